@@ -1,0 +1,1 @@
+"""Processing side of the plugin: algorithms, the border with QGIS, and the methods."""

@@ -1,0 +1,53 @@
+"""Columns of the tables of `specialization`, with the names people see."""
+
+from ...layers.sinks import Column
+from ...translation import tr
+
+
+def quotient_columns():
+    """Of the location quotients."""
+    return [
+        Column("unit", "text", tr("Unit")),
+        Column("product", "text", tr("Product")),
+        Column("value", "real", tr("Value")),
+        Column("share", "real", tr("Share of the unit")),
+        Column("reference", "real", tr("Share in all units")),
+        Column("lq", "real", tr("Location quotient")),
+        Column("mass", "real", tr("Production of the unit")),
+        Column("below_min_mass", "boolean", tr("Below the least mass")),
+        Column("reason", "text", tr("Reason without quotient")),
+    ]
+
+
+def unit_columns():
+    """Of the diversity of units."""
+    return [
+        Column("unit", "text", tr("Unit")),
+        Column("mass", "real", tr("Production of the unit")),
+        Column("products", "integer", tr("Products")),
+        Column("hachman", "real", tr("Hachman index")),
+        Column("hhi", "real", tr("Herfindahl–Hirschman index")),
+        Column("krugman", "real", tr("Krugman index")),
+        Column("main_product", "text", tr("Main product")),
+        Column("main_share", "real", tr("Share of the main product")),
+        Column("top_product", "text", tr("Product of highest quotient")),
+        Column("top_lq", "real", tr("Highest quotient")),
+        Column("missing", "integer", tr("Cells without a value")),
+        Column("below_min_mass", "boolean", tr("Below the least mass")),
+        Column("reason", "text", tr("Reason without indices")),
+    ]
+
+
+def shift_share_columns():
+    """Of the shift-share."""
+    return [
+        Column("unit", "text", tr("Unit")),
+        Column("product", "text", tr("Product")),
+        Column("base_value", "real", tr("Value in the base year")),
+        Column("value", "real", tr("Value")),
+        Column("change", "real", tr("Change")),
+        Column("national", "real", tr("General growth")),
+        Column("mix", "real", tr("Product mix")),
+        Column("regional", "real", tr("Own of the unit")),
+        Column("reason", "text", tr("Reason without components")),
+    ]

@@ -1,0 +1,114 @@
+"""The shape every algorithm of the provider shares."""
+
+from pathlib import Path
+
+from qgis.core import QgsProcessingAlgorithm, QgsProcessingException, QgsProcessingParameterDefinition
+from qgis.PyQt.QtGui import QIcon
+
+from ..dependencies import missing_packages_message
+from ..layers.bad_input import BadInput
+from ..layers.progress import Canceled
+from ..layers.styling import LayerDresser
+from ..translation import tr
+
+PLUGIN_FOLDER = Path(__file__).resolve().parents[2]
+MANUAL_URL = "https://github.com/territorios-productivos/territorios-productivos/blob/main/docs/"
+
+GROUPS = {
+    "data": lambda: tr("Data"),
+    "accessibility": lambda: tr("Accessibility"),
+    "territories": lambda: tr("Functional territories"),
+    "prioritization": lambda: tr("Prioritization"),
+    "axes": lambda: tr("Productive axes"),
+    "study": lambda: tr("Study"),
+}
+
+
+class TerritoriosAlgorithm(QgsProcessingAlgorithm):
+    """Base of all algorithms.
+
+    A subclass sets `ID`, `GROUP` and `REQUIRES` and defines `title`, `tag_text`,
+    `help_text`, `declare` and `compute`. What `compute` raises as `BadInput`
+    reaches the person as one sentence, never as a traceback.
+    """
+
+    ID = ""
+    GROUP = ""
+    REQUIRES = ("numpy", "pandas")
+
+    def createInstance(self):
+        return type(self)()
+
+    def name(self):
+        return self.ID
+
+    def group(self):
+        return GROUPS[self.GROUP]()
+
+    def groupId(self):
+        return self.GROUP
+
+    def displayName(self):
+        return self.title()
+
+    def tags(self):
+        return [tag.strip() for tag in self.tag_text().split(",")]
+
+    def shortHelpString(self):
+        return self.help_text()
+
+    def helpUrl(self):
+        return f"{MANUAL_URL}{tr('manual.en.md')}#{self.ID}"
+
+    def icon(self):
+        return QIcon(str(PLUGIN_FOLDER / "resources" / "icons" / f"{self.GROUP}.svg"))
+
+    def svgIconPath(self):
+        return str(PLUGIN_FOLDER / "resources" / "icons" / f"{self.GROUP}.svg")
+
+    def canExecute(self):
+        reason = missing_packages_message(self.REQUIRES)
+        return not reason, reason
+
+    def initAlgorithm(self, configuration=None):
+        self.declare()
+
+    def add(self, parameter, help_text="", advanced=False):
+        """Declare `parameter` with its help, among the advanced ones when asked."""
+        parameter.setHelp(help_text)
+        if advanced:
+            parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
+        self.addParameter(parameter)
+
+    def prepareAlgorithm(self, parameters, context, feedback):
+        self._dresser = LayerDresser()
+        return True
+
+    def processAlgorithm(self, parameters, context, feedback):
+        try:
+            return self.compute(parameters, context, feedback)
+        except BadInput as problem:
+            raise QgsProcessingException(str(problem)) from problem
+        except Canceled as stop:
+            raise QgsProcessingException(tr("Canceled: nothing was written.")) from stop
+
+    def dress(self, context, destination, style, title, columns):
+        """Have the output `destination` styled, and its new `columns` named, when QGIS loads it."""
+        self._dresser.dress(context, destination, style, title, {column.name: column.alias for column in columns})
+
+    # what a subclass provides
+
+    def title(self):
+        raise NotImplementedError
+
+    def tag_text(self):
+        raise NotImplementedError
+
+    def help_text(self):
+        raise NotImplementedError
+
+    def declare(self):
+        raise NotImplementedError
+
+    def compute(self, parameters, context, feedback):
+        raise NotImplementedError

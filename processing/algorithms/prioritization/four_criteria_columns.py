@@ -1,0 +1,60 @@
+"""Columns that the four criteria write, with the names people see."""
+
+from ...layers.sinks import Column
+from ...translation import tr
+
+
+def locality_columns():
+    """New columns of the localities."""
+    return [
+        Column("verdict", "text", tr("Verdict")),
+        Column("failures", "text", tr("All failures")),
+        Column("ratio", "real", tr("Units per household")),
+        Column("seat_code", "text", tr("Nearest seat")),
+        Column("seat_m", "real", tr("Meters to the seat")),
+        Column("margin_ratio", "real", tr("Margin of the ratio")),
+        Column("margin_m", "real", tr("Margin of the distance (m)")),
+        Column("margin_fam", "real", tr("Margin of families")),
+        Column("rank", "integer", tr("Rank in the territory")),
+        Column("cum_fam", "real", tr("Cumulative families")),
+        Column("advice", "text", tr("What would change it")),
+        Column("final_verdict", "text", tr("Verdict with decisions by hand")),
+        Column("selected", "boolean", tr("Selected")),
+        Column("override_by", "text", tr("Decided by")),
+        Column("override_date", "text", tr("Decided on")),
+        Column("override_reason", "text", tr("Reason of the decision")),
+        Column("run_id", "text", tr("Run")),
+    ]
+
+
+def territory_columns():
+    """Columns of the ranking of territories."""
+    return [
+        Column("state", "text", tr("State")),
+        Column("territory", "text", tr("Territory")),
+        Column("state_rank", "integer", tr("Rank of the state")),
+        Column("rank", "integer", tr("Rank in the state")),
+        Column("score", "real", tr("Families that rank it")),
+        Column("localities", "integer", tr("Localities")),
+        Column("eligible", "integer", tr("Eligible localities")),
+        Column("eligible_families", "real", tr("Families in eligible localities")),
+        Column("selected", "integer", tr("Selected localities")),
+        Column("selected_families", "real", tr("Families in selected localities")),
+        Column("quota", "real", tr("Quota of the territory")),
+        Column("state_quota", "real", tr("Quota of the state")),
+        Column("dispersion_m", "real", tr("Dispersion (m)")),
+        Column("status", "text", tr("Status")),
+        Column("run_id", "text", tr("Run")),
+    ]
+
+
+def summary_columns():
+    """Columns of the summary of localities by state; the total has no state."""
+    return [
+        Column("state", "text", tr("State")),
+        Column("territories", "integer", tr("Territories")),
+        Column("municipalities", "integer", tr("Municipalities")),
+        Column("localities", "integer", tr("Localities")),
+        Column("families", "real", tr("Families")),
+        Column("run_id", "text", tr("Run")),
+    ]

@@ -1,0 +1,55 @@
+"""The tables of a study: their group in the project, style, title and columns."""
+
+from ...translation import tr
+from ..accessibility.nearest_center import trip_columns
+from ..axes.corridor_columns import edge_columns, market_columns, source_columns
+from ..axes.specialization_columns import quotient_columns
+from ..axes.specialization_columns import unit_columns as diversity_columns
+from ..prioritization.four_criteria_columns import locality_columns, summary_columns, territory_columns
+from ..territories.catchment_territories import area_columns, unit_columns
+
+
+def study_layers():
+    """Groups of layers, top of the map first.
+
+    Returns
+    -------
+    list of (str, list of tuple)
+        Title of each group and, for each of its tables: name, style, title, columns, shown.
+    """
+    return [
+        (tr("Urban centers"), [("centers", "centers", tr("Urban centers"), [], True)]),
+        (
+            tr("Prioritization"),
+            [
+                ("verdicts", "verdict", tr("Localities by verdict"), locality_columns(), True),
+                ("territory_ranking", None, tr("Ranking of territories"), territory_columns(), False),
+                ("selection_summary", None, tr("Summary of localities by state"), summary_columns(), False),
+            ],
+        ),
+        (
+            tr("Productive axes"),
+            [
+                ("corridor_markets", "corridor_markets", tr("Markets"), market_columns(), False),
+                ("corridor_sources", "corridor_sources", tr("Places of production"), source_columns(), False),
+                ("corridor_roads", "corridor_roads", tr("Corridors"), edge_columns(), False),
+                ("specialization", None, tr("Specialization"), quotient_columns(), False),
+                ("unit_diversity", None, tr("Diversity"), diversity_columns(), False),
+            ],
+        ),
+        (tr("Accessibility"), [("access", "travel_time", tr("Time to the nearest center"), trip_columns(), False)]),
+        (
+            tr("Functional territories"),
+            [
+                ("territory_units", "territory_units", tr("Units by territory"), unit_columns(), False),
+                ("territories", "territories", tr("Territories"), area_columns(), True),
+            ],
+        ),
+        (
+            tr("Base map"),
+            [
+                ("roads", "roads", tr("Roads"), [], False),
+                ("municipalities", "municipalities", tr("Municipalities"), [], False),
+            ],
+        ),
+    ]

@@ -1,0 +1,111 @@
+"""Travel times of municipalities or localities to centers, from roads or from a table."""
+
+import numpy as np
+
+from ...layers.features import read_features
+from ...layers.bad_input import BadInput
+from ...layers.messages import first_of, warn
+from ...layers.progress import stage
+from ...methods.codes import align_codes
+from ...methods.territories.travel_time_catchment import unit_minutes
+from ...translation import tr
+from ..road_parameters import read_road_network
+from ..trip_reasons import require_centers
+
+
+def read_travel_times(algorithm, parameters, context, feedback, centers):
+    """Units, their codes and population, minutes to every center, and why some have none.
+
+    Returns
+    -------
+    units : Features
+        Municipalities when given, else the localities.
+    code : ndarray of str, shape (n,)
+    population : ndarray, shape (n,)
+        NaN where unknown.
+    minutes : ndarray, shape (n, centers)
+        NaN where there is no trip.
+    reason : ndarray of str, shape (n,)
+        Empty where there is one.
+    """
+    units = read_features(algorithm, parameters, "UNITS", context, feedback)
+    localities = read_features(algorithm, parameters, "LOCALITIES", context, feedback)
+    travelers = localities or units
+    minutes, reason = _minutes(algorithm, parameters, context, feedback, travelers, centers)
+    if units is None:
+        code = localities.codes(algorithm.parameterAsString(parameters, "LOCALITY_ID", context), feedback, unique=True)
+        return localities, code, _population(algorithm, parameters, context, feedback, localities, "LOCALITY_POPULATION"), minutes, reason
+    code = units.codes(algorithm.parameterAsString(parameters, "UNIT_ID", context), feedback, unique=True)
+    population = _population(algorithm, parameters, context, feedback, units, "UNIT_POPULATION")
+    if localities is None:
+        return units, code, population, minutes, reason
+    own = localities.codes(algorithm.parameterAsString(parameters, "LOCALITY_UNIT", context))
+    own, repaired = align_codes(own, code)
+    if repaired:
+        warn(feedback, tr("{} codes of layer “{}” had lost leading zeros and were matched."), repaired, localities.name)
+    row_of = {name: row for row, name in enumerate(code)}
+    unit = np.array([row_of.get(name, -1) for name in own])
+    outside = np.flatnonzero(unit < 0)
+    if len(outside):
+        warn(
+            feedback, tr("{} localities are in no municipality of layer “{}” (rows {})."),
+            len(outside), units.name, first_of(list(outside + 1)),
+        )
+    weight = _population(algorithm, parameters, context, feedback, localities, "LOCALITY_POPULATION")
+    if np.isnan(population).all():
+        population = np.bincount(unit[unit >= 0], weights=np.nan_to_num(weight)[unit >= 0], minlength=len(units))
+    reasons = np.full(len(units), "no_locality", object)
+    # the reason of any of its localities, an empty one (a trip) first
+    for row in np.argsort(reason == "", kind="stable"):
+        if unit[row] >= 0:
+            reasons[unit[row]] = reason[row]
+    return units, code, population, unit_minutes(minutes, unit, weight, len(units)), reasons
+
+
+def _minutes(algorithm, parameters, context, feedback, travelers, centers):
+    """Minutes of each traveler to each center, shape (n, c), and the reasons of those without any."""
+    if parameters.get("ROADS") in (None, ""):
+        return _table_minutes(algorithm, parameters, context, feedback, travelers, centers)
+    roads = read_road_network(algorithm, parameters, context, feedback)
+    tied_centers = roads.tie(centers, feedback)
+    require_centers(tied_centers, centers)
+    # several packages may be absent when QGIS only loads the plugin
+    from ...methods.accessibility.nearest_center import nearest_centers
+
+    trips = nearest_centers(
+        roads.network, roads.tie(travelers, feedback), tied_centers,
+        roads.walk_mps, roads.plane.distance, k=len(centers), progress=stage(feedback, 30, 80),
+    )
+    minutes = np.full((len(travelers), len(centers)), np.nan)
+    row, rank = np.nonzero(trips.center >= 0)
+    minutes[row, trips.center[row, rank]] = trips.total_s[row, rank] / 60.0
+    return minutes, trips.reason[:, 0]
+
+
+def _table_minutes(algorithm, parameters, context, feedback, travelers, centers):
+    """The same from a table of travel times; of repeated pairs the shortest counts."""
+    table = read_features(algorithm, parameters, "OD", context, feedback, geometry=False)
+    is_locality = parameters.get("LOCALITIES") not in (None, "")
+    field = algorithm.parameterAsString(parameters, "LOCALITY_ID" if is_locality else "UNIT_ID", context)
+    if not field:
+        raise BadInput(tr("Choose the field with the code of the localities: the travel times are joined by it."))
+    origin, _ = align_codes(table.codes("origin_id"), travelers.codes(field))
+    target, _ = align_codes(table.codes("dest_id"), centers.codes(algorithm.parameterAsString(parameters, "CENTER_ID", context)))
+    row_of = {code: row for row, code in enumerate(travelers.codes(field))}
+    column_of = {code: row for row, code in enumerate(centers.codes(algorithm.parameterAsString(parameters, "CENTER_ID", context)))}
+    row = np.array([row_of.get(code, -1) for code in origin])
+    column = np.array([column_of.get(code, -1) for code in target])
+    known = (row >= 0) & (column >= 0)
+    if not known.all():
+        warn(feedback, tr("{} rows of table “{}” name an origin or a center that does not exist."), int((~known).sum()), table.name)
+    spent = table.numbers("total_min", feedback)
+    minutes = np.full((len(travelers), len(centers)), np.inf)
+    usable = known & np.isfinite(spent)
+    np.minimum.at(minutes, (row[usable], column[usable]), spent[usable])
+    minutes[np.isinf(minutes)] = np.nan
+    return minutes, np.where(np.isnan(minutes).all(axis=1), "no_travel_time", "").astype(object)
+
+
+def _population(algorithm, parameters, context, feedback, features, name):
+    field = algorithm.parameterAsString(parameters, name, context)
+    return features.numbers(field, feedback) if field else np.full(len(features), np.nan)

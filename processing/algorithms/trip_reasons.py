@@ -1,0 +1,36 @@
+"""What to say when trips are missing."""
+
+from ..layers.bad_input import BadInput
+from ..layers.messages import warn
+from ..translation import tr
+
+
+def require_centers(tied, features):
+    """Refuse centers none of which is near a road.
+
+    Raises
+    ------
+    BadInput
+    """
+    if not (tied.snapped.edge >= 0).any():
+        raise BadInput(
+            tr(
+                "None of the {} features of layer “{}” is near a road. Check that both layers cover the same"
+                " region and have the right reference system, or raise the farthest road."
+            ).format(len(features), features.name)
+        )
+
+
+def warn_without_trip(reasons, features, feedback):
+    """Push one counted warning per reason why features have no trip."""
+    sentences = {
+        "no_geometry": tr("{} features of layer “{}” have no trip: no usable geometry."),
+        "off_network": tr("{} features of layer “{}” have no trip: too far from any road."),
+        "other_component": tr("{} features of layer “{}” have no trip: no center on their part of the network."),
+        "one_way_trap": tr("{} features of layer “{}” have no trip: one-way roads do not let them through."),
+        "beyond_limit": tr("{} features of layer “{}” have no trip: every center is beyond the limit."),
+    }
+    for reason, sentence in sentences.items():
+        count = int((reasons == reason).sum())
+        if count:
+            warn(feedback, sentence, count, features.name)

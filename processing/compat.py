@@ -1,0 +1,35 @@
+"""Every difference between QGIS versions lives here (3.22 to 4.x, Qt 5 and Qt 6)."""
+
+from qgis.core import NULL, Qgis, QgsField
+from qgis.PyQt.QtCore import QVariant
+
+if Qgis.QGIS_VERSION_INT >= 33800:
+    from qgis.PyQt.QtCore import QMetaType
+
+    _TYPES = {
+        "text": QMetaType.Type.QString,
+        "integer": QMetaType.Type.LongLong,
+        "real": QMetaType.Type.Double,
+        "boolean": QMetaType.Type.Bool,
+    }
+else:
+    _TYPES = {
+        "text": QVariant.String,
+        "integer": QVariant.LongLong,
+        "real": QVariant.Double,
+        "boolean": QVariant.Bool,
+    }
+
+
+def make_field(name, kind, alias=""):
+    """Return a `QgsField`; `kind` is "text", "integer", "real" or "boolean"."""
+    field = QgsField(name, _TYPES[kind])
+    field.setAlias(alias)
+    return field
+
+
+def is_null(value):
+    """True for None, QGIS's NULL and null variants (Qt 5 wraps them, Qt 6 does not)."""
+    if value is None or value == NULL:
+        return True
+    return isinstance(value, QVariant) and value.isNull()

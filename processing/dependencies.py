@@ -1,0 +1,55 @@
+"""Which Python packages are at hand, and how this platform gets a missing one.
+
+The plugin never installs anything: it says what is missing and who provides it.
+"""
+
+import platform
+import sys
+from importlib.util import find_spec
+from pathlib import Path
+
+from .translation import tr
+
+# import name -> name of the package in Debian/Ubuntu, OSGeo4W and conda-forge
+PACKAGES = {
+    "numpy": ("python3-numpy", "python3-numpy", "numpy"),
+    "scipy": ("python3-scipy", "python3-scipy", "scipy"),
+    "pandas": ("python3-pandas", "python3-pandas", "pandas"),
+    "networkx": ("python3-networkx", "python3-networkx", "networkx"),
+    "geopandas": ("python3-geopandas", "python3-geopandas", "geopandas"),
+    "rasterio": ("python3-rasterio", "python3-rasterio", "rasterio"),
+    "matplotlib": ("python3-matplotlib", "python3-matplotlib", "matplotlib"),
+    "jinja2": ("python3-jinja2", "python3-jinja2", "jinja2"),
+}
+
+
+def missing_packages(names):
+    """Return those of `names` that cannot be imported, in the order given."""
+    return [name for name in names if find_spec(name) is None]
+
+
+def installation_hint(names):
+    """Sentence that says how to get the packages `names` on this platform."""
+    debian, osgeo4w, conda = (
+        " ".join(PACKAGES[name][i] for name in names) for i in range(3)
+    )
+    if (Path(sys.prefix) / "conda-meta").exists():
+        return tr("In the conda environment of QGIS run: conda install -c conda-forge {}").format(conda)
+    if platform.system() == "Windows":
+        return tr("Run the OSGeo4W Setup that installed QGIS, choose Advanced Install and select: {}").format(osgeo4w)
+    if platform.system() == "Darwin":
+        return tr(
+            "The QGIS installer for macOS includes the package in its complete version;"
+            " or install QGIS from conda-forge with: {}"
+        ).format(conda)
+    return tr("On Debian or Ubuntu run: sudo apt install {}").format(debian)
+
+
+def missing_packages_message(names):
+    """Reason why an algorithm that needs `names` cannot run, or "" when it can."""
+    missing = missing_packages(names)
+    if not missing:
+        return ""
+    return tr("This algorithm needs the Python package(s) {}. {}").format(
+        ", ".join(missing), installation_hint(missing)
+    )

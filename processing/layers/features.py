@@ -1,0 +1,243 @@
+"""Layers and tables in: rows become a pandas table and coordinates become arrays."""
+
+from dataclasses import dataclass
+
+import numpy as np
+from qgis.core import QgsFeatureRequest, QgsProcessingFeatureSource, QgsWkbTypes
+
+from ..compat import is_null
+from ..methods.codes import code_text, repeated_codes, short_codes
+from ..methods.geometry_arrays import lines_from_wkb, points_from_wkb
+from ..translation import tr
+from .bad_input import BadInput
+from .messages import field_list, first_of, warn
+
+
+@dataclass
+class Features:
+    """Rows of one input, read once and in a fixed order."""
+
+    name: str
+    fields: object
+    crs: object
+    wkb_type: object
+    rows: list
+
+    def __len__(self):
+        return len(self.rows)
+
+    def values(self, field):
+        """Values of `field` as Python objects, None for NULL.
+
+        Raises
+        ------
+        BadInput
+            When the layer has no such field.
+        """
+        index = self.fields.lookupField(field)
+        if index < 0:
+            raise BadInput(
+                tr("Layer “{}” has no field “{}”. Choose one of its fields: {}.").format(
+                    self.name, field, field_list(self.fields)
+                )
+            )
+        column = [row.attribute(index) for row in self.rows]
+        return [None if is_null(value) else value for value in column]
+
+    def codes(self, field, feedback=None, unique=False):
+        """Values of `field` as text codes, "" for NULL.
+
+        Raises
+        ------
+        BadInput
+            When `unique` and a code is repeated or missing.
+        """
+        codes = [code_text(value) for value in self.values(field)]
+        if unique:
+            repeated = repeated_codes(codes)
+            if repeated:
+                raise BadInput(
+                    tr(
+                        "Field “{}” of layer “{}” repeats {} codes (first: {})."
+                        " Each record needs a code of its own: remove or correct the repeated ones."
+                    ).format(field, self.name, len(repeated), first_of(repeated))
+                )
+            blank = [row + 1 for row, code in enumerate(codes) if not code]
+            if blank:
+                raise BadInput(
+                    tr("Field “{}” of layer “{}” has no code in {} rows (first: {}). Fill them in.").format(
+                        field, self.name, len(blank), first_of(blank)
+                    )
+                )
+        if feedback is not None:
+            short = short_codes(codes)
+            if short:
+                warn(
+                    feedback,
+                    tr("{} codes in field “{}” of layer “{}” are one digit short (first: {}): a leading zero may be lost."),
+                    len(short), field, self.name, first_of(short),
+                )
+        return np.array(codes, object)
+
+    def numbers(self, field, feedback, negative=False):
+        """Values of `field` as an array of float, NaN where there is no usable number.
+
+        NULL stays NaN in silence (the method gives the row its reason); text, infinity and,
+        unless `negative`, numbers below zero become NaN with a counted warning.
+
+        Raises
+        ------
+        BadInput
+            When not one value of the field is a number.
+        """
+        values = self.values(field)
+        numbers = np.array([_number(value) for value in values], float)
+        unreadable = [
+            row for row, value in enumerate(values)
+            if value is not None and value == value and not np.isfinite(numbers[row])
+        ]
+        if unreadable and len(unreadable) == sum(value is not None for value in values):
+            raise BadInput(
+                tr("Field “{}” of layer “{}” holds text where numbers are needed (first: {}). Choose another field.").format(
+                    field, self.name, first_of([values[row] for row in unreadable])
+                )
+            )
+        if unreadable:
+            warn(
+                feedback,
+                tr("{} values of field “{}” of layer “{}” are not numbers and count as missing (first: {}; rows {})."),
+                len(unreadable), field, self.name,
+                first_of([values[row] for row in unreadable]), first_of([row + 1 for row in unreadable]),
+            )
+        numbers[unreadable] = np.nan
+        below = np.flatnonzero(numbers < 0.0) if not negative else []
+        if len(below):
+            warn(
+                feedback,
+                tr("{} values of field “{}” of layer “{}” are negative and count as missing (rows {})."),
+                len(below), field, self.name, first_of([row + 1 for row in below]),
+            )
+            numbers[below] = np.nan
+        return numbers
+
+    def flags(self, field):
+        """Values of `field` as booleans: 1, true, yes, sí, s, x and t are true."""
+        true = {"1", "true", "yes", "y", "si", "sí", "s", "x", "t"}
+        return np.array([code_text(value).casefold() in true for value in self.values(field)], bool)
+
+    def points(self):
+        """Coordinates of the points, shape (n, 2), NaN where there is none.
+
+        Lines and polygons give a point on them.
+        """
+        plain = QgsWkbTypes.flatType(self.wkb_type) == QgsWkbTypes.Type.Point
+        return points_from_wkb([_wkb(row, QgsWkbTypes.Type.Point, plain) for row in self.rows])
+
+    def lines(self):
+        """Vertices of the lines as `methods.geometry_arrays.lines_from_wkb` gives them."""
+        return lines_from_wkb([_wkb(row, QgsWkbTypes.Type.LineString, False) for row in self.rows])
+
+
+def read_features(algorithm, parameters, name, context, feedback, geometry=True, fields=None):
+    """Read the source parameter `name`, or return None when it is not given.
+
+    Parameters
+    ----------
+    algorithm : QgsProcessingAlgorithm
+    parameters, context, feedback
+        As `processAlgorithm` gets them.
+    name : str
+        Name of the parameter.
+    geometry : bool
+        Whether geometries are needed; then the layer must have a CRS.
+    fields : list of str, optional
+        Fields needed; all when None.
+
+    Raises
+    ------
+    BadInput
+        When the layer cannot be read, is empty, or has no CRS.
+    """
+    if parameters.get(name) in (None, ""):
+        return None
+    source = algorithm.parameterAsSource(parameters, name, context)
+    title = algorithm.parameterDefinition(name).description()
+    if source is None:
+        raise BadInput(
+            tr("The layer given for “{}” cannot be read: {}. Check that the file and the layer name exist.").format(
+                title, parameters.get(name)
+            )
+        )
+    layer_name = _layer_name(parameters[name]) or source.sourceName() or title
+    if geometry and source.wkbType() == QgsWkbTypes.Type.NoGeometry:
+        raise BadInput(tr("Layer “{}”, given for “{}”, is a table without geometry.").format(layer_name, title))
+    if geometry and not source.sourceCrs().isValid():
+        raise BadInput(
+            tr("Layer “{}” has no coordinate reference system. Set it under Layer ▸ Layer CRS and run again.").format(layer_name)
+        )
+    request = QgsFeatureRequest()
+    if fields is not None:
+        known = [field for field in fields if field and source.fields().lookupField(field) >= 0]
+        request.setSubsetOfAttributes(known, source.fields())
+    if not geometry:
+        request.setFlags(QgsFeatureRequest.Flag.NoGeometry)
+    # our own reasons replace the check that would stop at the first invalid geometry
+    unchecked = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
+    rows = list(source.getFeatures(request, unchecked))
+    if not rows:
+        raise BadInput(tr("Layer “{}”, given for “{}”, has no features.").format(layer_name, title))
+    return Features(layer_name, source.fields(), source.sourceCrs(), source.wkbType(), rows)
+
+
+def read_layer(layer):
+    """All rows of an open vector layer, as `Features`."""
+    return Features(layer.name(), layer.fields(), layer.crs(), layer.wkbType(), list(layer.getFeatures()))
+
+
+def _layer_name(value):
+    """Name of the layer in ``file|layername=...``, where QGIS would only name the file."""
+    options = value.split("|")[1:] if isinstance(value, str) else []
+    names = [option.partition("=")[2] for option in options if option.startswith("layername=")]
+    return names[0] if names else ""
+
+
+def _number(value):
+    if value is None or isinstance(value, bool):
+        return np.nan if value is None else float(value)
+    try:
+        return float(value)
+    except (TypeError, ValueError):
+        return np.nan
+
+
+def _wkb(row, kind, plain):
+    """Plain 2D binary of a feature's geometry, b"" without one."""
+    geometry = row.geometry()
+    if geometry.isNull() or geometry.isEmpty():
+        return b""
+    if not plain:
+        geometry = _plain(geometry, kind)
+    return geometry.asWkb().data()
+
+
+def _plain(geometry, kind):
+    """2D geometry without curves; a point on it when points are wanted."""
+    flat = QgsWkbTypes.flatType(geometry.wkbType())
+    line_types = (QgsWkbTypes.Type.LineString, QgsWkbTypes.Type.MultiLineString)
+    if kind == QgsWkbTypes.Type.LineString:
+        if geometry.wkbType() in line_types:
+            return geometry
+        if flat not in line_types:
+            geometry = geometry.convertToType(QgsWkbTypes.GeometryType.LineGeometry, True)
+            flat = QgsWkbTypes.flatType(geometry.wkbType())
+        segments = geometry.constGet().segmentize() if QgsWkbTypes.isCurvedType(flat) else geometry.constGet().clone()
+    else:
+        is_point = flat in (QgsWkbTypes.Type.Point, QgsWkbTypes.Type.MultiPoint)
+        if is_point and geometry.isMultipart():
+            geometry = type(geometry)(geometry.constGet().geometryN(0).clone())
+        elif not is_point:
+            geometry = geometry.pointOnSurface()
+        segments = geometry.constGet().clone()
+    segments.dropZValue()
+    segments.dropMValue()
+    return type(geometry)(segments)

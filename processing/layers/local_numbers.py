@@ -1,0 +1,52 @@
+"""Numbers as people of the user's language write them; files for machines never come here."""
+
+import math
+
+from qgis.core import QgsSettings
+from qgis.PyQt.QtCore import QLocale
+
+from ..translation import language
+
+# Where QGIS runs in a bare language, the countries the plugin was made for.
+COUNTRIES = {"es": "es_MX", "pt": "pt_BR"}
+
+
+def number(value, decimals=0):
+    """Text of `value` with thousands separators; an en dash for a missing one."""
+    if value is None or value != value:
+        return "–"
+    return number_locale().toString(float(value), "f", decimals)
+
+
+def percent(share, decimals=0):
+    """Text of a share of 1 as a percentage; "<1 %" for what would round to nothing."""
+    if share is None or share != share:
+        return "–"
+    smallest = 10.0**-decimals
+    if 0.0 < 100.0 * share < smallest:
+        return f"<{number(smallest, decimals)} %"
+    return f"{number(100.0 * share, decimals)} %"
+
+
+def significant(value, digits=2):
+    """Text of `value` with at least `digits` significant digits."""
+    if not value:
+        return number(value)
+    return number(value, max(0, digits - 1 - math.floor(math.log10(abs(value)))))
+
+
+def number_locale():
+    """The locale chosen for numbers in QGIS, else the system's, when it is of the same language."""
+    settings = QgsSettings()
+    chosen = ""
+    if settings.value("locale/overrideFlag", False, type=bool):
+        chosen = settings.value("locale/globalLocale", "", type=str)
+    for name in (chosen, QLocale().name()):
+        if name[:2].lower() == language():
+            return _grouped(QLocale(name))
+    return _grouped(QLocale(COUNTRIES.get(language(), language())))
+
+
+def _grouped(locale):
+    locale.setNumberOptions(QLocale.NumberOption.DefaultNumberOptions)
+    return locale

@@ -1,0 +1,134 @@
+"""The working plane of a run, and true distances on it.
+
+Coordinates are brought to one plane in meters for searching what is near; every distance
+that is reported or compared is measured on the ellipsoid, unless the project says plane.
+"""
+
+import numpy as np
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCsException,
+    QgsEllipsoidUtils,
+    QgsGeometry,
+    QgsPointXY,
+    QgsUnitTypes,
+)
+
+from ..methods.geodesic import geodesic_distance, planar_distance
+from ..methods.geometry_arrays import line_to_wkb, line_vertices
+from ..translation import tr
+from .bad_input import BadInput
+
+PLANE = "NONE"
+
+
+class WorkingPlane:
+    """A plane in meters for one run, with distances between its points.
+
+    Parameters
+    ----------
+    crs : QgsCoordinateReferenceSystem
+        Of the main layer; used as it is when it is projected in meters.
+    xy : ndarray, shape (n, 2)
+        Coordinates of that layer, to center a local plane where `crs` is geographic.
+    context : QgsProcessingContext
+        Gives the ellipsoid and the transform settings. ``NONE`` means plane distances, which
+        degrees do not have: there the ellipsoid of `crs` is used all the same.
+    """
+
+    def __init__(self, crs, xy, context):
+        self._transform_context = context.transformContext()
+        in_meters = not crs.isGeographic() and crs.mapUnits() == QgsUnitTypes.DistanceUnit.DistanceMeters
+        own = crs.ellipsoidAcronym() or "EPSG:7030"
+        chosen = context.ellipsoid() or own
+        self._ellipsoid = chosen if in_meters or chosen.upper() != PLANE else own
+        self.crs = crs if in_meters else _local_plane(self._to(crs, _wgs84()).array(xy))
+
+    @property
+    def is_planar(self):
+        return self._ellipsoid.upper() == PLANE
+
+    def from_crs(self, xy, crs):
+        """Coordinates `xy` of `crs` in the working plane; NaN where they cannot be transformed."""
+        return self._to(crs, self.crs).array(xy)
+
+    def to_crs(self, xy, crs):
+        """Coordinates `xy` of the working plane in `crs`."""
+        return self._to(self.crs, crs).array(xy)
+
+    def distance(self, a, b):
+        """Meters between paired points of the plane, shapes (n, 2)."""
+        if self.is_planar:
+            return planar_distance(a, b)
+        lonlat = self.to_crs(np.concatenate([a, b]), _wgs84())
+        return geodesic_distance(lonlat[: len(a)], lonlat[len(a) :], *axes(self._ellipsoid))
+
+    def lengths_to_next(self, xy):
+        """Meters from each vertex to the next one, shape (n,); the last is 0."""
+        if len(xy) < 2:
+            return np.zeros(len(xy))
+        if self.is_planar:
+            return np.r_[planar_distance(xy[:-1], xy[1:]), 0.0]
+        lonlat = self.to_crs(xy, _wgs84())
+        return np.r_[geodesic_distance(lonlat[:-1], lonlat[1:], *axes(self._ellipsoid)), 0.0]
+
+    def _to(self, source, target):
+        return ArrayTransform(source, target, self._transform_context)
+
+
+class ArrayTransform:
+    """Transforms coordinate arrays through QGIS in one call.
+
+    A line carries the whole array, so the loop over points runs in C++.
+    """
+
+    def __init__(self, source, target, transform_context):
+        self._transform = QgsCoordinateTransform(source, target, transform_context)
+
+    def array(self, xy):
+        """Transformed copy of `xy`, shape (n, 2); NaN where a point cannot be transformed."""
+        result = np.array(xy, float)
+        if self._transform.isShortCircuited() or not len(result):
+            return result
+        usable = np.flatnonzero(np.isfinite(result).all(axis=1))
+        if not len(usable):
+            return result
+        carrier = QgsGeometry()
+        carrier.fromWkb(line_to_wkb(result[usable]))
+        try:
+            carrier.transform(self._transform)
+            result[usable] = line_vertices(carrier.asWkb().data())
+        except QgsCsException:
+            for row in usable:
+                result[row] = self._one(result[row])
+        result[~np.isfinite(result).all(axis=1)] = np.nan
+        return result
+
+    def _one(self, xy):
+        try:
+            point = self._transform.transform(QgsPointXY(*xy))
+        except QgsCsException:
+            return np.nan, np.nan
+        return point.x(), point.y()
+
+
+def axes(ellipsoid):
+    """Semi-major and semi-minor axes of an ellipsoid by its acronym, meters."""
+    parameters = QgsEllipsoidUtils.ellipsoidParameters(ellipsoid)
+    if not parameters.valid:
+        raise BadInput(tr("Unknown ellipsoid “{}”.").format(ellipsoid))
+    return parameters.semiMajor, parameters.semiMinor
+
+
+def _wgs84():
+    return QgsCoordinateReferenceSystem("EPSG:4326")
+
+
+def _local_plane(lonlat):
+    """Azimuthal equidistant plane centered on the data."""
+    finite = lonlat[np.isfinite(lonlat).all(axis=1)]
+    lon, lat = (finite.min(axis=0) + finite.max(axis=0)) / 2.0 if len(finite) else (0.0, 0.0)
+    return QgsCoordinateReferenceSystem.fromProj(
+        f"+proj=aeqd +lat_0={lat:.6f} +lon_0={lon:.6f} +datum=WGS84 +units=m +no_defs"
+    )

@@ -1,0 +1,21 @@
+"""Sentences about data, and the counted warnings that keep nothing silent."""
+
+from ..translation import tr
+
+SHOWN = 5
+
+
+def first_of(values):
+    """The first five of `values` as text, with an ellipsis when there are more."""
+    shown = ", ".join(str(value) for value in values[:SHOWN])
+    return shown + ("…" if len(values) > SHOWN else "")
+
+
+def warn(feedback, sentence, *arguments):
+    """Push a warning; `sentence` is already translated and carries its count."""
+    feedback.pushWarning(sentence.format(*arguments))
+
+
+def field_list(fields):
+    """Names of the fields of a layer, for a message."""
+    return ", ".join(field.name() for field in fields) or tr("none")

@@ -1,0 +1,130 @@
+"""Styles and field names of result layers, in the language of the person.
+
+Styles are QML files with English labels; the labels are translated when a style is
+applied, so that one file serves every language. A graduated style names no classes: their
+bounds come from the data (`set_classes`). Styles with fixed classes are rule-based.
+"""
+
+import math
+from pathlib import Path
+
+from qgis.core import (
+    QgsCategorizedSymbolRenderer,
+    QgsGraduatedSymbolRenderer,
+    QgsProcessingLayerPostProcessorInterface,
+    QgsRuleBasedRenderer,
+    QgsWkbTypes,
+)
+
+from ..compat import is_null
+from ..translation import tr
+from .local_numbers import significant
+
+STYLES = Path(__file__).resolve().parents[2] / "resources" / "styles"
+
+# Upper bounds of graduated classes over the largest value: few roads carry most of a load.
+CLASS_SHARES = (0.02, 0.08, 0.25, 0.55, 1.0)
+
+# QGIS does not own post-processors: each is kept here until its layer is loaded
+_waiting = set()
+
+
+def apply_style(layer, style, aliases):
+    """Style a layer and name its fields.
+
+    Parameters
+    ----------
+    layer : QgsVectorLayer
+    style : str or None
+        Name of a file of `resources/styles` without its ending; ``<style>_points`` is
+        taken for points where it exists.
+    aliases : mapping of str to str
+        Column name to the translated name people see.
+    """
+    if style and layer.isSpatial():
+        layer.loadNamedStyle(str(_style_file(layer, style)))
+        set_classes(layer)
+        _translate_legend(layer.renderer())
+    for name, alias in aliases.items():
+        index = layer.fields().lookupField(name)
+        if index >= 0:
+            layer.setFieldAlias(index, alias)
+    layer.triggerRepaint()
+
+
+def set_classes(layer):
+    """Fit the classes of a graduated style to the values of the layer.
+
+    A first class from 0 to 0 stays as it is.
+    """
+    renderer = layer.renderer()
+    if not isinstance(renderer, QgsGraduatedSymbolRenderer):
+        return
+    largest = layer.maximumValue(layer.fields().lookupField(renderer.classAttribute()))
+    if is_null(largest) or largest <= 0:
+        return
+    fixed = sum(value_range.upperValue() == 0.0 for value_range in renderer.ranges())
+    lower = 0.0
+    for index, share in enumerate(CLASS_SHARES, fixed):
+        last = share == CLASS_SHARES[-1]
+        upper = largest if last else _rounded(share * largest)
+        renderer.updateRangeLowerValue(index, lower)
+        renderer.updateRangeUpperValue(index, upper)
+        if last:
+            label = tr("More than {}").format(significant(lower))
+        elif lower:
+            label = tr("{} to {}").format(significant(lower), significant(upper))
+        else:
+            label = tr("Up to {}").format(significant(upper))
+        renderer.updateRangeLabel(index, label)
+        lower = upper
+
+
+def _style_file(layer, style):
+    points = STYLES / f"{style}_points.qml"
+    is_point = layer.geometryType() == QgsWkbTypes.GeometryType.PointGeometry
+    return points if is_point and points.exists() else STYLES / f"{style}.qml"
+
+
+def _rounded(value):
+    """`value` to two significant digits."""
+    return round(value, 1 - math.floor(math.log10(value)))
+
+
+def _translate_legend(renderer):
+    if isinstance(renderer, QgsCategorizedSymbolRenderer):
+        for index, category in enumerate(renderer.categories()):
+            if category.label():
+                renderer.updateCategoryLabel(index, tr(category.label()))
+    elif isinstance(renderer, QgsGraduatedSymbolRenderer):
+        for index, value_range in enumerate(renderer.ranges()):
+            renderer.updateRangeLabel(index, tr(value_range.label()))
+    elif isinstance(renderer, QgsRuleBasedRenderer):
+        for rule in renderer.rootRule().descendants():
+            if rule.label():
+                rule.setLabel(tr(rule.label()))
+
+
+class LayerDresser:
+    """Has the outputs of one run styled and named when QGIS loads them."""
+
+    def dress(self, context, destination, style, title, aliases):
+        """Register the output `destination`; nothing happens for outputs that are not loaded."""
+        if destination is None or not context.willLoadLayerOnCompletion(destination):
+            return
+        details = context.layerToLoadOnCompletionDetails(destination)
+        details.name = title
+        processor = _Dress(style, aliases)
+        _waiting.add(processor)
+        details.setPostProcessor(processor)
+
+
+class _Dress(QgsProcessingLayerPostProcessorInterface):
+    def __init__(self, style, aliases):
+        super().__init__()
+        self._style = style
+        self._aliases = aliases
+
+    def postProcessLayer(self, layer, context, feedback):
+        apply_style(layer, self._style, self._aliases)
+        _waiting.discard(self)

@@ -1,0 +1,1 @@
+"""The science: plain Python on arrays and tables, without QGIS."""

@@ -1,0 +1,118 @@
+"""Least-time trees toward markets, and sums over them without walking any path.
+
+A tree has a parent for every node. Sums run by pointer doubling (Wyllie 1979, *The Complexity
+of Parallel Computations*, section 2.3): after k rounds each node knows the 2^k steps next to it,
+so a path of a thousand roads takes ten rounds.
+"""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+
+@dataclass(frozen=True)
+class MarketTree:
+    """The part of a least-time tree that sources use, with t nodes.
+
+    Attributes
+    ----------
+    node : ndarray of int, shape (t,)
+        Nodes of the network, sorted.
+    parent : ndarray of int, shape (t,)
+        Position in `node` of the next one toward the market; t for the market itself.
+    arc : ndarray of int, shape (t,)
+        Arc of the search graph between each node and its parent; -1 for the market.
+    sources : ndarray of int, shape (t,)
+        Paths of sources through each node, those that start there included.
+    """
+
+    node: np.ndarray
+    parent: np.ndarray
+    arc: np.ndarray
+    sources: np.ndarray
+
+    def place(self, node):
+        """Positions of nodes of the network, all of them in the tree."""
+        return np.searchsorted(self.node, node)
+
+
+def grow_tree(graph, matrix, market_node, source_node):
+    """Least-time tree of the trips from sources to one market.
+
+    Parameters
+    ----------
+    graph : SearchGraph
+        Roads against the traffic, without points.
+    matrix : scipy.sparse.csr_matrix
+        ``graph.matrix()``.
+    market_node : int
+    source_node : ndarray of int, shape (p,)
+        A node once per source there.
+
+    Returns
+    -------
+    seconds : ndarray, shape (p,)
+        Time of each source, infinity where it cannot arrive.
+    tree : MarketTree
+    """
+    from scipy.sparse.csgraph import dijkstra
+
+    seconds, predecessor = dijkstra(matrix, indices=market_node, return_predecessors=True)
+    arriving = source_node[np.isfinite(seconds[source_node])]
+    starts = np.bincount(arriving, minlength=graph.size)
+    parent = np.where(predecessor < 0, graph.size, predecessor.astype(np.int64))
+    through = subtree_sums(parent, starts)
+    node = np.flatnonzero(through > 0)
+    above = parent[node]
+    moves = above < graph.size
+    arc = np.full(len(node), -1)
+    arc[moves] = np.searchsorted(graph.tail * graph.size + graph.head, above[moves] * graph.size + node[moves])
+    position = np.where(moves, np.searchsorted(node, above), len(node))
+    return seconds[source_node], MarketTree(node, position, arc, through[node].astype(int))
+
+
+def subtree_sums(parent, amount):
+    """Sum of `amount` over each node and everything below it.
+
+    Parameters
+    ----------
+    parent : ndarray of int, shape (n,)
+        Next node toward the root; n for roots.
+    amount : ndarray, shape (n,)
+
+    Returns
+    -------
+    ndarray of float, shape (n,)
+    """
+    count = len(parent)
+    # one node more above all roots: what is lifted past a root lands there and is forgotten
+    ancestor = np.append(parent, count)
+    total = np.append(amount, 0.0).astype(float)
+    while (ancestor[:count] < count).any():
+        total += np.bincount(ancestor, total, count + 1)
+        total[count] = 0.0
+        ancestor = ancestor[ancestor]
+    return total[:count]
+
+
+def path_sums(parent, cost):
+    """Sum of `cost` along the path from each node to its root.
+
+    Parameters
+    ----------
+    parent : ndarray of int, shape (n,)
+        Next node toward the root; n for roots.
+    cost : ndarray, shape (n,)
+        Of the step from each node to its parent; 0 for roots.
+
+    Returns
+    -------
+    ndarray of float, shape (n,)
+    """
+    count = len(parent)
+    ancestor = np.append(parent, count)
+    total = np.append(cost, 0.0).astype(float)
+    while (ancestor[:count] < count).any():
+        total += total[ancestor]
+        ancestor = ancestor[ancestor]
+    return total[:count]

@@ -1,0 +1,105 @@
+"""Distances between pairs of points, on the plane and on the ellipsoid.
+
+The inverse geodesic is Vincenty's (1975, *Survey Review* 23(176), 88-93, equations
+13-21), iterated on arrays. Its error is below 0.1 mm except between points nearly
+opposite on the globe (over 19 900 km apart), which no territory holds.
+"""
+
+import numpy as np
+
+
+def planar_distance(a, b):
+    """Euclidean distance between paired points.
+
+    Parameters
+    ----------
+    a, b : ndarray, shape (n, 2)
+        Coordinates in a plane, in meters.
+
+    Returns
+    -------
+    ndarray, shape (n,)
+        Meters; NaN where a coordinate is NaN.
+    """
+    return np.hypot(a[:, 0] - b[:, 0], a[:, 1] - b[:, 1])
+
+
+def geodesic_distance(a, b, semi_major, semi_minor, iterations=20):
+    """Length of the geodesic between paired points of an ellipsoid.
+
+    Parameters
+    ----------
+    a, b : ndarray, shape (n, 2)
+        Longitude and latitude in degrees.
+    semi_major, semi_minor : float
+        Axes of the ellipsoid in meters.
+    iterations : int
+        Most iterations for the longitude difference on the auxiliary sphere.
+
+    Returns
+    -------
+    ndarray, shape (n,)
+        Meters; NaN where a coordinate is NaN.
+    """
+    flattening = 1.0 - semi_minor / semi_major
+    lon_a, lat_a, lon_b, lat_b = np.radians(np.concatenate([a, b], axis=1)).T
+    longitude = lon_b - lon_a
+    reduced_a = np.arctan((1.0 - flattening) * np.tan(lat_a))
+    reduced_b = np.arctan((1.0 - flattening) * np.tan(lat_b))
+    sin_a, cos_a = np.sin(reduced_a), np.cos(reduced_a)
+    sin_b, cos_b = np.sin(reduced_b), np.cos(reduced_b)
+
+    sphere_longitude = longitude.copy()
+    for _ in range(iterations):
+        sin_l, cos_l = np.sin(sphere_longitude), np.cos(sphere_longitude)
+        sin_sigma = np.hypot(cos_b * sin_l, cos_a * sin_b - sin_a * cos_b * cos_l)
+        cos_sigma = sin_a * sin_b + cos_a * cos_b * cos_l
+        sigma = np.arctan2(sin_sigma, cos_sigma)
+        with np.errstate(divide="ignore", invalid="ignore"):
+            sin_alpha = np.where(sin_sigma > 0, cos_a * cos_b * sin_l / sin_sigma, 0.0)
+            cos2_alpha = 1.0 - sin_alpha**2
+            # on the equator cos2_alpha is 0 and the term vanishes
+            cos_2sm = np.where(cos2_alpha > 0, cos_sigma - 2.0 * sin_a * sin_b / cos2_alpha, 0.0)
+        c = flattening / 16.0 * cos2_alpha * (4.0 + flattening * (4.0 - 3.0 * cos2_alpha))
+        series = cos_2sm + c * cos_sigma * (2.0 * cos_2sm**2 - 1.0)
+        updated = longitude + (1.0 - c) * flattening * sin_alpha * (sigma + c * sin_sigma * series)
+        change = np.nanmax(np.abs(updated - sphere_longitude), initial=0.0)
+        sphere_longitude = updated
+        if change < 1e-15:
+            break
+
+    u2 = cos2_alpha * (semi_major**2 - semi_minor**2) / semi_minor**2
+    big_a = 1.0 + u2 / 16384.0 * (4096.0 + u2 * (-768.0 + u2 * (320.0 - 175.0 * u2)))
+    big_b = u2 / 1024.0 * (256.0 + u2 * (-128.0 + u2 * (74.0 - 47.0 * u2)))
+    inner = cos_sigma * (2.0 * cos_2sm**2 - 1.0) - big_b / 6.0 * cos_2sm * (4.0 * sin_sigma**2 - 3.0) * (
+        4.0 * cos_2sm**2 - 3.0
+    )
+    correction = big_b * sin_sigma * (cos_2sm + big_b / 4.0 * inner)
+    return semi_minor * big_a * (sigma - correction)
+
+
+def earth_centered(lonlat, semi_major, semi_minor):
+    """Cartesian coordinates of points on an ellipsoid, for nearest-neighbor search anywhere on Earth.
+
+    Parameters
+    ----------
+    lonlat : ndarray, shape (n, 2)
+        Longitude and latitude in degrees.
+    semi_major, semi_minor : float
+        Axes of the ellipsoid in meters.
+
+    Returns
+    -------
+    ndarray, shape (n, 3)
+        X, Y, Z in meters.
+    """
+    lon, lat = np.radians(lonlat).T
+    eccentricity2 = 1.0 - (semi_minor / semi_major) ** 2
+    normal = semi_major / np.sqrt(1.0 - eccentricity2 * np.sin(lat) ** 2)
+    return np.column_stack(
+        [
+            normal * np.cos(lat) * np.cos(lon),
+            normal * np.cos(lat) * np.sin(lon),
+            normal * (1.0 - eccentricity2) * np.sin(lat),
+        ]
+    )

@@ -1,0 +1,126 @@
+"""What stands beside a map: legend, scale bar and north arrow."""
+
+import math
+import textwrap
+
+from qgis.core import QgsCoordinateTransformContext, QgsDistanceArea, QgsPointXY, QgsRenderContext
+from qgis.PyQt.QtCore import QSize
+from qgis.PyQt.QtGui import QPainter
+
+from ..layers.local_numbers import number
+from .legend_classes import present_classes
+from .pixels import blank_image, image_array
+
+LINE, HEADING, GAP, SCALE = 0.185, 0.24, 0.12, 0.75  # inches of height
+SYMBOL = 0.34  # inches of width
+LETTERS = 36  # that fit in a line of the legend
+
+
+class FurnitureColumn:
+    """The column beside a map, laid out before it is drawn so that the map can be as high.
+
+    Parameters
+    ----------
+    layers : list of QgsVectorLayer
+        In the order of the map, top first.
+    width : float
+        Inches.
+    dpi : int
+    """
+
+    def __init__(self, layers, width, dpi):
+        self._width = width
+        self._dpi = dpi
+        self._rows = []
+        for layer in layers:
+            self._rows += _rows(layer)
+        self.height = sum(row[0] for row in self._rows) + SCALE
+
+    def draw(self, axes, settings, height):
+        """Draw into `axes`, `height` inches high, for a map of `settings`."""
+        axes.set(xlim=(0, self._width), ylim=(height, 0))
+        axes.axis("off")
+        top = 0.0
+        for high, symbols, lines, weight in self._rows:
+            middle = top + (high - GAP if weight == "last" else high) / 2.0
+            left = 0.0
+            for symbol in symbols:
+                self._symbol(axes, symbol, left, middle)
+                left += SYMBOL + 0.06
+            if lines:
+                axes.text(
+                    left, middle, "\n".join(lines), size=7.5, va="center", linespacing=1.15,
+                    weight="bold" if weight == "heading" else "normal",
+                )
+            top += high
+        self._scale_bar(axes, settings, height)
+        self._north(axes, height)
+
+    def _symbol(self, axes, symbol, left, middle):
+        high = LINE
+        image = blank_image(QSize(round(SYMBOL * self._dpi), round(high * self._dpi)), self._dpi)
+        painter = QPainter(image)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        symbol.drawPreviewIcon(painter, image.size(), QgsRenderContext.fromQPainter(painter))
+        painter.end()
+        box = (left, left + SYMBOL, middle + high / 2.0, middle - high / 2.0)
+        axes.imshow(image_array(image), extent=box, aspect="auto", interpolation="antialiased", zorder=2)
+
+    def _scale_bar(self, axes, settings, height):
+        meters = _meters_across(settings)
+        inches_per_km = settings.outputSize().width() / self._dpi / (meters / 1000.0)
+        longest = 0.6 * self._width / inches_per_km
+        kilometers = _nice(longest)
+        length = kilometers * inches_per_km
+        base = height - 0.12
+        decimals = 0 if kilometers >= 2 else 1
+        for part, face in ((0, "#333333"), (1, "white")):
+            axes.add_patch(_rectangle(part * length / 2.0, base - 0.07, length / 2.0, 0.07, face))
+        for share, text in ((0, "0"), (0.5, number(kilometers / 2.0, int(kilometers < 2 or kilometers % 2 != 0))),
+                            (1, f"{number(kilometers, decimals)} km")):
+            axes.text(share * length, base - 0.11, text, size=7, ha="center" if 0 < share else "left", va="bottom")
+
+    def _north(self, axes, height):
+        x, base = self._width - 0.2, height - 0.12
+        axes.fill([x - 0.09, x, x + 0.09, x], [base, base - 0.34, base, base - 0.08], color="#333333", linewidth=0)
+        axes.text(x, base - 0.37, "N", size=8, weight="bold", ha="center", va="bottom")
+
+
+def _rows(layer):
+    """Height, symbols, lines of text and weight of each row that a layer takes."""
+    classes = present_classes(layer)
+    name = textwrap.wrap(layer.name(), LETTERS)
+    labeled = [legend_class for legend_class in classes if legend_class.label]
+    if len(classes) < 2 or not labeled:
+        shown = classes[:3]
+        name = textwrap.wrap(layer.name(), LETTERS - 5 * (len(shown) - 1))
+        return [(LINE * max(1, len(name)) * 0.9 + GAP, [item.symbol for item in shown], name, "last")]
+    rows = [(HEADING * len(name), [], name, "heading")]
+    for legend_class in labeled:
+        lines = textwrap.wrap(legend_class.label, LETTERS)
+        weight = "last" if legend_class is labeled[-1] else "class"
+        high = max(LINE, 0.145 * len(lines)) + 0.02 + (GAP if weight == "last" else 0.0)
+        rows.append((high, [legend_class.symbol], lines, weight))
+    return rows
+
+
+def _meters_across(settings):
+    """True length of the line across the middle of the map, meters on the ellipsoid."""
+    extent = settings.visibleExtent()
+    middle = extent.center().y()
+    measure = QgsDistanceArea()
+    measure.setSourceCrs(settings.destinationCrs(), QgsCoordinateTransformContext())
+    measure.setEllipsoid("EPSG:7030")
+    return measure.measureLine(QgsPointXY(extent.xMinimum(), middle), QgsPointXY(extent.xMaximum(), middle))
+
+
+def _nice(longest):
+    """Largest of 1, 2, 5, 10, … not above `longest`."""
+    power = 10.0 ** math.floor(math.log10(longest))
+    return next(step * power for step in (5, 2, 1) if step * power <= longest)
+
+
+def _rectangle(x, y, width, height, face):
+    from matplotlib.patches import Rectangle
+
+    return Rectangle((x, y), width, height, facecolor=face, edgecolor="#333333", linewidth=0.6)

@@ -1,0 +1,189 @@
+"""Report section: which localities were selected, and why each of the others was not."""
+
+from ..layers.local_numbers import number, percent
+from ..translation import tr
+from .charts import bar_chart, filled_bar_chart
+from .report_blocks import Picture, Section, table
+
+SELECTED_SHOWN, MISSED_SHOWN = 100, 6
+NEEDS = ("families", "households", "units", "population", "quotas", "roads")
+
+
+def priority_section(results):
+    """Map, charts and tables of the verdicts."""
+    section = Section("priorities", tr("Prioritization: the four criteria"))
+    if not results.has("verdicts"):
+        section.missing = tr(
+            "The four criteria were not applied: they need the households, production units, program families and"
+            " municipal seats of the localities, and their territory."
+        )
+        return section
+    section.illustrative = results.illustrative(*NEEDS)
+    rows = results.table("verdicts")
+    families = results.numbers(rows, "families")
+    territories = results.names("territories", "territory")
+    section.findings = _findings(rows, families)
+    section.blocks += results.map_picture(
+        "verdicts_map.png", tr("Localities by verdict"), ("verdicts", "centers", "municipalities"), section.illustrative
+    )
+    section.blocks += _verdicts(results, families)
+    section.blocks += _by_territory(results, territories)
+    section.blocks += _summary(results)
+    section.blocks += _selected(results, rows, families)
+    section.blocks += _just_missed(results, rows, families)
+    return section
+
+
+def _findings(rows, families):
+    chosen = rows["selected"].fillna(False).astype(bool)
+    waiting = rows["final_verdict"] == "quota"
+    sentences = [
+        tr("{} localities with {} families were selected, out of {} localities.").format(
+            number(chosen.sum()), number(families[chosen].sum()), number(len(rows))
+        )
+    ]
+    if waiting.any():
+        sentences.append(
+            tr("{} more localities with {} families meet the criteria and wait for quota.").format(
+                number(waiting.sum()), number(families[waiting].sum())
+            )
+        )
+    missing = rows["final_verdict"].str.startswith("missing_", na=False).sum()
+    if missing:
+        sentences.append(tr("{} localities could not be judged because data are missing.").format(number(missing)))
+    by_hand = rows["final_verdict"].isin(["override_in", "override_out"]).sum()
+    if by_hand:
+        sentences.append(tr("{} verdicts were changed by hand; layer verdicts says by whom and why.").format(number(by_hand)))
+    return sentences
+
+
+def _verdicts(results, families):
+    classes = results.by_class("verdicts")
+    labels = [item.label for item, _ in classes]
+    counts = [len(rows) for _, rows in classes]
+    sums = [families[rows.index].sum() for _, rows in classes]
+    people = [results.numbers(rows, "population").sum() for _, rows in classes]
+    total = sum(counts)
+    title = tr("Verdict of the localities: the first criterion that each one fails")
+    bar_chart(
+        results.folder / "verdicts_chart.png",
+        labels,
+        [
+            (tr("Localities"), counts, [f"{number(count)}  ({percent(count / total)})" for count in counts]),
+            (tr("Program families"), sums, [number(value) for value in sums]),
+        ],
+        [item.color for item, _ in classes],
+    )
+    cells = [list(line) for line in zip(labels, map(number, counts), map(number, sums), map(number, people))]
+    cells.append([tr("Total"), number(total), number(sum(sums)), number(sum(people))])
+    columns = [(tr("Verdict"), False), (tr("Localities"), True), (tr("Program families"), True), (tr("People"), True)]
+    return [
+        Picture("verdicts_chart.png", title, results.source("verdicts")),
+        table(tr("Localities, families and people by verdict"), columns, cells, results.source("verdicts"), True),
+    ]
+
+
+def _by_territory(results, names):
+    """Chart of selected over eligible families, and the ranking of territories."""
+    if not results.has("territory_ranking"):
+        return []
+    rows = results.table("territory_ranking").sort_values(["state_rank", "rank"])
+    labels = [names.get(code, code) for code in rows["territory"]]
+    title = tr("Families in selected localities, out of those in eligible ones")
+    filled_bar_chart(
+        results.folder / "territories_chart.png", labels, rows["selected_families"], rows["eligible_families"],
+        [
+            tr("{} of {}").format(number(chosen), number(eligible))
+            + ("" if quota is None or quota != quota else "; " + tr("quota {}").format(number(quota)))
+            for chosen, eligible, quota in zip(rows["selected_families"], rows["eligible_families"], rows["quota"])
+        ],
+        title, "#0072b2",
+    )
+    status = {
+        "complete": tr("All eligible taken"),
+        "quota": tr("Quota full"),
+        "no_eligible": tr("No eligible locality"),
+        "dispersion": tr("Too spread out, passed over"),
+    }
+    cells = [
+        [number(row["rank"]), name, row["state"], number(row["score"]), number(row["eligible"]), number(row["selected"]),
+         number(row["selected_families"]), number(row["quota"]), number(row["state_quota"]), status.get(row["status"], row["status"])]
+        for name, (_, row) in zip(labels, rows.iterrows())
+    ]
+    columns = [
+        (tr("Rank"), True), (tr("Territory"), False), (tr("State"), False), (tr("Families that rank it"), True),
+        (tr("Eligible localities"), True), (tr("Selected localities"), True), (tr("Families in selected localities"), True),
+        (tr("Quota of the territory"), True), (tr("Quota of the state"), True), (tr("Status"), False),
+    ]
+    source = results.source("territory_ranking")
+    return [Picture("territories_chart.png", title, source), table(tr("Ranking of territories"), columns, cells, source)]
+
+
+def _summary(results):
+    if not results.has("selection_summary"):
+        return []
+    cells = [
+        [row["state"] or tr("Total"), *(number(row[name]) for name in ("territories", "municipalities", "localities", "families"))]
+        for _, row in results.table("selection_summary").iterrows()
+    ]
+    columns = [(tr("State"), False), (tr("Territories"), True), (tr("Municipalities"), True), (tr("Localities"), True), (tr("Families"), True)]
+    return [table(tr("Summary of localities by state"), columns, cells, results.source("selection_summary"), True)]
+
+
+def _selected(results, rows, families):
+    chosen = rows[rows["selected"].fillna(False).astype(bool)]
+    order = families[chosen.index].sort_values(ascending=False, kind="stable").index
+    cells = [
+        [*_place(results, rows.loc[[index]]), number(results.numbers(rows.loc[[index]], "population").iloc[0]),
+         number(families[index]), number(rows.at[index, "ratio"], 2), _kilometers(rows.at[index, "seat_m"])]
+        for index in order[:SELECTED_SHOWN]
+    ]
+    if not cells:
+        return []
+    columns = [
+        (tr("Code"), False), (tr("Locality"), False), (tr("Municipality"), False), (tr("People"), True),
+        (tr("Program families"), True), (tr("Units per household"), True), (tr("Kilometers to the seat"), True),
+    ]
+    caption = results.source("verdicts")
+    if len(order) > SELECTED_SHOWN:
+        caption += " " + tr("The first {} of {} are shown; the layer has all.").format(SELECTED_SHOWN, number(len(order)))
+    return [table(tr("Selected localities, by program families"), columns, cells, caption)]
+
+
+def _just_missed(results, rows, families):
+    """Those nearest to being selected among the ones that fail a single criterion, with what would change it."""
+    threshold = {
+        "distance": (rows["margin_m"], rows["seat_m"] + rows["margin_m"]),
+        "families": (rows["margin_fam"], families - rows["margin_fam"]),
+        "ratio": (rows["margin_ratio"], rows["ratio"] - rows["margin_ratio"]),
+        "quota": (families, families.max()),
+    }
+    labels = {}
+    for item, group in results.by_class("verdicts"):
+        labels.update(dict.fromkeys(group["final_verdict"], item.label))
+    cells = []
+    for verdict in ("quota", "families", "distance", "ratio"):
+        alone = rows[(rows["final_verdict"] == verdict) & (rows["failures"] == verdict)].index
+        margin, limit = threshold[verdict]
+        nearest = (margin / limit)[alone].sort_values(ascending=False, kind="stable").index[:MISSED_SHOWN]
+        cells += [
+            [*_place(results, rows.loc[[index]]), number(families[index]), labels.get(verdict, verdict), rows.at[index, "advice"] or ""]
+            for index in nearest
+        ]
+    if not cells:
+        return []
+    columns = [
+        (tr("Code"), False), (tr("Locality"), False), (tr("Municipality"), False), (tr("Program families"), True),
+        (tr("Verdict"), False), (tr("What would change it"), False),
+    ]
+    return [table(tr("Just missed: the nearest to each limit, among those that fail only that"), columns, cells, results.source("verdicts"))]
+
+
+def _place(results, row):
+    """Code, name and municipality of one locality."""
+    code, name, municipality = (results.values(row, meaning)[0] for meaning in ("code", "name", "municipality"))
+    return [code, name, results.names("territory_units", "unit_id").get(municipality, municipality)]
+
+
+def _kilometers(meters):
+    return number(meters / 1000.0 if meters is not None else None, 1)

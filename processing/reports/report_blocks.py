@@ -1,0 +1,42 @@
+"""What a report is made of: sections with sentences, pictures and tables."""
+
+from dataclasses import dataclass, field
+
+
+@dataclass
+class Picture:
+    """A picture file beside the page."""
+
+    file: str
+    text: str
+    caption: str
+
+
+@dataclass
+class Table:
+    """A table of texts; `numeric` holds the columns set flush right."""
+
+    title: str
+    columns: list
+    rows: list
+    caption: str
+    numeric: frozenset = frozenset()
+    last_is_total: bool = False
+
+
+@dataclass
+class Section:
+    """One part of a report; `missing` says why it is empty."""
+
+    key: str
+    title: str
+    findings: list = field(default_factory=list)
+    blocks: list = field(default_factory=list)
+    illustrative: list = field(default_factory=list)
+    missing: str = ""
+
+
+def table(title, columns, rows, caption, last_is_total=False):
+    """A `Table` whose `columns` are (title, whether numeric) pairs."""
+    numeric = frozenset(index for index, (_, is_number) in enumerate(columns) if is_number)
+    return Table(title, [name for name, _ in columns], rows, caption, numeric, last_is_total)

@@ -1,0 +1,85 @@
+"""The report of a study: one page of HTML with its pictures beside it."""
+
+from pathlib import Path
+
+from qgis.PyQt.QtCore import QDate, QLocale
+
+from ..layers.local_numbers import number, number_locale
+from ..layers.progress import Canceled
+from ..translation import language, tr
+from .access_section import access_section
+from .axes_sections import corridor_section, specialization_section
+from .priority_section import priority_section
+from .study_results import StudyInput, StudyResults
+from .territory_section import territory_section
+
+TEMPLATES = Path(__file__).resolve().parents[2] / "resources" / "reports"
+SECTIONS = (access_section, territory_section, priority_section, specialization_section, corridor_section)
+
+__all__ = ["StudyInput", "write_study_report"]
+
+
+def write_study_report(folder, geopackage, layers, inputs, warnings, stamp, fields, feedback):
+    """Write ``study.html`` and its pictures.
+
+    Parameters
+    ----------
+    folder : pathlib.Path
+        Made when missing.
+    geopackage : pathlib.Path
+        Named under every figure; the page links to it in the folder above.
+    layers : dict of str to QgsVectorLayer
+        Styled results by their name in the GeoPackage; what is absent is said in the page.
+    inputs : list of StudyInput
+    warnings : list of str
+        Of the run, already translated.
+    stamp : dict
+        As `layers.run_stamp.run_stamp` gives it, or only ``version``.
+    fields : dict of str to str
+        See `StudyResults`.
+    feedback : QgsProcessingFeedback
+
+    Returns
+    -------
+    pathlib.Path
+        The page.
+
+    Raises
+    ------
+    Canceled
+    """
+    from jinja2 import Environment, FileSystemLoader
+
+    folder = Path(folder)
+    folder.mkdir(parents=True, exist_ok=True)
+    results = StudyResults(folder, Path(geopackage), layers, inputs, fields)
+    sections = []
+    for position, build in enumerate(SECTIONS):
+        if feedback.isCanceled():
+            raise Canceled
+        sections.append(build(results))
+        feedback.setProgress(100.0 * (position + 1) / len(SECTIONS))
+
+    environment = Environment(autoescape=True, loader=FileSystemLoader(str(TEMPLATES)), trim_blocks=True, lstrip_blocks=True)
+    environment.globals.update(tr=tr, number=number)
+    page = folder / "study.html"
+    text = environment.get_template("study.html.j2").render(
+        language=language(),
+        date=number_locale().toString(QDate.currentDate(), QLocale.FormatType.LongFormat),
+        geopackage=results.geopackage.name,
+        results=results,
+        inputs=inputs,
+        sections=sections,
+        warnings=_counted(warnings),
+        stamp=stamp,
+    )
+    page.write_text(text, encoding="utf-8")
+    return page
+
+
+def _counted(warnings):
+    """(warning, times it was given), in order."""
+    counts = {}
+    for warning in warnings:
+        counts[warning] = counts.get(warning, 0) + 1
+    return list(counts.items())

@@ -1,0 +1,141 @@
+"""The layers of a study as the sections of a report read them."""
+
+from typing import NamedTuple
+
+from ..compat import is_null
+from ..translation import tr
+from .legend_classes import class_keys, legend_classes
+from .map_figure import draw_map
+from .report_blocks import Picture
+
+
+class StudyInput(NamedTuple):
+    """One input of a study.
+
+    `role` is the name of its parameter in lower case (localities, roads, centers, quotas, …).
+    """
+
+    role: str
+    title: str
+    layer: str
+    records: int
+    illustrative: bool
+    attribution: str = ""
+
+
+class StudyResults:
+    """Results of one study.
+
+    Parameters
+    ----------
+    folder : pathlib.Path
+        Where the page and its pictures go.
+    geopackage : pathlib.Path
+    layers : dict of str to QgsVectorLayer
+        Styled layers by their name in the GeoPackage; any may be absent.
+    inputs : list of StudyInput
+    fields : dict of str to str
+        Columns of the localities by what they mean: code, name, population, families,
+        households, units, municipality, state; "" for those not given.
+    """
+
+    def __init__(self, folder, geopackage, layers, inputs, fields):
+        self.folder = folder
+        self.geopackage = geopackage
+        self.layers = layers
+        self.inputs = inputs
+        self.fields = fields
+        self._tables = {}
+
+    def has(self, *names):
+        """Whether all of these layers have rows."""
+        return all(name in self.layers and self.layers[name].featureCount() for name in names)
+
+    def table(self, name):
+        """Rows of a layer as a data frame, None for NULL."""
+        if name not in self._tables:
+            import pandas as pd
+
+            layer = self.layers[name]
+            columns = [field.name() for field in layer.fields()]
+            rows = [[None if is_null(value) else value for value in row.attributes()] for row in layer.getFeatures()]
+            self._tables[name] = pd.DataFrame(rows, columns=columns)
+        return self._tables[name]
+
+    def by_class(self, name):
+        """(class, its rows) for each class of the layer's style that has rows, in the order of the legend."""
+        keys = class_keys(self.layers[name])
+        rows = self.table(name)
+        groups = [(item, rows[[key == item.key for key in keys]]) for item in legend_classes(self.layers[name])]
+        return [(item, group) for item, group in groups if len(group)]
+
+    def values(self, rows, meaning):
+        """The locality column with this meaning as text ("" for NULL), or blanks without one."""
+        column = self.fields.get(meaning)
+        if column not in rows.columns:
+            return [""] * len(rows)
+        return ["" if value is None or value != value else str(value) for value in rows[column]]
+
+    def numbers(self, rows, meaning):
+        """The locality column with this meaning as a series of float, NaN for NULL or without one."""
+        import pandas as pd
+
+        column = self.fields.get(meaning)
+        if column not in rows.columns:
+            return pd.Series(float("nan"), index=rows.index)
+        return pd.to_numeric(rows[column], errors="coerce")
+
+    def names(self, layer, key):
+        """Code in column `key` → name, by the column that QGIS takes as the layer's name."""
+        if layer not in self.layers:
+            return {}
+        rows = self.table(layer)
+        name = "name" if "name" in rows.columns else self.layers[layer].displayField()
+        if key not in rows.columns or name not in rows.columns:
+            return {}
+        return {code: label for code, label in zip(rows[key], rows[name]) if label}
+
+    def illustrative(self, *needed):
+        """Titles of the illustrative inputs and columns among those `needed`: roles of inputs or meanings of columns."""
+        columns = self.illustrative_columns()
+        titles = [columns[meaning] for meaning in needed if meaning in columns]
+        return titles + [given.title for given in self.inputs if given.role in needed and self.all_illustrative(given)]
+
+    def illustrative_columns(self):
+        """Meaning → title of the locality columns whose name says that they are illustrative."""
+        titles = {
+            "population": tr("Population"),
+            "families": tr("Program families"),
+            "households": tr("Households"),
+            "units": tr("Production units under 20 ha"),
+        }
+        return {name: title for name, title in titles.items() if "illustrative" in (self.fields.get(name) or "").casefold()}
+
+    def all_illustrative(self, given):
+        """Whether the whole input is illustrative, not only columns of it."""
+        return given.illustrative and not (given.role == "localities" and self.illustrative_columns())
+
+    def source(self, *names):
+        """Where a figure comes from."""
+        if len(names) == 1:
+            return tr("Source: layer {} of {}.").format(names[0], self.geopackage.name)
+        return tr("Source: layers {} of {}.").format(", ".join(names), self.geopackage.name)
+
+    def note(self, illustrative):
+        """Sentence for under a picture that uses these illustrative inputs."""
+        return tr("Illustrative data, not real: {}.").format(", ".join(illustrative)) if illustrative else ""
+
+    def map_picture(self, file, title, names, illustrative, unlabeled=()):
+        """Draw the layers `names`, top first, and return the picture in a list, empty when there is nothing to draw."""
+        present = [name for name in names if self.has(name)]
+        layers = [_without_labels(self.layers[name]) if name in unlabeled else self.layers[name] for name in present]
+        source = self.source(*present)
+        if not draw_map(self.folder / file, layers, title, f"{source} {self.note(illustrative)}".strip()):
+            return []
+        return [Picture(file, title, source)]
+
+
+def _without_labels(layer):
+    quiet = layer.clone()
+    quiet.setLabelsEnabled(False)
+    return quiet

@@ -1,0 +1,115 @@
+"""The provider inside a real QGIS, and a way to run its algorithms and see what they say."""
+
+import numpy as np
+import pytest
+from qgis.core import (
+    QgsApplication,
+    QgsFeature,
+    QgsField,
+    QgsGeometry,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProject,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtCore import QVariant
+from territorios_productivos.processing.compat import is_null
+from territorios_productivos.processing.provider import TerritoriosProvider
+
+
+@pytest.fixture(scope="session")
+def provider(qgis_app, qgis_processing):
+    """The provider, registered once."""
+    registry = QgsApplication.processingRegistry()
+    found = registry.providerById("territorios")
+    if found is None:
+        found = TerritoriosProvider()
+        registry.addProvider(found)
+    return found
+
+
+class Listener(QgsProcessingFeedback):
+    """Feedback that keeps what was said."""
+
+    def __init__(self):
+        super().__init__(False)
+        self.warnings = []
+        self.infos = []
+        self.cancel_at = None
+
+    def pushWarning(self, warning):
+        self.warnings.append(warning)
+
+    def pushInfo(self, info):
+        self.infos.append(info)
+
+    def setProgress(self, progress):
+        super().setProgress(progress)
+        if self.cancel_at is not None and progress >= self.cancel_at:
+            self.cancel()
+
+
+@pytest.fixture
+def feedback():
+    return Listener()
+
+
+@pytest.fixture
+def run(provider, feedback):
+    """Callable: run an algorithm of the provider; ``ellipsoid`` is a setting of the context."""
+    from qgis import processing
+
+    def start(algorithm, parameters, ellipsoid="EPSG:7030"):
+        context = QgsProcessingContext()
+        context.setProject(QgsProject())
+        context.setEllipsoid(ellipsoid)
+        start.context = context  # keeps temporary outputs alive as long as the test
+        return processing.run(f"territorios:{algorithm}", parameters, context=context, feedback=feedback)
+
+    return start
+
+
+@pytest.fixture
+def layer_of(qgis_app):
+    """Callable: memory layer from records ``{"wkt": …, field: value, …}``."""
+    kinds = {int: QVariant.LongLong, float: QVariant.Double, str: QVariant.String, bool: QVariant.Bool}
+
+    def build(records, geometry="Point", crs="EPSG:32614", name="layer", kind=None):
+        layer = QgsVectorLayer(f"{geometry}?crs={crs}" if crs else geometry, name, "memory")
+        if not crs and geometry != "None":
+            layer.setCrs(type(layer.crs())())
+        fields = [field for field in records[0] if field != "wkt"] if records else list(kind or {})
+        for field in fields:
+            values = [record[field] for record in records if record[field] is not None]
+            wanted = (kind or {}).get(field) or (type(values[0]) if values else str)
+            layer.dataProvider().addAttributes([QgsField(field, kinds[wanted])])
+        layer.updateFields()
+        for record in records:
+            feature = QgsFeature(layer.fields())
+            feature.setAttributes([record[field] for field in fields])
+            if record.get("wkt"):
+                feature.setGeometry(QgsGeometry.fromWkt(record["wkt"]))
+            layer.dataProvider().addFeature(feature)
+        layer.updateExtents()
+        return layer
+
+    return build
+
+
+@pytest.fixture(scope="session")
+def column():
+    """Callable: values of one field of a layer, None for NULL."""
+
+    def values(layer, field):
+        index = layer.fields().lookupField(field)
+        assert index >= 0, f"{layer.name()} has no field {field}: {[f.name() for f in layer.fields()]}"
+        found = [feature.attribute(index) for feature in layer.getFeatures()]
+        return [None if is_null(value) else value for value in found]
+
+    return values
+
+
+@pytest.fixture(scope="session")
+def numbers(column):
+    """Callable: values of one numeric field as an array, NaN for NULL."""
+    return lambda layer, field: np.array(column(layer, field), float)

@@ -1,0 +1,222 @@
+"""Corridors inside QGIS: the toy on real geometries, and what bad input says."""
+
+import numpy as np
+import pandas as pd
+import pytest
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsGeometry,
+    QgsPointXY,
+    QgsProcessingException,
+    QgsProcessingOutputLayerDefinition,
+    QgsProject,
+)
+
+# no two closer than their road is long; the roads bend to have exactly their kilometers
+PLACES = {
+    "J1": (0, 0), "J2": (9, 0), "J3": (20, 0), "M1": (11, 7), "M2": (25, 6), "L1": (-4, 3), "L2": (-2, -3),
+    "L3": (8, -4), "L4": (19, -2), "L5": (24, -4), "L6": (26, 7),
+}  # fmt: skip
+SPEED = {"terraceria": 20.0, "revestida": 40.0, "pavimentada": 60.0}
+
+
+def bent_line(a, b, km):
+    """Line of exactly `km` from `a` to `b` by a corner beside their middle."""
+    a, b = np.array(a, float), np.array(b, float)
+    chord = np.hypot(*(b - a))
+    aside = np.array([a[1] - b[1], b[0] - a[0]]) / chord * np.sqrt((km / 2.0) ** 2 - (chord / 2.0) ** 2)
+    return "LINESTRING({})".format(", ".join(f"{x:.15g} {y:.15g}" for x, y in 1000.0 * np.array([a, (a + b) / 2.0 + aside, b])))
+
+
+def place(name):
+    x, y = PLACES[name]
+    return f"POINT({1000 * x} {1000 * y})"
+
+
+@pytest.fixture(scope="module")
+def expected(reference):
+    folder = reference / "axes"
+    return {name: pd.read_csv(folder / f"corridor_toy_{name}_expected.csv") for name in ("edges", "assignment", "huff")}
+
+
+@pytest.fixture
+def toy(layer_of, expected):
+    """Parameters of the toy, with every output in memory."""
+    roads = [
+        {"wkt": bent_line(PLACES[row["from"]], PLACES[row["to"]], row["km"]), "ends": f"{row['from']}-{row['to']}", "surface": row["surface"]}
+        for _, row in expected["edges"].iterrows()
+    ]
+    sources = [{"wkt": place(row["loc"]), "loc": row["loc"], "tons": float(row["tons"])} for _, row in expected["assignment"].iterrows()]
+    markets = [{"wkt": place(name), "name": name, "size": size} for name, size in (("M1", 4.0), ("M2", 1.0))]
+    return {
+        "ROADS": layer_of(roads, "LineString", name="roads"),
+        "CLASS_FIELD": "surface",
+        "SPEEDS": "; ".join(f"{name}={kmh}" for name, kmh in SPEED.items()),
+        "SOURCES": layer_of(sources, name="villages"),
+        "AMOUNT_FIELD": "tons",
+        "MARKETS": layer_of(markets, name="towns"),
+        "MARKET_ID": "name",
+        **dict.fromkeys(("EDGES", "SOURCES_OUTPUT", "MARKETS_OUTPUT", "FLOWS"), "memory:"),
+    }
+
+
+def by_ends(edges, roads, column):
+    """Value of each road of the toy by the names of its ends."""
+    names = {feature.id(): feature["ends"] for feature in roads.getFeatures()}
+    return {names[feature["road_id"]]: feature[column] for feature in edges.getFeatures()}
+
+
+def test_the_toy_comes_out_exactly(run, toy, expected, column, numbers):
+    results = run("corridors", toy, "NONE")
+    assert results["TON_MINUTES"] == pytest.approx(10270.0, rel=1e-9)
+    assert results["TON_KM"] == pytest.approx(6040.0, rel=1e-9)
+    assert (results["DELIVERED"], results["UNDELIVERED"], results["WITHOUT_TRIP"]) == (360.0, 0.0, 0)
+    edges = expected["edges"]
+    names = edges["from"] + "-" + edges["to"]
+    used = (edges["load_aon_nearest"] > 0) | (edges["betweenness_subset"] > 0)
+    for name, wanted in (("load", edges["load_aon_nearest"]), ("betweenness", edges["betweenness_subset"])):
+        assert by_ends(results["EDGES"], toy["ROADS"], name) == dict(zip(names[used], wanted[used]))
+    assert sum(numbers(results["EDGES"], "load_km")) == pytest.approx(6040.0, rel=1e-9)
+    assert by_ends(results["EDGES"], toy["ROADS"], "speed_kmh")["J2-M1"] == pytest.approx(60.0)
+    np.testing.assert_allclose(numbers(results["SOURCES_OUTPUT"], "total_min"), expected["assignment"]["minutes"], rtol=1e-9)
+    assert column(results["SOURCES_OUTPUT"], "market_id") == list(expected["assignment"]["market"])
+    assert column(results["SOURCES_OUTPUT"], "loc") == list(expected["assignment"]["loc"])
+    assert column(results["MARKETS_OUTPUT"], "received") == [230.0, 130.0]
+    assert column(results["MARKETS_OUTPUT"], "sources") == [3, 3]
+
+
+def test_the_toy_by_huff(run, toy, expected, numbers, column):
+    results = run("corridors", {**toy, "ASSIGNMENT": 1, "MARKET_SIZE": "size"}, "NONE")
+    flows = pd.DataFrame({name: column(results["FLOWS"], name) for name in ("loc", "market_id", "share", "total_min")})
+    shares = flows.pivot(index="loc", columns="market_id", values="share")
+    np.testing.assert_allclose(shares["M1"], expected["huff"]["p_M1"], atol=1e-9)
+    np.testing.assert_allclose(shares["M2"], expected["huff"]["p_M2"], atol=1e-9)
+    np.testing.assert_allclose(numbers(results["MARKETS_OUTPUT"], "received").sum(), 360.0, rtol=1e-12)
+    assert column(results["SOURCES_OUTPUT"], "market_id") == ["M1", "M1", "M1", "M1", "M1", "M2"]
+
+
+def test_roads_are_cut_where_production_enters_them(run, toy, layer_of, numbers):
+    half_way = [{"wkt": "POINT(0 250)", "loc": "L", "tons": 10.0}]
+    parameters = {
+        **toy,
+        "ROADS": layer_of([{"wkt": "LINESTRING(-4000 0, 6000 0)", "surface": "pavimentada"}], "LineString", name="roads"),
+        "SOURCES": layer_of(half_way, name="villages"),
+        "MARKETS": layer_of([{"wkt": "POINT(6000 0)", "name": "M"}], name="towns"),
+    }
+    results = run("corridors", parameters, "NONE")
+    (edge,) = results["EDGES"].getFeatures()
+    assert edge.geometry().equals(QgsGeometry.fromPolylineXY([QgsPointXY(0, 0), QgsPointXY(6000, 0)]))
+    assert (edge["load"], edge["length_km"]) == (10.0, 6.0)
+    # by road only: the 250 m on foot are in the minutes of the source
+    assert results["TON_MINUTES"] == pytest.approx(60.0)
+    np.testing.assert_allclose(numbers(results["SOURCES_OUTPUT"], "walk_min"), 3.0)
+
+
+def test_other_reference_systems_and_the_ellipsoid(run, toy, layer_of, expected, numbers):
+    roads = toy["ROADS"]
+    to_degrees = QgsCoordinateTransform(roads.crs(), QgsCoordinateReferenceSystem("EPSG:4326"), QgsProject())
+    moved = []
+    for feature in toy["SOURCES"].getFeatures():
+        geometry = feature.geometry()
+        geometry.transform(to_degrees)
+        moved.append({"wkt": geometry.asWkt(17), "loc": feature["loc"], "tons": feature["tons"]})
+    results = run("corridors", {**toy, "SOURCES": layer_of(moved, crs="EPSG:4326", name="villages")})
+    assert results["EDGES"].crs() == roads.crs() and results["SOURCES_OUTPUT"].crs().authid() == "EPSG:4326"
+    # within the scale of the projection
+    np.testing.assert_allclose(numbers(results["SOURCES_OUTPUT"], "total_min"), expected["assignment"]["minutes"], rtol=3e-3)
+    assert results["DELIVERED"] == 360.0
+
+
+def test_whatever_does_not_arrive_has_a_reason(run, toy, layer_of, column, feedback):
+    sources = [
+        {"wkt": place("L1"), "loc": "ok", "tons": "10"},
+        {"wkt": place("L2"), "loc": "null", "tons": None},
+        {"wkt": place("L3"), "loc": "negative", "tons": "-4"},
+        {"wkt": place("L4"), "loc": "text", "tons": "mucho"},
+        {"wkt": "POINT(500000 500000)", "loc": "far", "tons": "3"},
+        {"wkt": None, "loc": "nowhere", "tons": "2"},
+        {"wkt": place("M1"), "loc": "at the market", "tons": "5"},
+    ]
+    markets = [{"wkt": place("M1"), "name": "M1"}, {"wkt": "POINT(400000 0)", "name": "far"}]
+    results = run("corridors", {**toy, "SOURCES": layer_of(sources, name="villages"), "MARKETS": layer_of(markets, name="towns")}, "NONE")
+    output = results["SOURCES_OUTPUT"]
+    assert column(output, "reason") == [None, "no_amount", "no_amount", "no_amount", "off_network", "no_geometry", None]
+    assert column(output, "delivered") == [10.0, None, None, None, 0.0, 0.0, 5.0]
+    assert column(output, "total_min")[-1] == 0.0
+    assert (results["DELIVERED"], results["UNDELIVERED"]) == (15.0, 5.0)
+    assert (results["WITHOUT_TRIP"], results["WITHOUT_AMOUNT"]) == (2, 3)
+    assert column(results["MARKETS_OUTPUT"], "reason") == [None, "off_network"]
+    for sentence in ("1 values of field “tons”", "3 features of layer “villages” have no amount", "too far from any road", "negative"):
+        assert any(sentence in warning for warning in feedback.warnings), sentence
+
+
+def test_a_market_nobody_can_reach(run, toy, layer_of, column, feedback):
+    roads = [{"wkt": "LINESTRING(0 0, 5000 0)", "way": "FT"}, {"wkt": "LINESTRING(0 9000, 5000 9000)", "way": "B"}]
+    parameters = {
+        **toy, "CLASS_FIELD": None, "SPEEDS": None, "DIRECTION_FIELD": "way",
+        "ROADS": layer_of(roads, "LineString", name="roads"),
+        "SOURCES": layer_of([{"wkt": "POINT(4000 0)", "tons": 1.0}], name="villages"),
+        "MARKETS": layer_of([{"wkt": "POINT(1000 0)", "name": "behind"}, {"wkt": "POINT(0 9000)", "name": "apart"}], name="towns"),
+    }  # fmt: skip
+    results = run("corridors", parameters, "NONE")
+    assert column(results["SOURCES_OUTPUT"], "reason") == ["one_way_trap"]
+    assert column(results["MARKETS_OUTPUT"], "reason") == ["unreached", "unreached"]
+    assert results["EDGES"].featureCount() == 0 and results["UNDELIVERED"] == 1.0
+    assert any("2 markets of layer “towns” cannot be reached" in warning for warning in feedback.warnings)
+    # the other way round, goods do travel
+    assert run("corridors", {**parameters, "DIRECTION": 1}, "NONE")["DELIVERED"] == 1.0
+
+
+def test_a_market_of_size_zero_attracts_nothing(run, toy, layer_of, column, feedback):
+    markets = [{"wkt": place("M1"), "name": "M1", "size": 0.0}, {"wkt": place("M2"), "name": "M2", "size": 3.0}]
+    results = run("corridors", {**toy, "MARKETS": layer_of(markets, name="towns"), "ASSIGNMENT": 1, "MARKET_SIZE": "size"}, "NONE")
+    assert column(results["MARKETS_OUTPUT"], "received") == [0.0, 360.0]
+    assert column(results["MARKETS_OUTPUT"], "reason") == ["no_size", None]
+    assert any("1 markets of layer “towns” have no size" in warning for warning in feedback.warnings)
+
+
+@pytest.mark.parametrize(
+    ("options", "markets", "sentence"),
+    [
+        ({"AMOUNT_FIELD": "weight"}, None, "no field “weight”"),
+        ({"AMOUNT_FIELD": "loc"}, None, "holds text where numbers are needed"),
+        ({"ASSIGNMENT": 1}, None, "Huff needs the size of the markets"),
+        ({"ASSIGNMENT": 1, "MARKET_SIZE": "size"}, [{"wkt": place("M1"), "name": "M1", "size": 0.0}], "has a size above 0"),
+        ({}, [{"wkt": place("M1"), "name": "M"}, {"wkt": place("M2"), "name": "M"}], "repeats 1 codes"),
+        ({}, [], "has no features"),
+        ({}, [{"wkt": "POINT(900000 0)", "name": "M"}], "None of the 1 features of layer “towns” is near a road"),
+        ({"EDGES": "/nowhere/edges.gpkg"}, None, "the folder /nowhere does not exist"),
+    ],
+)
+def test_bad_input_gives_a_sentence(run, toy, layer_of, options, markets, sentence):
+    given = {} if markets is None else {"MARKETS": layer_of(markets, name="towns", kind={"name": str})}
+    with pytest.raises(QgsProcessingException, match=sentence):
+        run("corridors", {**toy, **given, **options}, "NONE")
+
+
+def test_a_layer_without_reference_system(run, toy, layer_of):
+    with pytest.raises(QgsProcessingException, match="has no coordinate reference system"):
+        run("corridors", {**toy, "SOURCES": layer_of([{"wkt": place("L1"), "tons": 1.0}], crs="", name="villages")})
+
+
+def test_canceling_half_way_writes_nothing(run, toy, feedback, tmp_path):
+    feedback.cancel_at = 35
+    with pytest.raises(QgsProcessingException, match="Canceled"):
+        run("corridors", {**toy, **{name: str(tmp_path / f"{name}.gpkg") for name in ("EDGES", "SOURCES_OUTPUT")}}, "NONE")
+    assert not list(tmp_path.iterdir())
+
+
+def test_the_layers_load_with_style_and_names(run, toy, feedback):
+    project = QgsProject()
+    loaded = {name: QgsProcessingOutputLayerDefinition("memory:", project) for name in ("EDGES", "SOURCES_OUTPUT", "MARKETS_OUTPUT")}
+    run("corridors", {**toy, **loaded, "FLOWS": None}, "NONE")
+    styled = {}
+    for layer_id, details in run.context.layersToLoadOnCompletion().items():
+        layer = run.context.getMapLayer(layer_id)
+        details.postProcessor().postProcessLayer(layer, run.context, feedback)
+        styled[details.name] = layer
+    assert set(styled) == {"Corridors by load", "Sources by market", "Markets by amount received"}
+    roads = styled["Corridors by load"]
+    assert roads.attributeAlias(roads.fields().lookupField("load_km")) == "Load × km"
+    assert roads.renderer().type() == "graduatedSymbol"

@@ -1,0 +1,217 @@
+"""The four criteria inside QGIS: the golden localities, the sentences, and what bad input says."""
+
+import csv
+import json
+import re
+
+import pytest
+from qgis.core import QgsProcessingException
+
+FIELDS = {
+    "CODE": "cve_loc", "STATE": "cve_ent", "MUNICIPALITY": "cve_mun", "TERRITORY": "terr", "POPULATION": "pob",
+    "HOUSEHOLDS": "hog", "UNITS_UNDER_20HA": "up_lt20", "FAMILIES": "fam", "IS_SEAT": "is_cab",
+}  # fmt: skip
+PLANAR = 1
+
+
+@pytest.fixture
+def golden_rows(reference):
+    """The golden localities as records for a memory layer."""
+    with (reference / "prioritization" / "ptp4_golden_input.csv").open(newline="") as file:
+        rows = list(csv.DictReader(file))
+    numeric = ("pob", "hog", "up_lt20", "fam")
+    return [
+        {
+            "wkt": f"POINT({row['x']} {row['y']})",
+            **{name: row[name] for name in ("cve_loc", "cve_ent", "cve_mun", "terr", "is_cab")},
+            **{name: float(row[name]) if row[name] else None for name in numeric},
+        }
+        for row in rows
+    ]
+
+
+@pytest.fixture
+def golden(golden_rows, layer_of):
+    return {
+        "LOCALITIES": layer_of(golden_rows, name="localidades"),
+        "QUOTAS": layer_of(
+            [{"level": "state", "code": "A", "quota": 900.0}, {"level": "estado", "code": "B", "quota": 300.0}], "None", name="cupos"
+        ),
+        "DISTANCE": PLANAR,
+        **FIELDS,
+        "OUTPUT": "memory:",
+        "TERRITORIES": "memory:",
+        "SUMMARY": "memory:",
+    }
+
+
+@pytest.mark.parametrize(
+    ("change", "count", "families"),
+    [({}, 9, 1416), ({"QUOTA_RULE": 1}, 8, 1016), ({"QUOTAS": None}, 12, 2016)],
+)
+def test_golden_localities(run, golden, column, change, count, families):
+    results = run("fourcriteria", {**golden, **change})
+    assert (results["SELECTED_COUNT"], results["SELECTED_FAMILIES"]) == (count, families)
+    assert sum(column(results["OUTPUT"], "selected")) == count
+    assert results["MISSING_COUNT"] == 1
+    assert column(results["SUMMARY"], "state") == ["A", "B", None] or column(results["SUMMARY"], "state") == ["A", "B", ""]
+    assert column(results["SUMMARY"], "families")[-1] == families
+    assert column(results["TERRITORIES"], "territory") == ["A-T1", "A-T2", "B-T1", "B-T2"]
+
+
+def test_sentences_say_what_is_short(run, golden, column):
+    output = run("fourcriteria", golden)["OUTPUT"]
+    advice = dict(zip(column(output, "cve_loc"), column(output, "advice")))
+    assert advice["A107"] == "1 family short."
+    assert advice["A103"] == "1 m too far from the seat."
+    assert advice["A106"] == "1 production unit under 20 ha short."
+    assert advice["A109"] == "36 families short; number of households missing or zero: fill it in."
+    assert advice["A303"] == "A quota of 1117 in state A would reach it."
+    assert advice["B103"] == "Number of families missing: fill it in."
+    assert advice["A102"] in (None, "")
+    assert all(bool(advice[code]) != chosen for code, chosen in zip(column(output, "cve_loc"), column(output, "selected")))
+
+
+def test_ellipsoidal_and_planar_distances_are_told_apart(run, golden, golden_rows, layer_of, numbers):
+    for row in golden_rows:
+        x, y = (float(value) for value in re.findall(r"[-\d.]+", row["wkt"]))
+        row["wkt"] = f"POINT({740_000 + x} {1_880_000 + y})"
+    golden["LOCALITIES"] = layer_of(golden_rows, name="localidades")
+    planar = numbers(run("fourcriteria", golden)["OUTPUT"], "seat_m")
+    ellipsoidal = numbers(run("fourcriteria", {**golden, "DISTANCE": 0})["OUTPUT"], "seat_m")
+    far = planar > 1000
+    assert (abs(planar[far] - ellipsoidal[far]) > 0.1).all()
+    assert (abs(ellipsoidal[far] / planar[far] - 1) < 2e-3).all()
+
+
+def test_distance_from_a_field(run, golden, golden_rows, layer_of, column):
+    for row in golden_rows:
+        row["minutos"] = 12.5
+    golden["LOCALITIES"] = layer_of(golden_rows, name="localidades")
+    output = run("fourcriteria", {**golden, "DISTANCE": 2, "DISTANCE_FIELD": "minutos", "RADIUS": 10.0, "QUOTAS": None})["OUTPUT"]
+    assert "distance" in column(output, "verdict")
+    assert "3 too far in the distance field." in column(output, "advice")
+    with pytest.raises(QgsProcessingException, match="distance field"):
+        run("fourcriteria", {**golden, "DISTANCE": 2})
+
+
+def test_decisions_by_hand_are_honored_and_reported(run, golden, layer_of, column, feedback):
+    golden["OVERRIDES"] = layer_of(
+        [
+            {"code": "A102", "decision": "excluir", "author": "María Nuñez", "date": "2026-03-01", "reason": "conflicto agrario"},
+            {"code": "A103", "decision": "include", "author": "J. Pérez", "date": "2026-03-02", "reason": "gobernanza"},
+            {"code": "ZZZ", "decision": "include", "author": "", "date": "", "reason": ""},
+        ],
+        "None",
+        name="decisiones",
+    )
+    output = run("fourcriteria", golden)["OUTPUT"]
+    row = {code: index for index, code in enumerate(column(output, "cve_loc"))}
+    assert column(output, "verdict")[row["A102"]] == "selected"
+    assert column(output, "final_verdict")[row["A102"]] == "override_out"
+    assert column(output, "override_by")[row["A102"]] == "María Nuñez"
+    assert column(output, "override_reason")[row["A103"]] == "gobernanza"
+    assert column(output, "selected")[row["A103"]] is True
+    assert any("1 decisions" in warning and "ZZZ" in warning for warning in feedback.warnings)
+
+
+def test_same_run_same_stamp_and_other_data_another(run, golden, golden_rows, layer_of):
+    first, again = (json.loads(run("fourcriteria", golden)["STAMP"]) for _ in range(2))
+    assert first == again
+    assert first["parameters"]["RATIO"] == "0.24"
+    assert re.fullmatch("[0-9a-f]{12}", first["run_id"])
+    golden_rows[3]["fam"] += 1
+    golden["LOCALITIES"] = layer_of(golden_rows, name="localidades")
+    other = json.loads(run("fourcriteria", golden)["STAMP"])
+    assert other["inputs"] != first["inputs"]
+    assert other["run_id"] != first["run_id"]
+
+
+def test_run_is_stamped_into_every_output(run, golden, column):
+    results = run("fourcriteria", golden)
+    run_id = json.loads(results["STAMP"])["run_id"]
+    for name in ("OUTPUT", "TERRITORIES", "SUMMARY"):
+        assert set(column(results[name], "run_id")) == {run_id}
+
+
+def test_text_negative_and_missing_numbers_become_reasons(run, golden, golden_rows, layer_of, column, feedback):
+    for row in golden_rows:
+        row["fam"] = "" if row["fam"] is None else str(row["fam"])
+    golden_rows[1]["fam"], golden_rows[2]["hog"], golden_rows[3]["up_lt20"] = "muchas", None, -4.0
+    golden_rows[4]["fam"] = "nan"
+    golden["LOCALITIES"] = layer_of(golden_rows, name="localidades")
+    output = run("fourcriteria", golden)["OUTPUT"]
+    assert column(output, "verdict")[1:5] == ["missing_families", "missing_households", "missing_units", "missing_families"]
+    said = " | ".join(feedback.warnings)
+    assert "“fam”" in said and "muchas" in said
+    assert "1 values of field “up_lt20” of layer “localidades” are negative" in said
+    assert "could not be judged: missing_families" in said
+
+
+@pytest.mark.parametrize(
+    ("change", "words"),
+    [
+        ({"FAMILIES": "familias"}, ("localidades", "familias", "cve_loc")),
+        ({"POPULATION": "terr"}, ("terr", "text where numbers are needed", "A-T1")),
+        ({"CODE": "cve_mun"}, ("cve_mun", "localidades", "A1")),
+    ],
+)
+def test_wrong_fields_are_named(run, golden, change, words):
+    with pytest.raises(QgsProcessingException) as problem:
+        run("fourcriteria", {**golden, **change})
+    assert all(word in str(problem.value) for word in words), str(problem.value)
+
+
+def test_planar_distance_in_degrees_is_refused(run, golden, golden_rows, layer_of):
+    golden["LOCALITIES"] = layer_of(golden_rows, crs="EPSG:4326", name="grados")
+    with pytest.raises(QgsProcessingException, match="grados.*degrees"):
+        run("fourcriteria", golden)
+
+
+@pytest.mark.parametrize(
+    ("quota", "words"),
+    [
+        ({"level": "region", "code": "A", "quota": 1.0}, "territory or state"),
+        ({"level": "state", "code": "A", "quota": -5.0}, "zero or more"),
+        ({"level": "state", "code": "A", "quota": None}, "zero or more"),
+    ],
+)
+def test_unreadable_quotas_are_refused(run, golden, layer_of, quota, words):
+    golden["QUOTAS"] = layer_of([quota], "None", name="cupos", kind={"quota": float})
+    with pytest.raises(QgsProcessingException, match=f"cupos.*{words}"):
+        run("fourcriteria", golden)
+
+
+def test_quotas_for_unknown_codes_and_lost_zeros(run, golden, golden_rows, layer_of, feedback):
+    for row in golden_rows:
+        row["cve_ent"] = {"A": "07", "B": "20"}[row["cve_ent"]]
+    golden["LOCALITIES"] = layer_of(golden_rows, name="localidades")
+    golden["QUOTAS"] = layer_of(
+        [{"level": "state", "code": 7, "quota": 900.0}, {"level": "state", "code": 20, "quota": 300.0}, {"level": "territory", "code": 99, "quota": 1.0}],
+        "None",
+        name="cupos",
+    )
+    assert run("fourcriteria", golden)["SELECTED_COUNT"] == 9
+    said = " | ".join(feedback.warnings)
+    assert "1 codes of table “cupos” had lost leading zeros" in said
+    assert "1 quotas" in said and "99" in said
+
+
+def test_locality_without_territory_and_territory_without_seat(run, golden, golden_rows, layer_of, column, feedback):
+    golden_rows[1]["terr"] = None
+    for row in golden_rows:
+        if row["terr"] == "A-T2":
+            row["is_cab"] = "0"
+    golden["LOCALITIES"] = layer_of(golden_rows, name="localidades")
+    output = run("fourcriteria", golden)["OUTPUT"]
+    assert column(output, "verdict")[1] == "missing_territory"
+    assert column(output, "verdict")[13] == "missing_seat"
+    assert any("1 territories have no municipal seat" in warning and "A-T2" in warning for warning in feedback.warnings)
+
+
+def test_codes_one_digit_short_are_warned_about(run, golden, golden_rows, layer_of, feedback):
+    for number, row in enumerate(golden_rows):
+        row["cve_loc"] = f"{200010001 + number}" if number else "70010001"
+    golden["LOCALITIES"] = layer_of(golden_rows, name="localidades")
+    run("fourcriteria", golden)
+    assert any("1 codes in field “cve_loc”" in warning and "70010001" in warning for warning in feedback.warnings)

@@ -1,0 +1,97 @@
+"""Registers the plugin under its installed name and gives paths to the reference data."""
+
+import importlib.util
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, settings
+
+# a busy machine is no failure of the code under test
+settings.register_profile("suite", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("suite")
+
+ROOT = Path(__file__).resolve().parent.parent
+PACKAGE = "territorios_productivos"
+
+# The root holds a folder called `processing`; on sys.path it would hide QGIS's own.
+sys.path[:] = [entry for entry in sys.path if Path(entry or ".").resolve() != ROOT]
+
+if PACKAGE not in sys.modules:
+    spec = importlib.util.spec_from_file_location(
+        PACKAGE, ROOT / "__init__.py", submodule_search_locations=[str(ROOT)]
+    )
+    module = importlib.util.module_from_spec(spec)
+    sys.modules[PACKAGE] = module
+    spec.loader.exec_module(module)
+
+
+@pytest.fixture(scope="session")
+def root():
+    """Repository root, which is the plugin folder."""
+    return ROOT
+
+
+@pytest.fixture(scope="session")
+def reference():
+    """Folder of published results and real data to compare with."""
+    return ROOT / "tests" / "reference"
+
+
+@pytest.fixture(scope="session")
+def plugin_zip():
+    """The zip that people install, packed from this checkout."""
+    packing = subprocess.run([ROOT / "scripts" / "package"], check=True, stdout=subprocess.PIPE, text=True)
+    return Path(packing.stdout.splitlines()[-1])
+
+
+@pytest.fixture(scope="session")
+def new_profile(plugin_zip, tmp_path_factory):
+    """Makes fresh QGIS profiles: `new_profile(language)` gives the folder for QGIS_CUSTOM_CONFIG_PATH."""
+
+    def make(language="en"):
+        folder = tmp_path_factory.mktemp("profile")
+        script = ROOT / "scripts" / "lib" / "throwaway_profile.py"
+        subprocess.run([sys.executable, script, plugin_zip, folder, language], check=True, stdout=subprocess.DEVNULL)
+        return folder
+
+    return make
+
+
+@pytest.fixture(scope="session")
+def profile_environment(tmp_path_factory):
+    """Callable: environment variables for a QGIS program that is to run with a profile of `new_profile`."""
+    runtime = tmp_path_factory.mktemp("runtime")
+    runtime.chmod(0o700)
+
+    def environment(profile, **variables):
+        # pytest-qgis points QGIS at its own settings
+        inherited = {name: value for name, value in os.environ.items() if name != "QGIS_OPTIONS_PATH"}
+        return {
+            **inherited,
+            "QT_QPA_PLATFORM": "offscreen",
+            "XDG_RUNTIME_DIR": str(runtime),
+            "QGIS_CUSTOM_CONFIG_PATH": str(profile),
+            **variables,
+        }
+
+    return environment
+
+
+@pytest.fixture(scope="session")
+def output_folder():
+    """Where tests leave pictures for people to look at; one folder per QGIS version."""
+    from qgis.core import Qgis
+
+    folder = ROOT / "build" / f"qgis-{Qgis.QGIS_VERSION.split('-')[0]}"
+    folder.mkdir(parents=True, exist_ok=True)
+    return folder
+
+
+@pytest.fixture(scope="session")
+def algorithm_ids():
+    """Ids that the provider registers, without QGIS's help."""
+    provider = importlib.import_module(f"{PACKAGE}.processing.provider")
+    return {f"territorios:{algorithm.ID}" for algorithm in provider.ALGORITHMS}

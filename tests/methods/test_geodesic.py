@@ -1,0 +1,33 @@
+"""Distances on the ellipsoid against PROJ's geodesics (Karney 2013)."""
+
+import numpy as np
+import pyproj
+import pytest
+from territorios_productivos.processing.methods.geodesic import earth_centered, geodesic_distance
+
+WGS84 = 6378137.0, 6356752.314245179
+
+
+@pytest.mark.parametrize(("spread", "tolerance"), [(1e-4, 1e-7), (0.5, 1e-5), (20.0, 1e-3)])
+def test_agrees_with_proj(spread, tolerance):
+    rng = np.random.default_rng(7)
+    a = np.column_stack([rng.uniform(-180, 180, 5000), rng.uniform(-60, 60, 5000)])
+    b = a + rng.uniform(-spread, spread, a.shape)
+    expected = pyproj.Geod(a=WGS84[0], b=WGS84[1]).inv(*a.T, *b.T)[2]
+    assert np.abs(geodesic_distance(a, b, *WGS84) - expected).max() < tolerance
+
+
+def test_same_point_is_zero_and_nan_stays_nan():
+    a = np.array([[-96.7, 17.06], [np.nan, 17.0], [0.0, 0.0]])
+    b = np.array([[-96.7, 17.06], [-96.0, 17.0], [1.0, 0.0]])
+    meters = geodesic_distance(a, b, *WGS84)
+    assert meters[0] == 0.0
+    assert np.isnan(meters[1])
+    # one degree of the equator
+    assert meters[2] == pytest.approx(np.radians(1.0) * WGS84[0], abs=1e-6)
+
+
+def test_earth_centered_chord_is_close_to_the_geodesic():
+    a, b = np.array([[-96.7, 17.0]]), np.array([[-96.69, 17.01]])
+    chord = np.linalg.norm(earth_centered(a, *WGS84) - earth_centered(b, *WGS84))
+    assert chord == pytest.approx(geodesic_distance(a, b, *WGS84)[0], rel=1e-7)

@@ -1,0 +1,1 @@
+"""Dialogs and menu actions of the QGIS desktop."""

@@ -1,0 +1,50 @@
+"""Opens the sample data of Oaxaca as a styled project."""
+
+from pathlib import Path
+
+from qgis.core import QgsProject, QgsRectangle, QgsVectorLayer
+
+from ..processing.layers.styling import apply_style
+from ..processing.translation import tr
+
+SAMPLE = Path(__file__).resolve().parents[1] / "resources" / "sample" / "oaxaca_study.gpkg"
+
+
+def sample_layers():
+    """Layers of the sample from the top of the map to the bottom: table, title, style."""
+    return [
+        ("centers", tr("Urban centers"), "centers"),
+        ("sources_illustrative", tr("Livestock production by locality (illustrative)"), "corridor_sources"),
+        ("localities", tr("Localities (households, units and families are illustrative)"), "localities"),
+        ("roads_illustrative", tr("Roads (illustrative)"), "roads"),
+        ("municipalities", tr("Municipalities"), "municipalities"),
+        ("flows", tr("Student flows 2020"), None),
+        ("production", tr("Production by municipality"), None),
+        ("quotas", tr("Quotas (illustrative)"), None),
+        ("attribution", tr("Sources and licenses"), None),
+    ]
+
+
+def open_sample(iface):
+    """Open the sample in a new project, asking first about unsaved changes.
+
+    Parameters
+    ----------
+    iface : QgisInterface
+    """
+    if not iface.newProject(True):
+        return
+    project = QgsProject.instance()
+    project.setTitle(tr("Sample study: Oaxaca (partly illustrative data)"))
+    root = project.layerTreeRoot()
+    extent = QgsRectangle()
+    for table, title, style in sample_layers():
+        layer = QgsVectorLayer(f"{SAMPLE}|layername={table}", title, "ogr")
+        apply_style(layer, style, {})
+        project.addMapLayer(layer, False)
+        root.addLayer(layer).setItemVisibilityChecked(table != "sources_illustrative")
+        if table == "municipalities":
+            extent = layer.extent()
+            project.setCrs(layer.crs())
+    iface.mapCanvas().setExtent(extent)
+    iface.mapCanvas().refresh()
