@@ -1,6 +1,6 @@
 """Every difference between QGIS versions lives here (3.22 to 4.x, Qt 5 and Qt 6)."""
 
-from qgis.core import NULL, Qgis, QgsField
+from qgis.core import Qgis, QgsField
 from qgis.PyQt.QtCore import QVariant
 
 if Qgis.QGIS_VERSION_INT >= 33800:
@@ -29,7 +29,5 @@ def make_field(name, kind, alias=""):
 
 
 def is_null(value):
-    """True for None, QGIS's NULL and null variants (Qt 5 wraps them, Qt 6 does not)."""
-    if value is None or value == NULL:
-        return True
-    return isinstance(value, QVariant) and value.isNull()
+    """True for None and null variants: Qt 5 wraps NULL in a QVariant, Qt 6 gives None."""
+    return value is None or (isinstance(value, QVariant) and value.isNull())

@@ -30,9 +30,7 @@ def missing_packages(names):
 
 def installation_hint(names):
     """Sentence that says how to get the packages `names` on this platform."""
-    debian, osgeo4w, conda = (
-        " ".join(PACKAGES[name][i] for name in names) for i in range(3)
-    )
+    debian, osgeo4w, conda = (" ".join(PACKAGES[name][i] for name in names) for i in range(3))
     if (Path(sys.prefix) / "conda-meta").exists():
         return tr("In the conda environment of QGIS run: conda install -c conda-forge {}").format(conda)
     if platform.system() == "Windows":
@@ -50,6 +48,6 @@ def missing_packages_message(names):
     missing = missing_packages(names)
     if not missing:
         return ""
-    return tr("This algorithm needs the Python package(s) {}. {}").format(
+    return tr("Python packages missing for this algorithm: {}. {}").format(
         ", ".join(missing), installation_hint(missing)
     )

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from qgis.core import QgsProcessingModelAlgorithm, QgsProcessingProvider
+from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from .algorithms.accessibility.nearest_center import NearestCenter
@@ -11,6 +11,7 @@ from .algorithms.axes.specialization import Specialization
 from .algorithms.prioritization.four_criteria import FourCriteria
 from .algorithms.study.study import Study
 from .algorithms.territories.catchment_territories import CatchmentTerritories
+from .shipped_models import shipped_models
 
 RESOURCES = Path(__file__).resolve().parent.parent / "resources"
 
@@ -42,7 +43,5 @@ class TerritoriosProvider(QgsProcessingProvider):
     def loadAlgorithms(self):
         for algorithm in ALGORITHMS:
             self.addAlgorithm(algorithm())
-        for path in sorted((RESOURCES / "models").glob("*.model3")):
-            model = QgsProcessingModelAlgorithm()
-            if model.fromFile(str(path)):
-                self.addAlgorithm(model)
+        for model in shipped_models():
+            self.addAlgorithm(model)

@@ -20,7 +20,7 @@ def sample_layers():
         ("municipalities", tr("Municipalities"), "municipalities"),
         ("flows", tr("Student flows 2020"), None),
         ("production", tr("Production by municipality"), None),
-        ("quotas", tr("Quotas (illustrative)"), None),
+        ("quotas_illustrative", tr("Quotas (illustrative)"), None),
         ("attribution", tr("Sources and licenses"), None),
     ]
 

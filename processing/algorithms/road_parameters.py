@@ -26,7 +26,9 @@ def declare_roads(algorithm, optional=False):
     )
     algorithm.add(
         _field("SPEED_FIELD", tr("Speed field (km/h)")),
-        tr("Speed of each road in km/h. Where it is NULL, 0, negative or above 200, the class or the default speed is used."),
+        tr(
+            "Speed of each road in km/h. Where it is NULL, 0, negative or above 200, the class or the default speed is used."
+        ),
     )
     algorithm.add(
         _field("CLASS_FIELD", tr("Road class field")),
@@ -44,12 +46,16 @@ def declare_roads(algorithm, optional=False):
     )
     algorithm.add(
         _field("DIRECTION_FIELD", tr("Direction field")),
-        tr("Direction of traffic: B, FT and TF; 0, 1 and -1; yes, no and -1; DOS SENTIDOS and UN SENTIDO. Other codes are reported and taken as both ways."),
+        tr(
+            "Direction of traffic: B, FT and TF; 0, 1 and -1; yes, no and -1; DOS SENTIDOS and UN SENTIDO. Other codes are reported and taken as both ways."
+        ),
         advanced=True,
     )
     algorithm.add(
         _field("LEVEL_FIELD", tr("Level field")),
-        tr("Grade of each road (OpenStreetMap's layer): vertices inside lines of different levels do not join, so that an overpass does not meet the road below."),
+        tr(
+            "Grade of each road (OpenStreetMap's layer): vertices inside lines of different levels do not join, so that an overpass does not meet the road below."
+        ),
         advanced=True,
     )
     algorithm.add(

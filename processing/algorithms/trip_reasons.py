@@ -16,7 +16,7 @@ def require_centers(tied, features):
         raise BadInput(
             tr(
                 "None of the {} features of layer “{}” is near a road. Check that both layers cover the same"
-                " region and have the right reference system, or raise the farthest road."
+                " region and have the right reference system, or raise the limit “Farthest road (m)”."
             ).format(len(features), features.name)
         )
 
@@ -24,11 +24,11 @@ def require_centers(tied, features):
 def warn_without_trip(reasons, features, feedback):
     """Push one counted warning per reason why features have no trip."""
     sentences = {
-        "no_geometry": tr("{} features of layer “{}” have no trip: no usable geometry."),
-        "off_network": tr("{} features of layer “{}” have no trip: too far from any road."),
-        "other_component": tr("{} features of layer “{}” have no trip: no center on their part of the network."),
-        "one_way_trap": tr("{} features of layer “{}” have no trip: one-way roads do not let them through."),
-        "beyond_limit": tr("{} features of layer “{}” have no trip: every center is beyond the limit."),
+        "no_geometry": tr("Features without a trip: {} of layer “{}”, no usable geometry."),
+        "off_network": tr("Features without a trip: {} of layer “{}”, too far from any road."),
+        "other_component": tr("Features without a trip: {} of layer “{}”, no center on their part of the network."),
+        "one_way_trap": tr("Features without a trip: {} of layer “{}”, one-way roads do not let them through."),
+        "beyond_limit": tr("Features without a trip: {} of layer “{}”, every center is beyond the limit."),
     }
     for reason, sentence in sentences.items():
         count = int((reasons == reason).sum())

@@ -1,11 +1,14 @@
 """Polygons of territories: dissolving units, who touches whom, what lies inside."""
 
 import numpy as np
-from qgis.core import QgsFeature, QgsGeometry, QgsPointXY, QgsSpatialIndex, QgsWkbTypes
+from qgis.core import QgsFeature, QgsGeometry, QgsPointXY, QgsPolygon, QgsSpatialIndex, QgsWkbTypes
 
 
 def dissolve(geometries, group, count):
-    """Union of the geometries of each group.
+    """Union of the geometries of each group, without the gaps between badly drawn boundaries.
+
+    A hole in which no geometry of the layer lies is a gap of the drawing and is filled; the
+    area of the units themselves does not change.
 
     Parameters
     ----------
@@ -18,10 +21,14 @@ def dissolve(geometries, group, count):
 
     Returns
     -------
-    list of QgsGeometry
+    areas : list of QgsGeometry
         Multipolygons; null where a group has no area.
+    filled : int
+        Gaps filled.
     """
-    result = []
+    inside = [geometry.pointOnSurface() if not geometry.isNull() else geometry for geometry in geometries]
+    index = _index(inside)
+    areas, filled = [], 0
     for number in range(count):
         members = [geometries[row] for row in np.flatnonzero(group == number) if not geometries[row].isNull()]
         merged = QgsGeometry.unaryUnion([_valid(member) for member in members]) if members else QgsGeometry()
@@ -30,8 +37,25 @@ def dissolve(geometries, group, count):
         if merged.type() != QgsWkbTypes.GeometryType.PolygonGeometry:
             merged = QgsGeometry()
         merged.convertToMultiType()
-        result.append(merged)
-    return result
+        filled += _fill_gaps(merged, inside, index)
+        areas.append(merged)
+    return areas, filled
+
+
+def _fill_gaps(area, inside, index):
+    """Take out of a multipolygon, in place, the holes that hold none of the points `inside`."""
+    if area.isNull():
+        return 0
+    filled = 0
+    parts = area.get()
+    for number in range(parts.numGeometries()):
+        polygon = parts.geometryN(number)
+        for ring in reversed(range(polygon.numInteriorRings())):
+            hole = QgsGeometry(QgsPolygon(polygon.interiorRing(ring).clone()))
+            if not any(hole.intersects(inside[row]) for row in index.intersects(hole.boundingBox())):
+                polygon.removeInteriorRing(ring)
+                filled += 1
+    return filled
 
 
 def neighbors(geometries):

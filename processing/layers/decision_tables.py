@@ -9,12 +9,23 @@ from .bad_input import BadInput
 from .messages import first_of, warn
 
 LEVELS = {
-    "territory": "territory", "territorio": "territory", "território": "territory",
-    "state": "state", "estado": "state", "entidad": "state", "entidade": "state",
+    "territory": "territory",
+    "territorio": "territory",
+    "território": "territory",
+    "state": "state",
+    "estado": "state",
+    "entidad": "state",
+    "entidade": "state",
 }
 DECISIONS = {
-    "include": True, "incluir": True, "in": True, "1": True,
-    "exclude": False, "excluir": False, "out": False, "0": False,
+    "include": True,
+    "incluir": True,
+    "in": True,
+    "1": True,
+    "exclude": False,
+    "excluir": False,
+    "out": False,
+    "0": False,
 }
 
 
@@ -44,25 +55,35 @@ def read_quotas(features, known, feedback):
     wrong = [row + 1 for row, level in enumerate(levels) if not level]
     if wrong:
         raise BadInput(
-            tr("Field “level” of table “{}” must say territory or state (rows {}).").format(features.name, first_of(wrong))
+            tr("Field “level” of table “{}” must say territory or state (rows {}).").format(
+                features.name, first_of(wrong)
+            )
         )
     wrong = list(np.flatnonzero(~(amounts >= 0.0)) + 1)
     if wrong:
         raise BadInput(
-            tr("Field “quota” of table “{}” must be a number of zero or more (rows {}).").format(features.name, first_of(wrong))
+            tr("Field “quota” of table “{}” must be a number of zero or more (rows {}).").format(
+                features.name, first_of(wrong)
+            )
         )
     codes = features.codes("code")
     for level, existing in known.items():
         rows = [row for row, name in enumerate(levels) if name == level]
         aligned, repaired = align_codes(codes[rows], existing)
         if repaired:
-            warn(feedback, tr("{} codes of table “{}” had lost leading zeros and were matched."), repaired, features.name)
+            warn(
+                feedback,
+                tr("Codes that had lost leading zeros and were matched: {} of table “{}”."),
+                repaired,
+                features.name,
+            )
         unknown = sorted(set(aligned) - set(existing))
         if unknown:
-            warn(
-                feedback, tr("{} quotas of table “{}” name a {} that no locality has ({})."),
-                len(unknown), features.name, tr("territory") if level == "territory" else tr("state"), first_of(unknown),
-            )
+            sentence = {
+                "territory": tr("Quotas for territories that no locality has: {} of table “{}” ({})."),
+                "state": tr("Quotas for states that no locality has: {} of table “{}” ({})."),
+            }[level]
+            warn(feedback, sentence, len(unknown), features.name, first_of(unknown))
         for code, row in zip(aligned, rows):
             if code in quotas[level]:
                 raise BadInput(tr("Table “{}” gives two quotas for “{}”. Leave one.").format(features.name, code))
@@ -85,12 +106,19 @@ def read_overrides(features, known, feedback):
     """
     codes, repaired = align_codes(features.codes("code"), known)
     if repaired:
-        warn(feedback, tr("{} codes of table “{}” had lost leading zeros and were matched."), repaired, features.name)
+        warn(
+            feedback,
+            tr("Codes that had lost leading zeros and were matched: {} of table “{}”."),
+            repaired,
+            features.name,
+        )
     decisions = [DECISIONS.get(text.casefold()) for text in features.codes("decision")]
     wrong = [row + 1 for row, decision in enumerate(decisions) if decision is None]
     if wrong:
         raise BadInput(
-            tr("Field “decision” of table “{}” must say include or exclude (rows {}).").format(features.name, first_of(wrong))
+            tr("Field “decision” of table “{}” must say include or exclude (rows {}).").format(
+                features.name, first_of(wrong)
+            )
         )
     notes = {field: _texts(features, field) for field in ("author", "date", "reason")}
     overrides = {}
@@ -101,8 +129,11 @@ def read_overrides(features, known, feedback):
     unknown = sorted(set(overrides) - set(known))
     if unknown:
         warn(
-            feedback, tr("{} decisions of table “{}” are for localities that do not exist ({})."),
-            len(unknown), features.name, first_of(unknown),
+            feedback,
+            tr("Decisions for localities that do not exist: {} of table “{}” ({})."),
+            len(unknown),
+            features.name,
+            first_of(unknown),
         )
     return overrides
 

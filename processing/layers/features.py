@@ -1,6 +1,7 @@
 """Layers and tables in: rows become a pandas table and coordinates become arrays."""
 
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 from qgis.core import QgsFeatureRequest, QgsProcessingFeatureSource, QgsWkbTypes
@@ -23,6 +24,11 @@ class Features:
     wkb_type: object
     rows: list
 
+    @cached_property
+    def _records(self):
+        """Attributes of every row; one call per row, however many fields are asked for."""
+        return [row.attributes() for row in self.rows]
+
     def __len__(self):
         return len(self.rows)
 
@@ -41,8 +47,7 @@ class Features:
                     self.name, field, field_list(self.fields)
                 )
             )
-        column = [row.attribute(index) for row in self.rows]
-        return [None if is_null(value) else value for value in column]
+        return [None if is_null(row[index]) else row[index] for row in self._records]
 
     def codes(self, field, feedback=None, unique=False):
         """Values of `field` as text codes, "" for NULL.
@@ -74,8 +79,13 @@ class Features:
             if short:
                 warn(
                     feedback,
-                    tr("{} codes in field “{}” of layer “{}” are one digit short (first: {}): a leading zero may be lost."),
-                    len(short), field, self.name, first_of(short),
+                    tr(
+                        "Codes one digit short: {} in field “{}” of layer “{}” (first: {}); a leading zero may be lost."
+                    ),
+                    len(short),
+                    field,
+                    self.name,
+                    first_of(short),
                 )
         return np.array(codes, object)
 
@@ -93,36 +103,45 @@ class Features:
         values = self.values(field)
         numbers = np.array([_number(value) for value in values], float)
         unreadable = [
-            row for row, value in enumerate(values)
+            row
+            for row, value in enumerate(values)
             if value is not None and value == value and not np.isfinite(numbers[row])
         ]
         if unreadable and len(unreadable) == sum(value is not None for value in values):
             raise BadInput(
-                tr("Field “{}” of layer “{}” holds text where numbers are needed (first: {}). Choose another field.").format(
-                    field, self.name, first_of([values[row] for row in unreadable])
-                )
+                tr(
+                    "Field “{}” of layer “{}” holds text where numbers are needed (first: {}). Choose another field."
+                ).format(field, self.name, first_of([values[row] for row in unreadable]))
             )
         if unreadable:
             warn(
                 feedback,
-                tr("{} values of field “{}” of layer “{}” are not numbers and count as missing (first: {}; rows {})."),
-                len(unreadable), field, self.name,
-                first_of([values[row] for row in unreadable]), first_of([row + 1 for row in unreadable]),
+                tr(
+                    "Values that are not numbers and count as missing: {} of field “{}” of layer “{}” (first: {}; rows {})."
+                ),
+                len(unreadable),
+                field,
+                self.name,
+                first_of([values[row] for row in unreadable]),
+                first_of([row + 1 for row in unreadable]),
             )
         numbers[unreadable] = np.nan
         below = np.flatnonzero(numbers < 0.0) if not negative else []
         if len(below):
             warn(
                 feedback,
-                tr("{} values of field “{}” of layer “{}” are negative and count as missing (rows {})."),
-                len(below), field, self.name, first_of([row + 1 for row in below]),
+                tr("Negative values, which count as missing: {} of field “{}” of layer “{}” (rows {})."),
+                len(below),
+                field,
+                self.name,
+                first_of([row + 1 for row in below]),
             )
             numbers[below] = np.nan
         return numbers
 
     def flags(self, field):
-        """Values of `field` as booleans: 1, true, yes, sí, s, x and t are true."""
-        true = {"1", "true", "yes", "y", "si", "sí", "s", "x", "t"}
+        """Values of `field` as booleans: 1, x, true and yes, in English, Spanish or Portuguese, are true."""
+        true = {"1", "x", "t", "true", "y", "yes", "s", "si", "sí", "sim", "v", "verdadero", "verdadeiro"}
         return np.array([code_text(value).casefold() in true for value in self.values(field)], bool)
 
     def points(self):
@@ -168,12 +187,14 @@ def read_features(algorithm, parameters, name, context, feedback, geometry=True,
                 title, parameters.get(name)
             )
         )
-    layer_name = _layer_name(parameters[name]) or source.sourceName() or title
+    given = layer_name(parameters[name]) or source.sourceName() or title
     if geometry and source.wkbType() == QgsWkbTypes.Type.NoGeometry:
-        raise BadInput(tr("Layer “{}”, given for “{}”, is a table without geometry.").format(layer_name, title))
+        raise BadInput(tr("Layer “{}”, given for “{}”, is a table without geometry.").format(given, title))
     if geometry and not source.sourceCrs().isValid():
         raise BadInput(
-            tr("Layer “{}” has no coordinate reference system. Set it under Layer ▸ Layer CRS and run again.").format(layer_name)
+            tr("Layer “{}” has no coordinate reference system. Set it under Layer ▸ Layer CRS and run again.").format(
+                given
+            )
         )
     request = QgsFeatureRequest()
     if fields is not None:
@@ -185,8 +206,8 @@ def read_features(algorithm, parameters, name, context, feedback, geometry=True,
     unchecked = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
     rows = list(source.getFeatures(request, unchecked))
     if not rows:
-        raise BadInput(tr("Layer “{}”, given for “{}”, has no features.").format(layer_name, title))
-    return Features(layer_name, source.fields(), source.sourceCrs(), source.wkbType(), rows)
+        raise BadInput(tr("Layer “{}”, given for “{}”, has no features.").format(given, title))
+    return Features(given, source.fields(), source.sourceCrs(), source.wkbType(), rows)
 
 
 def read_layer(layer):
@@ -194,7 +215,7 @@ def read_layer(layer):
     return Features(layer.name(), layer.fields(), layer.crs(), layer.wkbType(), list(layer.getFeatures()))
 
 
-def _layer_name(value):
+def layer_name(value):
     """Name of the layer in ``file|layername=...``, where QGIS would only name the file."""
     options = value.split("|")[1:] if isinstance(value, str) else []
     names = [option.partition("=")[2] for option in options if option.startswith("layername=")]

@@ -80,12 +80,15 @@ class Roads:
             far = walk > self.options.max_snap
         lost = int(np.isnan(xy).any(axis=1).sum())
         if lost:
-            warn(feedback, tr("{} features of layer “{}” have no usable geometry."), lost, features.name)
+            warn(feedback, tr("Features without usable geometry: {} of layer “{}”."), lost, features.name)
         if far.any():
             warn(
                 feedback,
-                tr("{} features of layer “{}” are farther than {:g} m from any road (rows {})."),
-                int(far.sum()), features.name, self.options.max_snap, first_of(list(np.flatnonzero(far) + 1)),
+                tr("Features too far from any road: {} of layer “{}”, beyond {:g} m (rows {})."),
+                int(far.sum()),
+                features.name,
+                self.options.max_snap,
+                first_of(list(np.flatnonzero(far) + 1)),
             )
         return TiedPoints(xy, snapped.without(far | np.isnan(walk)), walk)
 
@@ -134,7 +137,7 @@ def read_roads(features, options, context, feedback):
     if not network.edge_count:
         raise BadInput(tr("Layer “{}” has no road with a length above zero.").format(features.name))
     feedback.pushInfo(
-        tr("Road network: {} lines, {} junctions, {} edges, {:.1f} km.").format(
+        tr("Road network: {} lines, {} junctions and ends, {} pieces, {:.1f} km.").format(
             len(features), network.node_count, network.edge_count, network.edge_length.sum() / 1000.0
         )
     )
@@ -149,25 +152,27 @@ def _traffic(features, options, feedback):
         class_speeds = class_speed_table(options.speeds)
     except ValueError as pair:
         raise BadInput(
-            tr("The speed table cannot be read at “{}”. Write pairs like primary=80; track=20, up to {:g} km/h.").format(
-                pair, FASTEST_KMH
-            )
+            tr(
+                "The speed table cannot be read at “{}”. Write pairs like primary=80; track=20, up to {:g} km/h."
+            ).format(pair, FASTEST_KMH)
         ) from pair
     speed = features.numbers(options.speed_field, feedback) if options.speed_field else None
     names = features.values(options.class_field) if options.class_field else None
     if speed is None and names is None:
         speed = np.full(len(features), np.nan)
-        feedback.pushInfo(
-            tr("No speed or class field given: all roads at {:g} km/h.").format(options.default_speed)
-        )
+        feedback.pushInfo(tr("No speed or class field given: all roads at {:g} km/h.").format(options.default_speed))
     elif names is not None and not class_speeds and speed is None:
-        warn(feedback, tr("A class field without a speed table has no effect: all {} roads at {:g} km/h."),
-             len(features), options.default_speed)
+        warn(
+            feedback,
+            tr("A class field without a speed table has no effect: all {} roads at {:g} km/h."),
+            len(features),
+            options.default_speed,
+        )
     kmh, origin = road_speeds(speed, names, class_speeds, options.default_speed)
     if options.speed_field:
         for source, sentence in (
-            ("class", tr("{} roads of layer “{}” have no usable speed and took that of their class.")),
-            ("default", tr("{} roads of layer “{}” have no usable speed and took the default of {:g} km/h.")),
+            ("class", tr("Roads without usable speed: {} of layer “{}” took that of their class.")),
+            ("default", tr("Roads without usable speed: {} of layer “{}” took the default of {:g} km/h.")),
         ):
             if (origin == source).any():
                 warn(feedback, sentence, int((origin == source).sum()), features.name, options.default_speed)
@@ -175,8 +180,11 @@ def _traffic(features, options, feedback):
         unknown = sorted({str(name) for name, source in zip(names, origin) if source == "default"})
         warn(
             feedback,
-            tr("{} roads of layer “{}” have a class without speed ({}) and took the default of {:g} km/h."),
-            int((origin == "default").sum()), features.name, first_of(unknown), options.default_speed,
+            tr("Roads whose class has no speed: {} of layer “{}” ({}) took the default of {:g} km/h."),
+            int((origin == "default").sum()),
+            features.name,
+            first_of(unknown),
+            options.default_speed,
         )
     direction = np.full(len(features), BOTH, object)
     if options.direction_field:
@@ -186,13 +194,15 @@ def _traffic(features, options, feedback):
         if len(unknown):
             warn(
                 feedback,
-                tr("{} roads of layer “{}” have an unknown direction code ({}); traffic both ways was assumed."),
-                len(unknown), features.name, first_of(sorted({str(codes[row]) for row in unknown})),
+                tr("Roads with an unknown direction code: {} of layer “{}” ({}); traffic both ways was assumed."),
+                len(unknown),
+                features.name,
+                first_of(sorted({str(codes[row]) for row in unknown})),
             )
             direction[unknown] = BOTH
         closed = int((direction == CLOSED).sum())
         if closed:
-            warn(feedback, tr("{} roads of layer “{}” are closed to traffic."), closed, features.name)
+            warn(feedback, tr("Roads closed to traffic: {} of layer “{}”."), closed, features.name)
     forward = np.isin(direction, (BOTH, FORWARD))
     backward = np.isin(direction, (BOTH, BACKWARD))
     return 3.6 / kmh, forward, backward
@@ -211,14 +221,20 @@ def _report_unusable(features, part, part_feature, length, feedback):
     missing = np.setdiff1d(np.arange(len(features)), with_geometry)
     if len(missing):
         warn(
-            feedback, tr("{} roads of layer “{}” have no usable geometry and were left out (rows {})."),
-            len(missing), features.name, first_of(list(missing + 1)),
+            feedback,
+            tr("Roads left out, without usable geometry: {} of layer “{}” (rows {})."),
+            len(missing),
+            features.name,
+            first_of(list(missing + 1)),
         )
     inside = np.r_[part[1:] == part[:-1], False] if len(part) else np.zeros(0, bool)
     meters = np.bincount(part_feature[part][inside], weights=length[inside], minlength=len(features))
     empty = np.setdiff1d(np.flatnonzero(meters <= 0.0), missing)
     if len(empty):
         warn(
-            feedback, tr("{} roads of layer “{}” have length zero and join nothing (rows {})."),
-            len(empty), features.name, first_of(list(empty + 1)),
+            feedback,
+            tr("Roads of length zero, which join nothing: {} of layer “{}” (rows {})."),
+            len(empty),
+            features.name,
+            first_of(list(empty + 1)),
         )

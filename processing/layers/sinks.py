@@ -134,7 +134,9 @@ def _extended_fields(features, columns):
 
 def _extended_rows(features, kept, columns, data, rows):
     rows = range(len(features)) if rows is None else rows
-    values = zip(*(_plain_values(data[column.name], column.kind) for column in columns)) if columns else ([] for _ in rows)
+    values = (
+        zip(*(_plain_values(data[column.name], column.kind) for column in columns)) if columns else ([] for _ in rows)
+    )
     for row, added in zip(rows, values):
         feature = features.rows[row]
         own = feature.attributes()
@@ -160,9 +162,9 @@ def check_destinations(algorithm, parameters, context, names):
             _try_writing(path)
         except OSError as error:
             raise BadInput(
-                tr("Output “{}” cannot be written to {}: {}. Choose another place or close the program that uses it.").format(
-                    title, path, error.strerror
-                )
+                tr(
+                    "Output “{}” cannot be written to {}: {}. Choose another place or close the program that uses it."
+                ).format(title, path, error.strerror)
             ) from error
 
 

@@ -1,8 +1,9 @@
 """The files of a study: one GeoPackage with every layer styled, and the QGIS project that opens on them."""
 
 import shutil
+import sqlite3
 import tempfile
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 from qgis.core import (
@@ -42,8 +43,10 @@ def draft_folder(folder):
         ) from error
     try:
         yield draft
-        for made in sorted(draft.iterdir()):
-            _replace(made, folder / made.name)
+        _copy_database(draft / GEOPACKAGE, draft / f"complete-{GEOPACKAGE}")
+        _replace(draft / f"complete-{GEOPACKAGE}", folder / GEOPACKAGE)
+        for name in (PROJECT, REPORT_FOLDER):
+            _replace(draft / name, folder / name)
     except OSError as error:
         raise BadInput(
             tr("The study cannot be written to {}: {}. Close the programs that use it.").format(folder, error.strerror)
@@ -104,6 +107,12 @@ def write_project(path, title, groups, crs):
         project.viewSettings().setDefaultViewExtent(extent)
     if not project.write():
         raise BadInput(tr("The project cannot be written to {}: {}").format(path, project.error()))
+
+
+def _copy_database(source, target):
+    """Copy a GeoPackage into one tidy file: QGIS may still hold the original, with a log beside it."""
+    with closing(sqlite3.connect(source)) as database:
+        database.execute("VACUUM INTO ?", (str(target),))
 
 
 def _replace(made, final):

@@ -43,8 +43,8 @@ def apply_style(layer, style, aliases):
     """
     if style and layer.isSpatial():
         layer.loadNamedStyle(str(_style_file(layer, style)))
-        set_classes(layer)
         _translate_legend(layer.renderer())
+        set_classes(layer)
     for name, alias in aliases.items():
         index = layer.fields().lookupField(name)
         if index >= 0:
@@ -98,7 +98,8 @@ def _translate_legend(renderer):
                 renderer.updateCategoryLabel(index, tr(category.label()))
     elif isinstance(renderer, QgsGraduatedSymbolRenderer):
         for index, value_range in enumerate(renderer.ranges()):
-            renderer.updateRangeLabel(index, tr(value_range.label()))
+            if value_range.label():
+                renderer.updateRangeLabel(index, tr(value_range.label()))
     elif isinstance(renderer, QgsRuleBasedRenderer):
         for rule in renderer.rootRule().descendants():
             if rule.label():

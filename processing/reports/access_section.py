@@ -14,7 +14,7 @@ NEEDS = ("roads", "centers", "population")
 
 def access_section(results):
     """Map, chart and tables of travel time."""
-    section = Section("access", tr("Accessibility: time to the nearest urban center"))
+    section = Section("access", tr("Accessibility"), tr("Accessibility: time to the nearest urban center"))
     if not results.has("access"):
         section.missing = tr("Travel times were not computed: the study had no urban centers or municipal seats.")
         return section
@@ -24,7 +24,9 @@ def access_section(results):
     people = results.numbers(rows, "population").where(nearest)
     section.findings = _findings(rows[nearest], people[nearest])
     section.blocks += results.map_picture(
-        "access_map.png", tr("Time to the nearest urban center"), ("centers", "access", "roads", "municipalities"),
+        "access_map.png",
+        tr("Time to the nearest urban center"),
+        ("centers", "access", "roads", "municipalities"),
         section.illustrative,
     )
     section.blocks += _bands(results, people)
@@ -44,14 +46,20 @@ def _findings(rows, people):
     if total > 0:
         far = people[counted & (rows["total_min"] > FAR)].sum()
         sentences.append(
-            tr("Half of the people live within {} minutes of a center; {} people ({}) live more than {} minutes away.").format(
-                number(_weighted_median(rows["total_min"][counted], people[counted])), number(far),
-                percent(far / total, 1), number(FAR),
+            tr(
+                "Half of the people live within {} minutes of a center; {} people ({}) live more than {} minutes away."
+            ).format(
+                number(_weighted_median(rows["total_min"][counted], people[counted])),
+                number(far),
+                percent(far / total, 1),
+                number(FAR),
             )
         )
     unknown = int(people.isna().sum())
     if unknown:
-        sentences.append(tr("{} localities have no population and count as places only, not as people.").format(number(unknown)))
+        sentences.append(
+            tr("{} localities have no population and count as places only, not as people.").format(number(unknown))
+        )
     return sentences
 
 
@@ -76,6 +84,7 @@ def _bands(results, people):
             (tr("Localities"), counts, [number(count) for count in counts]),
         ],
         [item.color for item, _ in classes],
+        results.note(results.illustrative(*NEEDS)),
     )
     cells = [
         [label, number(count), number(total), percent(share, 1)]

@@ -8,7 +8,7 @@ LONGEST = 40  # letters of a label in one line
 INK, PALE = "#222222", "#c9dfee"
 
 
-def bar_chart(path, labels, panels, colors):
+def bar_chart(path, labels, panels, colors, note=""):
     """Horizontal bars in one or more panels that share their labels.
 
     Parameters
@@ -21,8 +21,10 @@ def bar_chart(path, labels, panels, colors):
         Title of each panel, its values, and the text at the end of each bar.
     colors : list of str
         One per bar.
+    note : str
+        Under the bars.
     """
-    figure, axes = _panels(labels, len(panels))
+    figure, axes = _panels(labels, len(panels), any(title for title, _, _ in panels), note)
     for panel, (title, values, texts) in zip(axes, panels):
         rows = range(len(labels))
         values = [0.0 if value != value else value for value in values]
@@ -31,7 +33,7 @@ def bar_chart(path, labels, panels, colors):
     figure.savefig(path, dpi=DPI)
 
 
-def filled_bar_chart(path, labels, filled, whole, texts, title, color):
+def filled_bar_chart(path, labels, filled, whole, texts, color, note=""):
     """Horizontal bars of a whole of which a part is filled, for example eligible and selected.
 
     Parameters
@@ -40,26 +42,31 @@ def filled_bar_chart(path, labels, filled, whole, texts, title, color):
     texts : list of str
         At the end of each bar.
     """
-    figure, (panel,) = _panels(labels, 1)
+    figure, (panel,) = _panels(labels, 1, False, note)
     rows = range(len(labels))
     panel.barh(rows, whole, 0.72, color=PALE, edgecolor="#9ab8cc", linewidth=0.4)
     panel.barh(rows, filled, 0.72, color=color, linewidth=0)
-    _finish(panel, title, whole, texts)
+    _finish(panel, "", whole, texts)
     figure.savefig(path, dpi=DPI)
 
 
-def _panels(labels, count):
+def _panels(labels, count, titled, note):
     from matplotlib.backends.backend_agg import FigureCanvasAgg
     from matplotlib.figure import Figure
 
     lines = [textwrap.wrap(label, LONGEST) or [""] for label in labels]
     left = 0.25 + LETTER * max(len(line) for wrapped in lines for line in wrapped)
-    height = ROW * len(labels) + 0.5
+    notes = textwrap.wrap(note, 140)
+    head, foot = (0.35 if titled else 0.08), 0.08 + 0.16 * len(notes)
+    height = ROW * len(labels) + head + foot
     figure = Figure(figsize=(WIDTH, height), dpi=DPI, facecolor="white")
     FigureCanvasAgg(figure)
     axes = figure.subplots(1, count, sharey=True, squeeze=False)[0]
-    figure.subplots_adjust(left / WIDTH, 0.05 / height, 1.0 - 0.1 / WIDTH, 1.0 - 0.35 / height, 0.08)
-    axes[0].set_yticks(range(len(labels)), ["\n".join(wrapped) for wrapped in lines], size=8, color=INK, linespacing=1.0)
+    figure.subplots_adjust(left / WIDTH, foot / height, 1.0 - 0.1 / WIDTH, 1.0 - head / height, 0.08)
+    figure.text(0.1 / WIDTH, 0.04 / height, "\n".join(notes), size=7, color="#555555", va="bottom", linespacing=1.2)
+    axes[0].set_yticks(
+        range(len(labels)), ["\n".join(wrapped) for wrapped in lines], size=8, color=INK, linespacing=1.0
+    )
     axes[0].set_ylim(len(labels) - 0.5, -0.5)
     return figure, axes
 

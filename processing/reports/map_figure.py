@@ -53,7 +53,7 @@ def draw_map(path, layers, title, note=""):
     crs, extent = _frame(layers)
     map_height = min(max(MAP_WIDTH * extent.height() / extent.width(), LOWEST), HIGHEST)
     column = FurnitureColumn(layers, COLUMN_WIDTH, DPI)
-    title_lines, note_lines = textwrap.wrap(title, 74), textwrap.wrap(note, 165)
+    title_lines, note_lines = textwrap.wrap(title, 74), textwrap.wrap(note, 195)
     head, foot = 0.32 * len(title_lines) + MARGIN, 0.17 * len(note_lines) + MARGIN
     body = max(map_height, column.height)
     width, height = MAP_WIDTH + COLUMN_WIDTH + 3 * MARGIN, head + body + foot + 2 * MARGIN
@@ -72,7 +72,9 @@ def draw_map(path, layers, title, note=""):
         spine.set(color="#b0b0b0", linewidth=0.6)
     column.draw(axes(MAP_WIDTH + 2 * MARGIN, head + MARGIN, COLUMN_WIDTH, body), settings, body)
     figure.text(MARGIN / width, 1.0 - MARGIN / height, "\n".join(title_lines), size=13, weight="bold", va="top")
-    figure.text(MARGIN / width, MARGIN / height, "\n".join(note_lines), size=7, color="#555555", va="bottom", linespacing=1.3)
+    figure.text(
+        MARGIN / width, MARGIN / height, "\n".join(note_lines), size=7, color="#555555", va="bottom", linespacing=1.3
+    )
     figure.savefig(path, dpi=DPI)
     return True
 
@@ -84,7 +86,6 @@ def _frame(layers):
     corners = np.array([[box.xMinimum(), box.yMinimum()], [box.xMaximum(), box.yMaximum()]])
     crs = WorkingPlane(first.crs(), corners, QgsProcessingContext()).crs
     extent = QgsRectangle()
-    extent.setMinimal()
     for layer in layers:
         to_plane = QgsCoordinateTransform(layer.crs(), crs, QgsCoordinateTransformContext())
         extent.combineExtentWith(to_plane.transformBoundingBox(layer.extent()))

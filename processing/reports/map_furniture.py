@@ -2,8 +2,9 @@
 
 import math
 import textwrap
+from typing import NamedTuple
 
-from qgis.core import QgsCoordinateTransformContext, QgsDistanceArea, QgsPointXY, QgsRenderContext
+from qgis.core import QgsCoordinateTransformContext, QgsDistanceArea, QgsPointXY, QgsRenderContext, QgsSymbol
 from qgis.PyQt.QtCore import QSize
 from qgis.PyQt.QtGui import QPainter
 
@@ -14,6 +15,15 @@ from .pixels import blank_image, image_array
 LINE, HEADING, GAP, SCALE = 0.185, 0.24, 0.12, 0.75  # inches of height
 SYMBOL = 0.34  # inches of width
 LETTERS = 36  # that fit in a line of the legend
+
+
+class Row(NamedTuple):
+    """One line of the legend; `kind` is heading, class or last (of its layer)."""
+
+    height: float
+    symbols: list
+    lines: list
+    kind: str
 
 
 class FurnitureColumn:
@@ -34,30 +44,34 @@ class FurnitureColumn:
         self._rows = []
         for layer in layers:
             self._rows += _rows(layer)
-        self.height = sum(row[0] for row in self._rows) + SCALE
+        self.height = sum(row.height for row in self._rows) + SCALE
 
     def draw(self, axes, settings, height):
         """Draw into `axes`, `height` inches high, for a map of `settings`."""
         axes.set(xlim=(0, self._width), ylim=(height, 0))
         axes.axis("off")
         top = 0.0
-        for high, symbols, lines, weight in self._rows:
-            middle = top + (high - GAP if weight == "last" else high) / 2.0
+        for row in self._rows:
+            middle = top + (row.height - GAP if row.kind == "last" else row.height) / 2.0
             left = 0.0
-            for symbol in symbols:
+            for symbol in row.symbols:
                 self._symbol(axes, symbol, left, middle)
                 left += SYMBOL + 0.06
-            if lines:
-                axes.text(
-                    left, middle, "\n".join(lines), size=7.5, va="center", linespacing=1.15,
-                    weight="bold" if weight == "heading" else "normal",
-                )
-            top += high
+            axes.text(
+                left,
+                middle,
+                "\n".join(row.lines),
+                size=7.5,
+                va="center",
+                linespacing=1.15,
+                weight="bold" if row.kind == "heading" else "normal",
+            )
+            top += row.height
         self._scale_bar(axes, settings, height)
         self._north(axes, height)
 
     def _symbol(self, axes, symbol, left, middle):
-        high = LINE
+        high = _symbol_height(symbol)
         image = blank_image(QSize(round(SYMBOL * self._dpi), round(high * self._dpi)), self._dpi)
         painter = QPainter(image)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -76,9 +90,12 @@ class FurnitureColumn:
         decimals = 0 if kilometers >= 2 else 1
         for part, face in ((0, "#333333"), (1, "white")):
             axes.add_patch(_rectangle(part * length / 2.0, base - 0.07, length / 2.0, 0.07, face))
-        for share, text in ((0, "0"), (0.5, number(kilometers / 2.0, int(kilometers < 2 or kilometers % 2 != 0))),
-                            (1, f"{number(kilometers, decimals)} km")):
-            axes.text(share * length, base - 0.11, text, size=7, ha="center" if 0 < share else "left", va="bottom")
+        for share, text in (
+            (0, "0"),
+            (0.5, number(kilometers / 2.0, int(kilometers < 2 or kilometers % 2 != 0))),
+            (1, f"{number(kilometers, decimals)} km"),
+        ):
+            axes.text(share * length, base - 0.11, text, size=7, ha="center" if share else "left", va="bottom")
 
     def _north(self, axes, height):
         x, base = self._width - 0.2, height - 0.12
@@ -87,21 +104,27 @@ class FurnitureColumn:
 
 
 def _rows(layer):
-    """Height, symbols, lines of text and weight of each row that a layer takes."""
+    """The rows that a layer takes in the legend."""
     classes = present_classes(layer)
-    name = textwrap.wrap(layer.name(), LETTERS)
     labeled = [legend_class for legend_class in classes if legend_class.label]
     if len(classes) < 2 or not labeled:
-        shown = classes[:3]
-        name = textwrap.wrap(layer.name(), LETTERS - 5 * (len(shown) - 1))
-        return [(LINE * max(1, len(name)) * 0.9 + GAP, [item.symbol for item in shown], name, "last")]
-    rows = [(HEADING * len(name), [], name, "heading")]
+        symbols = [legend_class.symbol for legend_class in classes[:3]]
+        lines = textwrap.wrap(layer.name(), LETTERS - 5 * len(symbols[1:]))
+        return [Row(LINE * 0.9 * max(1, len(lines)) + GAP, symbols, lines, "last")]
+    lines = textwrap.wrap(layer.name(), LETTERS)
+    rows = [Row(HEADING * len(lines), [], lines, "heading")]
     for legend_class in labeled:
         lines = textwrap.wrap(legend_class.label, LETTERS)
-        weight = "last" if legend_class is labeled[-1] else "class"
-        high = max(LINE, 0.145 * len(lines)) + 0.02 + (GAP if weight == "last" else 0.0)
-        rows.append((high, [legend_class.symbol], lines, weight))
+        high = max(_symbol_height(legend_class.symbol), 0.145 * len(lines)) + 0.02
+        rows.append(Row(high, [legend_class.symbol], lines, "class"))
+    rows[-1] = rows[-1]._replace(height=rows[-1].height + GAP, kind="last")
     return rows
+
+
+def _symbol_height(symbol):
+    """Inches that a symbol needs in the legend; only points grow beyond a line of text."""
+    is_marker = symbol.type() == QgsSymbol.SymbolType.Marker
+    return max(LINE, symbol.size() / 25.4 + 0.04) if is_marker else LINE
 
 
 def _meters_across(settings):

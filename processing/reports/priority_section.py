@@ -11,7 +11,7 @@ NEEDS = ("families", "households", "units", "population", "quotas", "roads")
 
 def priority_section(results):
     """Map, charts and tables of the verdicts."""
-    section = Section("priorities", tr("Prioritization: the four criteria"))
+    section = Section("priorities", tr("Prioritization"), tr("Prioritization: the four criteria"))
     if not results.has("verdicts"):
         section.missing = tr(
             "The four criteria were not applied: they need the households, production units, program families and"
@@ -22,7 +22,7 @@ def priority_section(results):
     rows = results.table("verdicts")
     families = results.numbers(rows, "families")
     territories = results.names("territories", "territory")
-    section.findings = _findings(rows, families)
+    section.findings = _findings(rows, families) + _state_quotas(results)
     section.blocks += results.map_picture(
         "verdicts_map.png", tr("Localities by verdict"), ("verdicts", "centers", "municipalities"), section.illustrative
     )
@@ -53,16 +53,25 @@ def _findings(rows, families):
         sentences.append(tr("{} localities could not be judged because data are missing.").format(number(missing)))
     by_hand = rows["final_verdict"].isin(["override_in", "override_out"]).sum()
     if by_hand:
-        sentences.append(tr("{} verdicts were changed by hand; layer verdicts says by whom and why.").format(number(by_hand)))
+        sentences.append(
+            tr("{} verdicts were changed by hand; layer verdicts says by whom and why.").format(number(by_hand))
+        )
     return sentences
+
+
+def _state_quotas(results):
+    if not results.has("territory_ranking"):
+        return []
+    states = results.table("territory_ranking").dropna(subset=["state_quota"]).groupby("state")["state_quota"].first()
+    return [tr("The quota of state {} is {}.").format(state, number(quota)) for state, quota in states.items()]
 
 
 def _verdicts(results, families):
     classes = results.by_class("verdicts")
     labels = [item.label for item, _ in classes]
     counts = [len(rows) for _, rows in classes]
-    sums = [families[rows.index].sum() for _, rows in classes]
-    people = [results.numbers(rows, "population").sum() for _, rows in classes]
+    sums = [families[rows.index].sum(min_count=1) for _, rows in classes]
+    people = [results.numbers(rows, "population").sum(min_count=1) for _, rows in classes]
     total = sum(counts)
     title = tr("Verdict of the localities: the first criterion that each one fails")
     bar_chart(
@@ -73,14 +82,19 @@ def _verdicts(results, families):
             (tr("Program families"), sums, [number(value) for value in sums]),
         ],
         [item.color for item, _ in classes],
+        results.note(results.illustrative(*NEEDS)),
     )
     cells = [list(line) for line in zip(labels, map(number, counts), map(number, sums), map(number, people))]
-    cells.append([tr("Total"), number(total), number(sum(sums)), number(sum(people))])
+    cells.append([tr("Total"), number(total), number(_total(sums)), number(_total(people))])
     columns = [(tr("Verdict"), False), (tr("Localities"), True), (tr("Program families"), True), (tr("People"), True)]
     return [
         Picture("verdicts_chart.png", title, results.source("verdicts")),
         table(tr("Localities, families and people by verdict"), columns, cells, results.source("verdicts"), True),
     ]
+
+
+def _total(values):
+    return sum(value for value in values if value == value)
 
 
 def _by_territory(results, names):
@@ -91,13 +105,17 @@ def _by_territory(results, names):
     labels = [names.get(code, code) for code in rows["territory"]]
     title = tr("Families in selected localities, out of those in eligible ones")
     filled_bar_chart(
-        results.folder / "territories_chart.png", labels, rows["selected_families"], rows["eligible_families"],
+        results.folder / "territories_chart.png",
+        labels,
+        rows["selected_families"],
+        rows["eligible_families"],
         [
             tr("{} of {}").format(number(chosen), number(eligible))
             + ("" if quota is None or quota != quota else "; " + tr("quota {}").format(number(quota)))
             for chosen, eligible, quota in zip(rows["selected_families"], rows["eligible_families"], rows["quota"])
         ],
-        title, "#0072b2",
+        "#0072b2",
+        results.note(results.illustrative(*NEEDS)),
     )
     status = {
         "complete": tr("All eligible taken"),
@@ -106,27 +124,54 @@ def _by_territory(results, names):
         "dispersion": tr("Too spread out, passed over"),
     }
     cells = [
-        [number(row["rank"]), name, row["state"], number(row["score"]), number(row["eligible"]), number(row["selected"]),
-         number(row["selected_families"]), number(row["quota"]), number(row["state_quota"]), status.get(row["status"], row["status"])]
+        [
+            number(row["rank"]),
+            name,
+            row["state"],
+            number(row["score"]),
+            number(row["eligible"]),
+            number(row["selected"]),
+            number(row["selected_families"]),
+            number(row["quota"]),
+            status.get(row["status"], row["status"]),
+        ]
         for name, (_, row) in zip(labels, rows.iterrows())
     ]
     columns = [
-        (tr("Rank"), True), (tr("Territory"), False), (tr("State"), False), (tr("Families that rank it"), True),
-        (tr("Eligible localities"), True), (tr("Selected localities"), True), (tr("Families in selected localities"), True),
-        (tr("Quota of the territory"), True), (tr("Quota of the state"), True), (tr("Status"), False),
+        (tr("Rank"), True),
+        (tr("Territory"), False),
+        (tr("State"), False),
+        (tr("Families that rank it"), True),
+        (tr("Eligible localities"), True),
+        (tr("Selected localities"), True),
+        (tr("Families in selected localities"), True),
+        (tr("Quota"), True),
+        (tr("Status"), False),
     ]
     source = results.source("territory_ranking")
-    return [Picture("territories_chart.png", title, source), table(tr("Ranking of territories"), columns, cells, source)]
+    return [
+        Picture("territories_chart.png", title, source),
+        table(tr("Ranking of territories"), columns, cells, source),
+    ]
 
 
 def _summary(results):
     if not results.has("selection_summary"):
         return []
     cells = [
-        [row["state"] or tr("Total"), *(number(row[name]) for name in ("territories", "municipalities", "localities", "families"))]
+        [
+            row["state"] or tr("Total"),
+            *(number(row[name]) for name in ("territories", "municipalities", "localities", "families")),
+        ]
         for _, row in results.table("selection_summary").iterrows()
     ]
-    columns = [(tr("State"), False), (tr("Territories"), True), (tr("Municipalities"), True), (tr("Localities"), True), (tr("Families"), True)]
+    columns = [
+        (tr("State"), False),
+        (tr("Territories"), True),
+        (tr("Municipalities"), True),
+        (tr("Localities"), True),
+        (tr("Families"), True),
+    ]
     return [table(tr("Summary of localities by state"), columns, cells, results.source("selection_summary"), True)]
 
 
@@ -134,19 +179,31 @@ def _selected(results, rows, families):
     chosen = rows[rows["selected"].fillna(False).astype(bool)]
     order = families[chosen.index].sort_values(ascending=False, kind="stable").index
     cells = [
-        [*_place(results, rows.loc[[index]]), number(results.numbers(rows.loc[[index]], "population").iloc[0]),
-         number(families[index]), number(rows.at[index, "ratio"], 2), _kilometers(rows.at[index, "seat_m"])]
+        [
+            *_place(results, rows.loc[[index]]),
+            number(results.numbers(rows.loc[[index]], "population").iloc[0]),
+            number(families[index]),
+            number(rows.at[index, "ratio"], 2),
+            _kilometers(rows.at[index, "seat_m"]),
+        ]
         for index in order[:SELECTED_SHOWN]
     ]
     if not cells:
         return []
     columns = [
-        (tr("Code"), False), (tr("Locality"), False), (tr("Municipality"), False), (tr("People"), True),
-        (tr("Program families"), True), (tr("Units per household"), True), (tr("Kilometers to the seat"), True),
+        (tr("Code"), False),
+        (tr("Locality"), False),
+        (tr("Municipality"), False),
+        (tr("People"), True),
+        (tr("Program families"), True),
+        (tr("Units per household"), True),
+        (tr("Kilometers to the seat"), True),
     ]
     caption = results.source("verdicts")
     if len(order) > SELECTED_SHOWN:
-        caption += " " + tr("The first {} of {} are shown; the layer has all.").format(SELECTED_SHOWN, number(len(order)))
+        caption += " " + tr("The first {} of {} are shown; the layer has all.").format(
+            SELECTED_SHOWN, number(len(order))
+        )
     return [table(tr("Selected localities, by program families"), columns, cells, caption)]
 
 
@@ -167,16 +224,32 @@ def _just_missed(results, rows, families):
         margin, limit = threshold[verdict]
         nearest = (margin / limit)[alone].sort_values(ascending=False, kind="stable").index[:MISSED_SHOWN]
         cells += [
-            [*_place(results, rows.loc[[index]]), number(families[index]), labels.get(verdict, verdict), rows.at[index, "advice"] or ""]
+            [
+                *_place(results, rows.loc[[index]]),
+                number(families[index]),
+                labels.get(verdict, verdict),
+                rows.at[index, "advice"] or "",
+            ]
             for index in nearest
         ]
     if not cells:
         return []
     columns = [
-        (tr("Code"), False), (tr("Locality"), False), (tr("Municipality"), False), (tr("Program families"), True),
-        (tr("Verdict"), False), (tr("What would change it"), False),
+        (tr("Code"), False),
+        (tr("Locality"), False),
+        (tr("Municipality"), False),
+        (tr("Program families"), True),
+        (tr("Verdict"), False),
+        (tr("What would change the verdict"), False),
     ]
-    return [table(tr("Just missed: the nearest to each limit, among those that fail only that"), columns, cells, results.source("verdicts"))]
+    return [
+        table(
+            tr("Just missed: the nearest to each limit, among those that fail only that"),
+            columns,
+            cells,
+            results.source("verdicts"),
+        )
+    ]
 
 
 def _place(results, row):

@@ -10,6 +10,7 @@ class Picture:
     file: str
     text: str
     caption: str
+    captioned: bool = False  # title and caption are in the picture itself
 
 
 @dataclass
@@ -29,6 +30,7 @@ class Section:
     """One part of a report; `missing` says why it is empty."""
 
     key: str
+    name: str
     title: str
     findings: list = field(default_factory=list)
     blocks: list = field(default_factory=list)

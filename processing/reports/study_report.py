@@ -60,7 +60,9 @@ def write_study_report(folder, geopackage, layers, inputs, warnings, stamp, fiel
         sections.append(build(results))
         feedback.setProgress(100.0 * (position + 1) / len(SECTIONS))
 
-    environment = Environment(autoescape=True, loader=FileSystemLoader(str(TEMPLATES)), trim_blocks=True, lstrip_blocks=True)
+    environment = Environment(
+        autoescape=True, loader=FileSystemLoader(str(TEMPLATES)), trim_blocks=True, lstrip_blocks=True
+    )
     environment.globals.update(tr=tr, number=number)
     page = folder / "study.html"
     text = environment.get_template("study.html.j2").render(

@@ -109,7 +109,9 @@ class StudyResults:
             "households": tr("Households"),
             "units": tr("Production units under 20 ha"),
         }
-        return {name: title for name, title in titles.items() if "illustrative" in (self.fields.get(name) or "").casefold()}
+        return {
+            name: title for name, title in titles.items() if "illustrative" in (self.fields.get(name) or "").casefold()
+        }
 
     def all_illustrative(self, given):
         """Whether the whole input is illustrative, not only columns of it."""
@@ -132,7 +134,7 @@ class StudyResults:
         source = self.source(*present)
         if not draw_map(self.folder / file, layers, title, f"{source} {self.note(illustrative)}".strip()):
             return []
-        return [Picture(file, title, source)]
+        return [Picture(file, title, source, captioned=True)]
 
 
 def _without_labels(layer):

@@ -9,7 +9,9 @@ UNSURE = 10.0  # minutes between the first and the second choice
 
 def territory_section(results):
     """Map and table of the territories."""
-    section = Section("territories", tr("Functional territories"))
+    section = Section(
+        "territories", tr("Functional territories"), tr("Functional territories: which places work together")
+    )
     if not results.has("territories"):
         section.missing = tr("Territories were not delimited: the study had no urban centers or municipal seats.")
         return section
@@ -18,15 +20,21 @@ def territory_section(results):
     units = results.table("territory_units") if results.has("territory_units") else None
     largest = territories.iloc[0]
     section.findings = [
-        tr("{} functional territories, each around the urban center that is reached first.").format(number(len(territories))),
-        tr("The largest, {}, gathers {} units and {} people.").format(
+        tr("{} functional territories, each around the urban center that is reached first.").format(
+            number(len(territories))
+        ),
+        tr("The largest, {}, gathers {} territorial units and {} people.").format(
             largest["name"], number(largest["units"]), number(largest["residents"])
         ),
     ]
     if units is not None:
         section.findings += _certainty(units)
     section.blocks += results.map_picture(
-        "territories_map.png", tr("Functional territories"), ("centers", "territories"), section.illustrative, ("centers",)
+        "territories_map.png",
+        tr("Functional territories"),
+        ("centers", "territories"),
+        section.illustrative,
+        ("centers",),
     )
     section.blocks.append(_table(results, territories, units))
     return section
@@ -37,18 +45,22 @@ def _certainty(units):
     unsure = int((units["margin"] < UNSURE).sum())
     if unsure:
         sentences.append(
-            tr("{} units are less than {} minutes nearer to their center than to the next one: look at them before deciding.").format(
-                number(unsure), number(UNSURE)
-            )
+            tr(
+                "{} territorial units are less than {} minutes nearer to their center than to the next one: look at them before deciding."
+            ).format(number(unsure), number(UNSURE))
         )
     outside = int(units["territory"].isna().sum())
     if outside:
-        sentences.append(tr("{} units have no territory; the column why of layer territory_units says the reason.").format(number(outside)))
+        sentences.append(
+            tr(
+                "{} territorial units have no territory; the column why of layer territory_units says the reason."
+            ).format(number(outside))
+        )
     return sentences
 
 
 def _table(results, territories, units):
-    columns = [(tr("Territory"), False), (tr("Units"), True), (tr("People"), True)]
+    columns = [(tr("Territory"), False), (tr("Territorial units"), True), (tr("People"), True)]
     cells = [
         [row["name"] or row["territory"], number(row["units"]), number(row["residents"])]
         for _, row in territories.iterrows()

@@ -19,13 +19,12 @@ from territorios_productivos.processing.provider import TerritoriosProvider
 
 @pytest.fixture(scope="session")
 def provider(qgis_app, qgis_processing):
-    """The provider, registered once."""
+    """The provider, registered once and taken away before QGIS ends."""
     registry = QgsApplication.processingRegistry()
-    found = registry.providerById("territorios")
-    if found is None:
-        found = TerritoriosProvider()
-        registry.addProvider(found)
-    return found
+    added = TerritoriosProvider()
+    registry.addProvider(added)
+    yield added
+    registry.removeProvider(added)
 
 
 class Listener(QgsProcessingFeedback):
@@ -36,6 +35,7 @@ class Listener(QgsProcessingFeedback):
         self.warnings = []
         self.infos = []
         self.cancel_at = None
+        self.progressChanged.connect(self._watch)
 
     def pushWarning(self, warning):
         self.warnings.append(warning)
@@ -43,8 +43,7 @@ class Listener(QgsProcessingFeedback):
     def pushInfo(self, info):
         self.infos.append(info)
 
-    def setProgress(self, progress):
-        super().setProgress(progress)
+    def _watch(self, progress):
         if self.cancel_at is not None and progress >= self.cancel_at:
             self.cancel()
 

@@ -35,7 +35,9 @@ def golden(golden_rows, layer_of):
     return {
         "LOCALITIES": layer_of(golden_rows, name="localidades"),
         "QUOTAS": layer_of(
-            [{"level": "state", "code": "A", "quota": 900.0}, {"level": "estado", "code": "B", "quota": 300.0}], "None", name="cupos"
+            [{"level": "state", "code": "A", "quota": 900.0}, {"level": "estado", "code": "B", "quota": 300.0}],
+            "None",
+            name="cupos",
         ),
         "DISTANCE": PLANAR,
         **FIELDS,
@@ -54,7 +56,11 @@ def test_golden_localities(run, golden, column, change, count, families):
     assert (results["SELECTED_COUNT"], results["SELECTED_FAMILIES"]) == (count, families)
     assert sum(column(results["OUTPUT"], "selected")) == count
     assert results["MISSING_COUNT"] == 1
-    assert column(results["SUMMARY"], "state") == ["A", "B", None] or column(results["SUMMARY"], "state") == ["A", "B", ""]
+    assert column(results["SUMMARY"], "state") == ["A", "B", None] or column(results["SUMMARY"], "state") == [
+        "A",
+        "B",
+        "",
+    ]
     assert column(results["SUMMARY"], "families")[-1] == families
     assert column(results["TERRITORIES"], "territory") == ["A-T1", "A-T2", "B-T1", "B-T2"]
 
@@ -66,10 +72,12 @@ def test_sentences_say_what_is_short(run, golden, column):
     assert advice["A103"] == "1 m too far from the seat."
     assert advice["A106"] == "1 production unit under 20 ha short."
     assert advice["A109"] == "36 families short; number of households missing or zero: fill it in."
-    assert advice["A303"] == "A quota of 1117 in state A would reach it."
+    assert advice["A303"] == "Needs a quota of 1117 in state A."
     assert advice["B103"] == "Number of families missing: fill it in."
     assert advice["A102"] in (None, "")
-    assert all(bool(advice[code]) != chosen for code, chosen in zip(column(output, "cve_loc"), column(output, "selected")))
+    assert all(
+        bool(advice[code]) != chosen for code, chosen in zip(column(output, "cve_loc"), column(output, "selected"))
+    )
 
 
 def test_ellipsoidal_and_planar_distances_are_told_apart(run, golden, golden_rows, layer_of, numbers):
@@ -88,7 +96,9 @@ def test_distance_from_a_field(run, golden, golden_rows, layer_of, column):
     for row in golden_rows:
         row["minutos"] = 12.5
     golden["LOCALITIES"] = layer_of(golden_rows, name="localidades")
-    output = run("fourcriteria", {**golden, "DISTANCE": 2, "DISTANCE_FIELD": "minutos", "RADIUS": 10.0, "QUOTAS": None})["OUTPUT"]
+    output = run(
+        "fourcriteria", {**golden, "DISTANCE": 2, "DISTANCE_FIELD": "minutos", "RADIUS": 10.0, "QUOTAS": None}
+    )["OUTPUT"]
     assert "distance" in column(output, "verdict")
     assert "3 too far in the distance field." in column(output, "advice")
     with pytest.raises(QgsProcessingException, match="distance field"):
@@ -98,7 +108,13 @@ def test_distance_from_a_field(run, golden, golden_rows, layer_of, column):
 def test_decisions_by_hand_are_honored_and_reported(run, golden, layer_of, column, feedback):
     golden["OVERRIDES"] = layer_of(
         [
-            {"code": "A102", "decision": "excluir", "author": "María Nuñez", "date": "2026-03-01", "reason": "conflicto agrario"},
+            {
+                "code": "A102",
+                "decision": "excluir",
+                "author": "María Nuñez",
+                "date": "2026-03-01",
+                "reason": "conflicto agrario",
+            },
             {"code": "A103", "decision": "include", "author": "J. Pérez", "date": "2026-03-02", "reason": "gobernanza"},
             {"code": "ZZZ", "decision": "include", "author": "", "date": "", "reason": ""},
         ],
@@ -112,7 +128,7 @@ def test_decisions_by_hand_are_honored_and_reported(run, golden, layer_of, colum
     assert column(output, "override_by")[row["A102"]] == "María Nuñez"
     assert column(output, "override_reason")[row["A103"]] == "gobernanza"
     assert column(output, "selected")[row["A103"]] is True
-    assert any("1 decisions" in warning and "ZZZ" in warning for warning in feedback.warnings)
+    assert any("do not exist: 1 of table “decisiones”" in warning and "ZZZ" in warning for warning in feedback.warnings)
 
 
 def test_same_run_same_stamp_and_other_data_another(run, golden, golden_rows, layer_of):
@@ -141,11 +157,16 @@ def test_text_negative_and_missing_numbers_become_reasons(run, golden, golden_ro
     golden_rows[4]["fam"] = "nan"
     golden["LOCALITIES"] = layer_of(golden_rows, name="localidades")
     output = run("fourcriteria", golden)["OUTPUT"]
-    assert column(output, "verdict")[1:5] == ["missing_families", "missing_households", "missing_units", "missing_families"]
+    assert column(output, "verdict")[1:5] == [
+        "missing_families",
+        "missing_households",
+        "missing_units",
+        "missing_families",
+    ]
     said = " | ".join(feedback.warnings)
     assert "“fam”" in said and "muchas" in said
-    assert "1 values of field “up_lt20” of layer “localidades” are negative" in said
-    assert "could not be judged: missing_families" in said
+    assert "Negative values, which count as missing: 1 of field “up_lt20”" in said
+    assert "could not be judged: 3 (number of families missing" in said
 
 
 @pytest.mark.parametrize(
@@ -187,14 +208,18 @@ def test_quotas_for_unknown_codes_and_lost_zeros(run, golden, golden_rows, layer
         row["cve_ent"] = {"A": "07", "B": "20"}[row["cve_ent"]]
     golden["LOCALITIES"] = layer_of(golden_rows, name="localidades")
     golden["QUOTAS"] = layer_of(
-        [{"level": "state", "code": 7, "quota": 900.0}, {"level": "state", "code": 20, "quota": 300.0}, {"level": "territory", "code": 99, "quota": 1.0}],
+        [
+            {"level": "state", "code": 7, "quota": 900.0},
+            {"level": "state", "code": 20, "quota": 300.0},
+            {"level": "territory", "code": 99, "quota": 1.0},
+        ],
         "None",
         name="cupos",
     )
     assert run("fourcriteria", golden)["SELECTED_COUNT"] == 9
     said = " | ".join(feedback.warnings)
-    assert "1 codes of table “cupos” had lost leading zeros" in said
-    assert "1 quotas" in said and "99" in said
+    assert "matched: 1 of table “cupos”" in said
+    assert "Quotas for territories that no locality has: 1 of table “cupos” (99)" in said
 
 
 def test_locality_without_territory_and_territory_without_seat(run, golden, golden_rows, layer_of, column, feedback):
@@ -206,7 +231,10 @@ def test_locality_without_territory_and_territory_without_seat(run, golden, gold
     output = run("fourcriteria", golden)["OUTPUT"]
     assert column(output, "verdict")[1] == "missing_territory"
     assert column(output, "verdict")[13] == "missing_seat"
-    assert any("1 territories have no municipal seat" in warning and "A-T2" in warning for warning in feedback.warnings)
+    assert any(
+        "Territories without a municipal seat among the localities: 1" in warning and "A-T2" in warning
+        for warning in feedback.warnings
+    )
 
 
 def test_codes_one_digit_short_are_warned_about(run, golden, golden_rows, layer_of, feedback):
@@ -214,4 +242,6 @@ def test_codes_one_digit_short_are_warned_about(run, golden, golden_rows, layer_
         row["cve_loc"] = f"{200010001 + number}" if number else "70010001"
     golden["LOCALITIES"] = layer_of(golden_rows, name="localidades")
     run("fourcriteria", golden)
-    assert any("1 codes in field “cve_loc”" in warning and "70010001" in warning for warning in feedback.warnings)
+    assert any(
+        "one digit short: 1 in field “cve_loc”" in warning and "70010001" in warning for warning in feedback.warnings
+    )

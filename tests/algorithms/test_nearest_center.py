@@ -24,7 +24,12 @@ def qgis_seconds(layers, ellipsoid, to_center):
     roads = layers["ROADS"]
     forward, backward = ("FT", "TF") if not to_center else ("TF", "FT")
     director = QgsVectorLayerDirector(
-        roads, roads.fields().lookupField("oneway"), forward, backward, "B", QgsVectorLayerDirector.Direction.DirectionBoth
+        roads,
+        roads.fields().lookupField("oneway"),
+        forward,
+        backward,
+        "B",
+        QgsVectorLayerDirector.Direction.DirectionBoth,
     )
     director.addStrategy(QgsNetworkSpeedStrategy(roads.fields().lookupField("speed_kmh"), DEFAULT_KMH, 1000.0 / 3600.0))
     builder = QgsGraphBuilder(roads.crs(), True, 0.0, ellipsoid)
@@ -75,7 +80,14 @@ def test_agrees_with_the_analyzer_of_qgis(run, coquimbo, numbers, ellipsoid, dir
 def test_every_locality_is_reached_or_has_a_reason(run, coquimbo, column, feedback):
     results = run(
         "nearestcenter",
-        {**coquimbo, "SPEED_FIELD": "speed_kmh", "DIRECTION_FIELD": "oneway", "CENTER_ID": "city_id", "CUTOFF": 4.0, "OUTPUT": "memory:"},
+        {
+            **coquimbo,
+            "SPEED_FIELD": "speed_kmh",
+            "DIRECTION_FIELD": "oneway",
+            "CENTER_ID": "city_id",
+            "CUTOFF": 4.0,
+            "OUTPUT": "memory:",
+        },
     )
     output = results["OUTPUT"]
     reasons = column(output, "reason")
@@ -97,7 +109,8 @@ def village(layer_of):
     return {
         "ROADS": layer_of([{"wkt": f"LINESTRING({x} {y}, {x + 1000} {y})", "kmh": 60.0}], "LineString", name="caminos"),
         "LOCALITIES": layer_of(
-            [{"wkt": f"POINT({x + 100} {y})", "code": "01"}, {"wkt": f"POINT({x + 500} {y + 50})", "code": "02"}], name="localidades"
+            [{"wkt": f"POINT({x + 100} {y})", "code": "01"}, {"wkt": f"POINT({x + 500} {y + 50})", "code": "02"}],
+            name="localidades",
         ),
         "CENTERS": layer_of([{"wkt": f"POINT({x + 1000} {y})", "id": "C", "nombre": "Cabecera Ñandú"}], name="centros"),
         "SPEED_FIELD": "kmh",
@@ -176,25 +189,44 @@ def test_bad_roads_are_counted_and_the_good_ones_used(run, village, layer_of, nu
     output = run("nearestcenter", {**village, "DIRECTION_FIELD": "way", "DEFAULT_SPEED": 30.0}, "NONE")["OUTPUT"]
     np.testing.assert_allclose(numbers(output, "drive_min"), [1.8, 1.0])
     said = " | ".join(feedback.warnings)
-    for words in ("1 roads of layer “caminos” have no usable geometry", "length zero", "3 roads of layer “caminos” have no usable speed",
-                  "unknown direction code (??)", "1 roads of layer “caminos” are closed", "negative"):
+    for words in (
+        "without usable geometry: 1 of layer “caminos”",
+        "of length zero, which join nothing: 1",
+        "without usable speed: 3 of layer “caminos”",
+        "unknown direction code: 1 of layer “caminos” (??)",
+        "closed to traffic: 1",
+        "Negative values",
+    ):
         assert words in said, words
 
 
 def test_curves_and_z_values_are_read(run, village, layer_of, numbers):
     x, y = 740_000, 1_880_000
-    curve = f"COMPOUNDCURVE Z((({x} {y} 5, {x + 500} {y} 6)), ({x + 500} {y} 6, {x + 1000} {y} 7))".replace("((", "(", 1).replace("))", ")", 1)
-    roads = layer_of([{"wkt": f"LINESTRING Z({x} {y} 3, {x + 1000} {y} 4)", "kmh": 60.0}], "LineStringZ", name="caminos")
-    np.testing.assert_allclose(numbers(run("nearestcenter", {**village, "ROADS": roads}, "NONE")["OUTPUT"], "drive_min"), [0.9, 0.5])
+    curve = f"COMPOUNDCURVE Z((({x} {y} 5, {x + 500} {y} 6)), ({x + 500} {y} 6, {x + 1000} {y} 7))".replace(
+        "((", "(", 1
+    ).replace("))", ")", 1)
+    roads = layer_of(
+        [{"wkt": f"LINESTRING Z({x} {y} 3, {x + 1000} {y} 4)", "kmh": 60.0}], "LineStringZ", name="caminos"
+    )
+    np.testing.assert_allclose(
+        numbers(run("nearestcenter", {**village, "ROADS": roads}, "NONE")["OUTPUT"], "drive_min"), [0.9, 0.5]
+    )
     curved = layer_of([{"wkt": curve, "kmh": 60.0}], "CompoundCurveZ", name="curvas")
     assert curved.getFeature(1).geometry().length() == pytest.approx(1000)
-    np.testing.assert_allclose(numbers(run("nearestcenter", {**village, "ROADS": curved}, "NONE")["OUTPUT"], "drive_min"), [0.9, 0.5])
+    np.testing.assert_allclose(
+        numbers(run("nearestcenter", {**village, "ROADS": curved}, "NONE")["OUTPUT"], "drive_min"), [0.9, 0.5]
+    )
 
 
 def test_far_localities_and_far_centers(run, village, layer_of, column, feedback):
     x, y = 740_000, 1_880_000
     village["LOCALITIES"] = layer_of(
-        [{"wkt": f"POINT({x} {y + 50_000})", "code": "01"}, {"wkt": None, "code": "02"}, {"wkt": f"POINT({x} {y})", "code": "03"}], name="localidades"
+        [
+            {"wkt": f"POINT({x} {y + 50_000})", "code": "01"},
+            {"wkt": None, "code": "02"},
+            {"wkt": f"POINT({x} {y})", "code": "03"},
+        ],
+        name="localidades",
     )
     results = run("nearestcenter", village)
     assert column(results["OUTPUT"], "reason") == ["off_network", "no_geometry", None]
@@ -206,7 +238,9 @@ def test_far_localities_and_far_centers(run, village, layer_of, column, feedback
 
 
 def test_repeated_center_codes_are_refused(run, village, layer_of):
-    village["CENTERS"] = layer_of([{"wkt": "POINT(740000 1880000)", "id": "A"}, {"wkt": "POINT(740500 1880000)", "id": "A"}], name="centros")
+    village["CENTERS"] = layer_of(
+        [{"wkt": "POINT(740000 1880000)", "id": "A"}, {"wkt": "POINT(740500 1880000)", "id": "A"}], name="centros"
+    )
     with pytest.raises(QgsProcessingException, match="centros.*repeats 1 codes.*A"):
         run("nearestcenter", village)
 
@@ -220,7 +254,9 @@ def test_cancel_leaves_no_output(run, coquimbo, feedback, tmp_path):
 
 
 def test_columns_with_our_names_are_kept_aside(run, village, layer_of, column):
-    village["LOCALITIES"] = layer_of([{"wkt": "POINT(740100 1880000)", "reason": "mine", "rank": 7}], name="localidades")
+    village["LOCALITIES"] = layer_of(
+        [{"wkt": "POINT(740100 1880000)", "reason": "mine", "rank": 7}], name="localidades"
+    )
     output = run("nearestcenter", village)["OUTPUT"]
     assert column(output, "reason_input") == ["mine"]
     assert column(output, "rank_input") == [7]

@@ -19,8 +19,11 @@ def describe(run, layer_of):
 
     def start(records, kind=None, **options):
         parameters = {
-            "PRODUCTION": layer_of(records, "None", None, "harvest", kind), **FIELDS,
-            "OUTPUT": "memory:", "UNITS": "memory:", **options,
+            "PRODUCTION": layer_of(records, "None", None, "harvest", kind),
+            **FIELDS,
+            "OUTPUT": "memory:",
+            "UNITS": "memory:",
+            **options,
         }
         return run("specialization", parameters)
 
@@ -64,30 +67,39 @@ def test_shift_share_between_two_years(describe, numbers, column, feedback):
 def test_the_tables_can_be_files(describe, tmp_path):
     path = tmp_path / "axes.gpkg"
     describe(
-        YEARS, YEAR_FIELD="year", BASE_YEAR=2012, OUTPUT=str(path),
-        UNITS=str(tmp_path / "units.csv"), SHIFT_SHARE=str(tmp_path / "shift.csv"),
+        YEARS,
+        YEAR_FIELD="year",
+        BASE_YEAR=2012,
+        OUTPUT=str(path),
+        UNITS=str(tmp_path / "units.csv"),
+        SHIFT_SHARE=str(tmp_path / "shift.csv"),
     )
     with sqlite3.connect(path) as base:
         assert base.execute("SELECT count(*) FROM axes").fetchone() == (4,)
-    assert (tmp_path / "shift.csv").read_text(encoding="utf-8").startswith("unit,product,base_value,value,change,national")
+    shift = (tmp_path / "shift.csv").read_text(encoding="utf-8")
+    assert shift.startswith("unit,product,base_value,value,change,national,mix,regional,reason")
 
 
 def test_spellings_are_told_and_repeated_rows_added_up(describe, feedback, column):
-    results = describe(production(("a", "Café", 1.0), ("a", "cafe ", 2.0), ("a", "Miel", 1.0), ("a", "Miel", 1.0), ("", "Miel", 9.0)))
+    crops = (("a", "Café", 1.0), ("a", "cafe ", 2.0), ("a", "Miel", 1.0), ("a", "Miel", 1.0), ("", "Miel", 9.0))
+    results = describe(production(*crops))
     assert results["NEAR_DUPLICATES"] == 1 and results["REPEATED"] == 1 and results["LEFT_OUT"] == 1
     assert sorted(column(results["OUTPUT"], "product")) == ["Café", "Miel", "cafe "]
-    assert any("1 products look like one spelled in several ways; they were not merged (Café = cafe )" in w for w in feedback.warnings)
-    assert any("1 rows of layer “harvest” repeat" in warning for warning in feedback.warnings)
-    assert any("1 rows of layer “harvest” have no unit, product or year" in warning for warning in feedback.warnings)
+    for sentence in (
+        "1 products look like one spelled in several ways; they were not merged (Café = cafe )",
+        "1 rows of layer “harvest” repeat",
+        "1 rows of layer “harvest” have no unit, product or year",
+    ):
+        assert any(sentence in warning for warning in feedback.warnings), sentence
 
 
 def test_values_that_are_not_numbers_are_counted(describe, feedback, column):
-    records = production(("a", "corn", "12"), ("a", "honey", "n.d."), ("b", "corn", "-3"), ("b", "honey", None), ("b", "milk", "4"))
-    results = describe(records)
+    known, unknown = (("a", "corn", "12"), ("b", "milk", "4")), (("a", "honey", "n.d."), ("b", "corn", "-3"))
+    results = describe(production(*known, *unknown, ("b", "honey", None)))
     assert results["MISSING_COUNT"] == 3
     assert column(results["OUTPUT"], "reason") == [None, "missing_value", "missing_value", "missing_value", None]
-    assert any("1 values" in warning and "not numbers" in warning for warning in feedback.warnings)
-    assert any("1 values" in warning and "negative" in warning for warning in feedback.warnings)
+    assert any("not numbers and count as missing: 1" in warning for warning in feedback.warnings)
+    assert any("Negative values, which count as missing: 1" in warning for warning in feedback.warnings)
     assert any("3 cells of the year described have no value" in warning for warning in feedback.warnings)
 
 

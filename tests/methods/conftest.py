@@ -61,7 +61,11 @@ def as_networkx():
                     on_edge.setdefault(edge, []).append((tied.snapped.offset[row], (name, row)))
         for edge in range(network.edge_count):
             length = network.edge_length[edge]
-            stops = [(0.0, network.edge_from[edge]), *sorted(on_edge.get(edge, []), key=lambda stop: stop[0]), (length, network.edge_to[edge])]
+            stops = [
+                (0.0, network.edge_from[edge]),
+                *sorted(on_edge.get(edge, []), key=lambda stop: stop[0]),
+                (length, network.edge_to[edge]),
+            ]
             for (start, a), (stop, b) in zip(stops, stops[1:]):
                 share = (stop - start) / length if length else 0.0
                 for tail, head, seconds in ((a, b, network.forward_s[edge]), (b, a, network.backward_s[edge])):

@@ -68,7 +68,11 @@ def toy(reference):
     seconds = edges["minutes"] * 60.0
     network = roads(
         rng.uniform(0.0, 1e5, (len(names), 2)),
-        edges["from"].map(names.index), edges["to"].map(names.index), edges["km"] * 1000.0, seconds, seconds,
+        edges["from"].map(names.index),
+        edges["to"].map(names.index),
+        edges["km"] * 1000.0,
+        seconds,
+        seconds,
     )
     assignment = pd.read_csv(folder / "corridor_toy_assignment_expected.csv")
     huff = pd.read_csv(folder / "corridor_toy_huff_expected.csv")
@@ -92,7 +96,7 @@ def test_toy_comes_out_exactly(toy):
 
 
 def test_toy_huff_shares(toy):
-    network, _, assignment, huff, sources, markets = toy
+    network, edges, assignment, huff, sources, markets = toy
     result = run(network, sources, assignment["tons"], markets, size=TOY_SIZES, assignment=HUFF, beta=2.0)
     shares = result.flows.pivot(index="source", columns="market", values="share")
     np.testing.assert_allclose(shares, huff[["p_M1", "p_M2"]], rtol=1e-12)
@@ -115,8 +119,12 @@ def random_case(seed, nodes_only):
     meters = rng.uniform(100.0, 5000.0, m)
     seconds = meters * rng.uniform(0.04, 0.4, m)
     network = roads(
-        rng.uniform(0.0, 1e5, (n, 2)), start, stop, meters,
-        np.where(rng.random(m) < 0.15, np.inf, seconds), np.where(rng.random(m) < 0.15, np.inf, seconds),
+        rng.uniform(0.0, 1e5, (n, 2)),
+        start,
+        stop,
+        meters,
+        np.where(rng.random(m) < 0.15, np.inf, seconds),
+        np.where(rng.random(m) < 0.15, np.inf, seconds),
     )
     points = []
     for count in rng.integers(1, 9, 2):
@@ -141,7 +149,8 @@ def oracle_graph(network, points):
         stops = sorted(cuts)
         for a, b in zip(stops, stops[1:]):
             for u, v, seconds in (
-                (cuts[a], cuts[b], network.forward_s[edge]), (cuts[b], cuts[a], network.backward_s[edge]),
+                (cuts[a], cuts[b], network.forward_s[edge]),
+                (cuts[b], cuts[a], network.backward_s[edge]),
             ):
                 if np.isfinite(seconds):
                     graph.add_edge(u, v, seconds=seconds * (b - a) / length, meters=b - a, edge=edge)
@@ -154,7 +163,7 @@ def oracle(network, sources, markets, amount):
         *(np.concatenate([getattr(p.snapped, name) for p in (sources, markets)]) for name in ("edge", "offset", "xy"))
     )
     graph, node = oracle_graph(network, joined)
-    source_node, market_node = node[: len(amount)], [at for at in node[len(amount):] if at is not None]
+    source_node, market_node = node[: len(amount)], [at for at in node[len(amount) :] if at is not None]
     load_m, loads = 0.0, np.zeros(network.edge_count)
     seconds = np.full(len(amount), np.inf)
     for row, at in enumerate(source_node):
@@ -229,16 +238,23 @@ def test_betweenness_is_that_of_networkx(seed):
 def line_of_three(**changes):
     """Nodes 0 – 1 – 2 on a line, 1 km and one minute each."""
     values = {
-        "node_xy": [[0, 0], [1000, 0], [2000, 0]], "start": [0, 1], "stop": [1, 2],
-        "meters": [1000.0, 1000.0], "forward_s": [60.0, 60.0], "backward_s": [60.0, 60.0],
+        "node_xy": [[0, 0], [1000, 0], [2000, 0]],
+        "start": [0, 1],
+        "stop": [1, 2],
+        "meters": [1000.0, 1000.0],
+        "forward_s": [60.0, 60.0],
+        "backward_s": [60.0, 60.0],
     }
     return roads(**{**values, **changes})
 
 
 def test_the_quicker_of_parallel_roads_carries_all():
     network = line_of_three(
-        start=[0, 0, 1], stop=[1, 1, 2], meters=[1000.0, 900.0, 1000.0],
-        forward_s=[60.0, 90.0, 60.0], backward_s=[60.0, 90.0, 60.0],
+        start=[0, 0, 1],
+        stop=[1, 1, 2],
+        meters=[1000.0, 900.0, 1000.0],
+        forward_s=[60.0, 90.0, 60.0],
+        backward_s=[60.0, 90.0, 60.0],
     )
     result = run(network, at_nodes(network, [0]), [7.0], at_nodes(network, [2]))
     np.testing.assert_array_equal(result.load, [7.0, 0.0, 7.0])
@@ -273,17 +289,25 @@ def test_walks_choose_the_market_but_are_not_in_the_ton_minutes():
 
 def test_nobody_drives_past_a_market_next_door():
     network = line_of_three()
-    xy = np.array([[1000.0, 300.0], [1100.0, 300.0]])
-    tied = on_edges(network, [0, 1], [1.0, 0.1])
-    tied = TiedPoints(xy, tied.snapped, np.array([300.0, 300.0]))
-    result = run(network, tied.take([0]), [4.0], tied.take([1]))
+    xy = np.array([[1000.0, 300.0], [2000.0, 0.0], [1100.0, 300.0]])
+    tied = on_edges(network, [0, 1, 1], [1.0, 1.0, 0.1])
+    tied = TiedPoints(xy, tied.snapped, np.array([300.0, 0.0, 300.0]))
+    result = run(network, tied.take([0, 1]), [4.0, 1.0], tied.take([2]))
     assert result.sources.loc[0, "total_min"] == pytest.approx(1.2)
-    assert not result.load.any() and result.ton_minutes == 0.0 and result.delivered == 4.0
+    # only the second source drives
+    np.testing.assert_array_equal(result.load, [0.0, 0.0, 1.0])
+    assert result.ton_minutes == pytest.approx(0.9) and result.delivered == 5.0
 
 
 def test_reasons_of_sources_and_markets():
-    network = line_of_three(node_xy=[[0, 0], [1000, 0], [2000, 0], [0, 9000], [0, 9999]],
-                            start=[0, 1, 3], stop=[1, 2, 4], meters=[1000.0] * 3, forward_s=[60.0] * 3, backward_s=[60.0] * 3)
+    network = line_of_three(
+        node_xy=[[0, 0], [1000, 0], [2000, 0], [0, 9000], [0, 9999]],
+        start=[0, 1, 3],
+        stop=[1, 2, 4],
+        meters=[1000.0] * 3,
+        forward_s=[60.0] * 3,
+        backward_s=[60.0] * 3,
+    )
     sources = on_edges(network, [0, 2, -1, -1, 1], [0.0, 0.5, 0.0, 0.0, 0.5])
     sources.xy[3] = np.nan
     markets = on_edges(network, [1, -1], [1.0, 0.0])

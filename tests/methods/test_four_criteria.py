@@ -70,7 +70,11 @@ def run(golden, quotas=QUOTAS, territory_quotas=None, decisions=None, table=None
 
 @pytest.mark.parametrize(
     ("variant", "quotas", "rule", "count", "families"),
-    [("V1_literal", QUOTAS, 0, 9, 1416), ("V4_no_exceed", QUOTAS, NO_EXCEED, 8, 1016), ("V5_no_quota", {}, 0, 12, 2016)],
+    [
+        ("V1_literal", QUOTAS, 0, 9, 1416),
+        ("V4_no_exceed", QUOTAS, NO_EXCEED, 8, 1016),
+        ("V5_no_quota", {}, 0, 12, 2016),
+    ],
 )
 def test_golden_audit(golden, variant, quotas, rule, count, families):
     selection = run(golden, quotas, quota_rule=rule)
@@ -82,7 +86,10 @@ def test_golden_audit(golden, variant, quotas, rule, count, families):
     for ours, theirs in (("ratio", "ratio"), ("seat_m", "dist_m"), ("rank", "c4_rank"), ("cum_fam", "acum_fam")):
         np.testing.assert_array_equal(rows[ours].astype(float), expected[theirs].astype(float))
     ranking = golden[2]["territory_ranking"]
-    assert selection.territories[["state", "territory", "score", "rank", "state_rank"]].to_numpy().tolist() == ranking.to_numpy().tolist()
+    assert (
+        selection.territories[["state", "territory", "score", "rank", "state_rank"]].to_numpy().tolist()
+        == ranking.to_numpy().tolist()
+    )
     total = selection.summary.iloc[-1]
     assert (total["state"], total["localities"], total["families"]) == ("", count, families)
 
@@ -161,7 +168,9 @@ def test_dispersion_measures_by_hand():
     assert dispersion(xy, planar_distance, "mean_tree_edge") == pytest.approx(3.5)
     assert dispersion(xy, planar_distance, "largest_pair") == pytest.approx(5.0)
     center = xy.mean(axis=0)
-    assert dispersion(xy, planar_distance, "standard_distance") == pytest.approx(np.sqrt(((xy - center) ** 2).sum(axis=1).mean()))
+    assert dispersion(xy, planar_distance, "standard_distance") == pytest.approx(
+        np.sqrt(((xy - center) ** 2).sum(axis=1).mean())
+    )
     assert all(dispersion(xy[:1], planar_distance, metric) == 0.0 for metric in METRICS)
 
 
@@ -196,7 +205,10 @@ def test_nothing_missing_is_read_as_zero(golden):
 def test_order_of_the_rows_does_not_matter(golden):
     order = np.random.default_rng(5).permutation(22)
     shuffled = run(golden, table=golden[0].iloc[order], xy=golden[1][order]).localities
-    assert shuffled.sort_values("code")["verdict"].tolist() == run(golden).localities.sort_values("code")["verdict"].tolist()
+    assert (
+        shuffled.sort_values("code")["verdict"].tolist()
+        == run(golden).localities.sort_values("code")["verdict"].tolist()
+    )
 
 
 def changed(rows, golden, row, quotas):
@@ -218,7 +230,9 @@ def changed(rows, golden, row, quotas):
     return table, xy, quotas
 
 
-@pytest.mark.parametrize("rules", [{}, {"quota_rule": NO_EXCEED}, {"denominator": FAMILIES}, {"floor_applies": ALSO_SELECTION}])
+@pytest.mark.parametrize(
+    "rules", [{}, {"quota_rule": NO_EXCEED}, {"denominator": FAMILIES}, {"floor_applies": ALSO_SELECTION}]
+)
 def test_the_change_the_advice_names_flips_the_verdict(golden, rules):
     rows = run(golden, **rules).localities
     for row in np.flatnonzero(~rows["selected"]):
@@ -244,7 +258,9 @@ def test_units_short_are_exactly_enough(units, households, ratio):
     )  # fmt: skip
 
     def judge(extra):
-        rows = four_criteria(table.assign(units=units + extra), np.zeros((1, 2)), planar_distance, Rules(ratio=ratio)).localities
+        rows = four_criteria(
+            table.assign(units=units + extra), np.zeros((1, 2)), planar_distance, Rules(ratio=ratio)
+        ).localities
         return rows.loc[0]
 
     first = judge(0.0)

@@ -10,7 +10,11 @@ from territorios_productivos.processing.methods.geodesic import planar_distance
 
 places = st.tuples(st.integers(0, 30), st.integers(0, 30))
 roads = st.lists(
-    st.tuples(st.lists(places, min_size=2, max_size=3, unique=True), st.sampled_from(["both", "forward", "backward"]), st.integers(1, 5)),
+    st.tuples(
+        st.lists(places, min_size=2, max_size=3, unique=True),
+        st.sampled_from(["both", "forward", "backward"]),
+        st.integers(1, 5),
+    ),
     min_size=1,
     max_size=14,
 )
@@ -50,7 +54,9 @@ def test_agrees_with_networkx(network_of, tie, as_networkx, k, roads, localities
         network = network.reversed()
     localities, centers = tie(network, localities), tie(network, centers)
     trips = search(network, localities, centers, k)
-    expected = np.sort(expected_minutes(as_networkx(network, locality=localities, center=centers), localities, centers), axis=1)
+    expected = np.sort(
+        expected_minutes(as_networkx(network, locality=localities, center=centers), localities, centers), axis=1
+    )
     expected = np.pad(expected, ((0, 0), (0, k)), constant_values=np.inf)[:, :k]
     found = np.where(np.isnan(trips.total_s), np.inf, trips.total_s)
     np.testing.assert_allclose(found, expected, atol=1e-6)
@@ -96,7 +102,14 @@ def test_every_missing_trip_has_its_reason(network_of, tie):
     network = network_of([main, island, street], forward=[True, True, True], backward=[True, True, False])
     localities = tie(network, [(10, 0), (10, 500), (180, 0), (50, 9000), (np.nan, np.nan), (90, 0)], limit=1000)
     trips = search(network, localities, tie(network, [(5, 0)]), cutoff_s=50)
-    assert trips.reason[:, 0].tolist() == ["", "other_component", "one_way_trap", "off_network", "no_geometry", "beyond_limit"]
+    assert trips.reason[:, 0].tolist() == [
+        "",
+        "other_component",
+        "one_way_trap",
+        "off_network",
+        "no_geometry",
+        "beyond_limit",
+    ]
     assert np.isnan(trips.total_s[1:]).all()
     assert (trips.center[1:] == -1).all()
 
@@ -111,7 +124,12 @@ def test_tiers_are_searched_apart(network_of, tie):
     network = network_of([[(0, 0), (100, 0)]])
     centers = tie(network, [(20, 0), (90, 0), (50, 0)])
     table = nearest_by_tier(
-        network, tie(network, [(10, 0)]), centers, np.array(["town", "city", "city"]), walk_mps=1.4, distance=planar_distance
+        network,
+        tie(network, [(10, 0)]),
+        centers,
+        np.array(["town", "city", "city"]),
+        walk_mps=1.4,
+        distance=planar_distance,
     )
     assert table[["tier", "center"]].to_numpy().tolist() == [["city", 2], ["town", 0]]
     np.testing.assert_allclose(table["drive_min"] * 60, [40, 10])

@@ -63,7 +63,9 @@ def test_closed_line_and_self_crossing(network_of):
 
 
 def test_direction_decides_which_seconds_are_finite(network_of):
-    network = network_of([[(0, 0), (10, 0)], [(10, 0), (20, 0)]], pace=[2, 3], forward=[True, False], backward=[False, True])
+    network = network_of(
+        [[(0, 0), (10, 0)], [(10, 0), (20, 0)]], pace=[2, 3], forward=[True, False], backward=[False, True]
+    )
     np.testing.assert_array_equal(network.forward_s, [20, np.inf])
     np.testing.assert_array_equal(network.backward_s, [np.inf, 30])
     np.testing.assert_array_equal(network.reversed().forward_s, network.backward_s)
@@ -90,7 +92,24 @@ def test_cutting_keeps_lengths_times_and_ends(network_of):
 
 
 def test_codes_of_direction():
-    codes = ["B", "ft", "TF", 0, 1, -1, "yes", "no", "DOS SENTIDOS", "Un sentido", None, "", float("nan"), 1.0, "N", "¿?"]
+    codes = [
+        "B",
+        "ft",
+        "TF",
+        0,
+        1,
+        -1,
+        "yes",
+        "no",
+        "DOS SENTIDOS",
+        "Un sentido",
+        None,
+        "",
+        float("nan"),
+        1.0,
+        "N",
+        "¿?",
+    ]
     assert directions(codes).tolist() == [
         BOTH, FORWARD, BACKWARD, BOTH, FORWARD, BACKWARD, FORWARD, BOTH, BOTH, FORWARD,
         BOTH, BOTH, BOTH, FORWARD, CLOSED, UNKNOWN,

@@ -5,7 +5,10 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 from territorios_productivos.processing.methods.territories.map_coloring import color_neighbors
-from territorios_productivos.processing.methods.territories.travel_time_catchment import travel_time_catchments, unit_minutes
+from territorios_productivos.processing.methods.territories.travel_time_catchment import (
+    travel_time_catchments,
+    unit_minutes,
+)
 
 NAN = np.nan
 MINUTES = np.array([[10, 30, 50], [40, 20, 25], [NAN, NAN, NAN], [60, 61, 5], [NAN, 15, NAN]])
@@ -28,6 +31,13 @@ def test_small_territories_are_dissolved_smallest_first():
     assert found.best.tolist() == [0, 1, -1, 0, 1]
     assert found.moved.tolist() == [False, False, False, True, False]
     assert found.second[1] == 0
+
+
+def test_trips_beyond_the_cutoff_do_not_count():
+    found = travel_time_catchments(MINUTES, PEOPLE, cutoff=14.9)
+    assert found.best.tolist() == [0, -1, -1, 2, -1]
+    assert found.beyond.tolist() == [False, True, False, False, True]
+    assert found.second.tolist() == [-1] * 5
 
 
 def test_the_last_territory_stays_however_small():

@@ -30,7 +30,9 @@ class NearestCenter(TerritoriosAlgorithm):
         return tr("Nearest center")
 
     def tag_text(self):
-        return tr("accessibility, travel time, nearest, closest facility, urban center, road network, isochrone, distance")
+        return tr(
+            "accessibility, travel time, nearest, closest facility, urban center, road network, isochrone, distance"
+        )
 
     def help_text(self):
         return tr(

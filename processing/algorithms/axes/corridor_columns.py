@@ -13,7 +13,7 @@ def edge_columns():
         Column("length_km", "real", tr("Kilometers")),
         Column("minutes", "real", tr("Minutes")),
         Column("speed_kmh", "real", tr("Speed (km/h)")),
-        Column("road_id", "integer", tr("Road feature")),
+        Column("road_id", "integer", tr("Number of the road in its layer")),
     ]
 
 
@@ -21,7 +21,7 @@ def source_columns():
     """New columns of the sources."""
     return [
         Column("market_id", "text", tr("Market")),
-        Column("share", "real", tr("Share of the market")),
+        Column("share", "real", tr("Share sent to the market")),
         *_trip_columns(),
         Column("delivered", "real", tr("Amount delivered")),
         Column("reason", "text", tr("Reason without load")),
@@ -41,7 +41,7 @@ def flow_columns():
     """New columns of the sources, one row for each market they go to."""
     return [
         Column("market_id", "text", tr("Market")),
-        Column("share", "real", tr("Share of the market")),
+        Column("share", "real", tr("Share sent to the market")),
         Column("amount", "real", tr("Amount")),
         *_trip_columns(),
     ]

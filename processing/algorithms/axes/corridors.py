@@ -15,6 +15,7 @@ from qgis.core import (
 from ...layers.bad_input import BadInput
 from ...layers.edge_lines import edge_lines
 from ...layers.features import read_features
+from ...layers.local_numbers import number
 from ...layers.messages import warn
 from ...layers.progress import stage
 from ...layers.sinks import check_destinations, write_extended, write_table
@@ -39,26 +40,33 @@ class Corridors(TerritoriosAlgorithm):
         return tr("Corridors to market")
 
     def tag_text(self):
-        return tr("corridor, market, load, flow, freight, all-or-nothing assignment, Huff, betweenness, catchment, productive axis, road network")
+        return tr(
+            "corridor, market, load, flow, freight, all-or-nothing assignment, Huff, betweenness, catchment,"
+            " productive axis, road network"
+        )
 
     def help_text(self):
         return tr(
-            "<p>Along which roads the production of each place goes to its market, and how much goes along each road.</p>"
-            "<p><b>Inputs.</b> Road lines with a speed (km/h) or a class; points of sources with their amount (tons, value,"
-            " families, in any one unit); points of markets with a code and, for Huff, a size above 0.</p>"
-            "<p><b>Method.</b> Each source sends its amount to the market of least time, or shares it among markets by Huff,"
-            " S·t^−β / Σ S·t^−β. Every part goes along its path of least time; congestion is not considered. Points are tied to the"
-            " nearest place along a road, which is cut there, so loads are exact. Time is by road plus the walks between points and"
-            " roads; where the market is no farther than those walks, the trip is on foot and loads no road.</p>"
-            "<p><b>Outputs.</b> Roads: <i>load</i> (in the unit of the amounts, both directions together), <i>load_km</i> (load × km),"
-            " <i>betweenness</i> (paths between any source and any market along the road, halved: it does not depend on"
-            " amounts). Sources: <i>market_id</i> and, for Huff, the <i>share</i> of the market that takes most, <i>total_min,"
-            " drive_min, walk_min, road_km, delivered</i>, and a <i>reason</i>: no_geometry, off_network, other_component, one_way_trap,"
-            " no_attraction (no market with a size can be reached) or no_amount. Markets: <i>received, sources</i> and a <i>reason</i>:"
-            " no_geometry, off_network, unreached, no_size. Flows: a row per source and market. Totals: amount × minutes by road"
-            " (walks not included) and amount × km. What leaves the sources arrives, or is told to be undelivered.</p>"
-            "<p><b>Source.</b> Dijkstra (1959), Numerische Mathematik 1, 269–271; Huff (1963), Land Economics 39, 81–90; Brandes (2008),"
-            " Social Networks 30, 136–145.</p>"
+            "<p>Along which roads the production of each place goes to its market, and how much goes along each"
+            " road.</p>"
+            "<p><b>Inputs.</b> Road lines with a speed (km/h) or a class; points of sources with their amount (tons,"
+            " value, families, in any one unit); points of markets with a code and, for Huff, a size above 0.</p>"
+            "<p><b>Method.</b> Each source sends its amount to the market of least time, or shares it among markets"
+            " by Huff, S·t^−β / Σ S·t^−β. Every part goes along its path of least time; congestion is not considered."
+            " Points are tied to the nearest place along a road, which is cut there, so loads are exact. Time is by"
+            " road plus the walks between points and roads; where the market is no farther than those walks, the trip"
+            " is on foot and loads no road.</p>"
+            "<p><b>Outputs.</b> Roads: <i>load</i> (in the unit of the amounts, both directions together),"
+            " <i>load_km</i> (load × km), <i>betweenness</i> (paths between any source and any market along the road,"
+            " halved: it does not depend on amounts). Sources: <i>market_id</i> and, for Huff, the <i>share</i> of"
+            " the market that takes most, <i>total_min, drive_min, walk_min, road_km, delivered</i>, and a"
+            " <i>reason</i>: no_geometry, off_network, other_component, one_way_trap, no_attraction (no market with a"
+            " size can be reached) or no_amount. Markets: <i>received, sources</i> and a <i>reason</i>: no_geometry,"
+            " off_network, unreached, no_size. Flows: a row per source and market. Totals: amount × minutes by road"
+            " (walks not included) and amount × km. What leaves the sources arrives, or is told to be"
+            " undelivered.</p>"
+            "<p><b>Source.</b> Dijkstra (1959), Numerische Mathematik 1, 269–271; Huff (1963), Land Economics 39,"
+            " 81–90; Brandes (2008), Social Networks 30, 136–145.</p>"
         )
 
     def declare(self):
@@ -75,19 +83,29 @@ class Corridors(TerritoriosAlgorithm):
         )
         self._field("MARKET_ID", tr("Market code"), "MARKETS", tr("Unique code of each market."))
         self._field(
-            "MARKET_SIZE", tr("Market size"), "MARKETS",
-            tr("Inhabitants or sales of each market; Huff needs it. A market of size 0 attracts nothing."), optional=True,
+            "MARKET_SIZE",
+            tr("Market size"),
+            "MARKETS",
+            tr("Inhabitants or sales of each market; Huff needs it. A market of size 0 attracts nothing."),
+            optional=True,
         )
         self.add(
             QgsProcessingParameterEnum(
-                "ASSIGNMENT", tr("Production goes to"), [tr("The nearest market"), tr("All markets, by size and time (Huff)")],
+                "ASSIGNMENT",
+                tr("Production goes to"),
+                [tr("The nearest market"), tr("All markets, by size and time (Huff)")],
                 defaultValue=NEAREST,
             ),
             tr("Of equally near markets, the first of the layer is taken."),
         )
         self.add(
             QgsProcessingParameterNumber(
-                "BETA", tr("Exponent of time (Huff)"), QgsProcessingParameterNumber.Type.Double, 2.0, minValue=0.0, maxValue=20.0
+                "BETA",
+                tr("Exponent of time (Huff)"),
+                QgsProcessingParameterNumber.Type.Double,
+                defaultValue=2.0,
+                minValue=0.0,
+                maxValue=20.0,
             ),
             tr("The larger, the less a far market attracts; with 0 only size matters."),
             advanced=True,
@@ -105,7 +123,9 @@ class Corridors(TerritoriosAlgorithm):
             tr("The markets with their own columns, what they receive and from how many sources."),
         )
         self.add(
-            QgsProcessingParameterFeatureSink("FLOWS", tr("Flows from source to market"), optional=True, createByDefault=False),
+            QgsProcessingParameterFeatureSink(
+                "FLOWS", tr("Flows from source to market"), optional=True, createByDefault=False
+            ),
             tr("The sources, once for each market they send something to."),
         )
         for name, title in (
@@ -174,12 +194,14 @@ class Corridors(TerritoriosAlgorithm):
         useless = int((~(size > 0.0)).sum())
         if useless == len(size):
             raise BadInput(
-                tr("No market of layer “{}” has a size above 0 in field “{}”. Choose another field, or the nearest market.").format(
-                    markets.name, field
-                )
+                tr(
+                    "No market of layer “{}” has a size above 0 in field “{}”."
+                    " Choose another field, or the nearest market."
+                ).format(markets.name, field)
             )
         if useless:
-            warn(feedback, tr("{} markets of layer “{}” have no size above 0 and attract nothing."), useless, markets.name)
+            sentence = tr("{} markets of layer “{}” have no size above 0 and attract nothing.")
+            warn(feedback, sentence, useless, markets.name)
         return size
 
     def _report(self, result, sources, markets, feedback):
@@ -187,8 +209,14 @@ class Corridors(TerritoriosAlgorithm):
         reasons = result.sources["reason"]
         warn_without_trip(reasons, sources, feedback)
         for reason, sentence in (
-            ("no_attraction", tr("{} features of layer “{}” send nothing: no market with a size above 0 can be reached.")),
-            ("no_amount", tr("{} features of layer “{}” have no amount: they have a market but load no road.")),
+            (
+                "no_attraction",
+                tr("{} features of layer “{}” send nothing: no market with a size above 0 can be reached."),
+            ),
+            (
+                "no_amount",
+                tr("{} features of layer “{}” have no amount: they have a market but load no road."),
+            ),
         ):
             if (reasons == reason).any():
                 warn(feedback, sentence, int((reasons == reason).sum()), sources.name)
@@ -196,8 +224,11 @@ class Corridors(TerritoriosAlgorithm):
         if unreached:
             warn(feedback, tr("{} markets of layer “{}” cannot be reached from any source."), unreached, markets.name)
         feedback.pushInfo(
-            tr("Delivered {:g}, undelivered {:g}; {:g} amount × minutes by road, {:g} amount × km.").format(
-                result.delivered, result.undelivered, result.ton_minutes, result.ton_km
+            tr("Delivered {}, undelivered {}; {} amount × minutes by road, {} amount × km.").format(
+                *(
+                    number(value, 1)
+                    for value in (result.delivered, result.undelivered, result.ton_minutes, result.ton_km)
+                )
             )
         )
 
@@ -208,21 +239,46 @@ class Corridors(TerritoriosAlgorithm):
             return table.assign(market_id=np.where(table["market"] >= 0, market_id[table["market"]], None))
 
         used = np.flatnonzero((result.load > 0.0) | (result.betweenness > 0.0))
+        crs = roads.features.crs
         destinations = {
             "EDGES": write_table(
-                self, parameters, "EDGES", context, edge_columns(), _edge_table(result, used, roads),
-                roads.features.crs, QgsWkbTypes.Type.LineString, edge_lines(result.network, used, roads.plane, roads.features.crs),
+                self,
+                parameters,
+                "EDGES",
+                context,
+                edge_columns(),
+                _edge_table(result, used, roads),
+                crs,
+                QgsWkbTypes.Type.LineString,
+                edge_lines(result.network, used, roads.plane, crs),
             ),
             "SOURCES_OUTPUT": write_extended(
-                self, parameters, "SOURCES_OUTPUT", context, sources, source_columns(),
+                self,
+                parameters,
+                "SOURCES_OUTPUT",
+                context,
+                sources,
+                source_columns(),
                 named(result.sources).assign(reason=result.sources["reason"].replace("", None)),
             ),
             "MARKETS_OUTPUT": write_extended(
-                self, parameters, "MARKETS_OUTPUT", context, markets, market_columns(),
+                self,
+                parameters,
+                "MARKETS_OUTPUT",
+                context,
+                markets,
+                market_columns(),
                 result.markets.assign(reason=result.markets["reason"].replace("", None)),
             ),
             "FLOWS": write_extended(
-                self, parameters, "FLOWS", context, sources, flow_columns(), named(result.flows), result.flows["source"].to_numpy()
+                self,
+                parameters,
+                "FLOWS",
+                context,
+                sources,
+                flow_columns(),
+                named(result.flows),
+                result.flows["source"].to_numpy(),
             ),
         }
         for name, style, title, columns in (

@@ -12,13 +12,13 @@ from qgis.core import (
 
 from ...layers.bad_input import BadInput
 from ...layers.features import read_features
-from ...layers.messages import first_of, warn
 from ...layers.progress import stage
 from ...layers.sinks import check_destinations, write_table
 from ...methods.codes import code_text
 from ...translation import tr
 from ..base import TerritoriosAlgorithm
 from .specialization_columns import quotient_columns, shift_share_columns, unit_columns
+from .specialization_warnings import warn_about
 
 OUTPUTS = ("OUTPUT", "UNITS", "SHIFT_SHARE")
 
@@ -33,29 +33,35 @@ class Specialization(TerritoriosAlgorithm):
         return tr("Specialization and diversity")
 
     def tag_text(self):
-        return tr("production, employment, location quotient, specialization, diversity, Hachman, Herfindahl, Krugman, shift-share, productive chains")
+        return tr(
+            "production, employment, location quotient, specialization, diversity, Hachman, Herfindahl, Krugman,"
+            " shift-share, productive chains"
+        )
 
     def help_text(self):
         return tr(
-            "<p>Which products carry the economy of each unit (municipality, territory), how varied it is, and why its"
-            " production changed.</p>"
-            "<p><b>Inputs.</b> A table with one row per unit, product and (optionally) year, and its value: production,"
-            " sales or employment, all in one unit of measure. Values of different kinds (tons, hectares, pesos) or a total"
-            " beside its parts must not be mixed: filter the table first. Repeated rows are added up.</p>"
-            "<p><b>Method.</b> Location quotient (x_ij/x_i)/(x_j/x): 2 means that the product weighs twice as much in the unit as"
-            " in all units. It explodes in tiny places: look at it beside the share and the mass. Cells and units below the"
-            " least mass stay in the tables and in the totals, flagged <i>below_min_mass</i>. Hachman 1/Σ LQ·s, from 0 to 1 ="
-            " as all units; Herfindahl Σ s², 1 = one product; Krugman Σ|s − s̄|, from 0 = as all units to 2. Shift-share"
-            " from the base year: e·G, e·(g_j − G) and e·(g_ij − g_j), which add up to the change; pairs without both"
-            " ends are in no growth and carry a reason.</p>"
-            "<p><b>Outputs.</b> Quotients: <i>unit, product, value, share, reference</i> (share in all units)<i>, lq, mass</i>"
-            " (production of the unit)<i>, below_min_mass, reason</i>. Units: <i>mass, products, hachman, hhi, krugman,"
-            " main_product</i> (largest share)<i>, top_product</i> (largest quotient above 1 not flagged). Shift-share:"
-            " <i>change, national, mix, regional</i>, in the unit of the values. The log tells repeated rows, products spelled in several"
-            " ways (never merged), units without a year, and yearly totals at least 4 times above or below their neighbors.</p>"
-            "<p><b>Source.</b> Isard (1960), Methods of Regional Analysis, chapter 7; Hirschman (1964), American Economic"
-            " Review 54, 761; Krugman (1991), Geography and Trade, p. 76; Benway (2020), Measuring Economic Diversity: The"
-            " Hachman Index; Dunn (1960), Papers of the Regional Science Association 6, 97–112.</p>"
+            "<p>Which products carry the economy of each unit (municipality, territory), how varied it is, and why"
+            " its production changed.</p>"
+            "<p><b>Inputs.</b> A table with one row per unit, product and (optionally) year, and its value:"
+            " production, sales or employment, all in one unit of measure. Values of different kinds (tons, hectares,"
+            " pesos) or a total beside its parts must not be mixed: filter the table first. Repeated rows are added"
+            " up.</p>"
+            "<p><b>Method.</b> Location quotient (x_ij/x_i)/(x_j/x): 2 means that the product weighs twice as much"
+            " in the unit as in all units. It explodes in tiny places: look at it beside the share and the mass."
+            " Cells and units below the least mass stay in the tables and in the totals, flagged"
+            " <i>below_min_mass</i>. Hachman 1/Σ LQ·s, from 0 to 1 = as all units; Herfindahl Σ s², 1 = one product;"
+            " Krugman Σ|s − s̄|, from 0 = as all units to 2. Shift-share from the base year: e·G, e·(g_j − G) and"
+            " e·(g_ij − g_j), which add up to the change; pairs without both ends are in no growth and carry a"
+            " reason.</p>"
+            "<p><b>Outputs.</b> Quotients: <i>unit, product, value, share, reference</i> (share in all units)<i>,"
+            " lq, mass</i> (production of the unit)<i>, below_min_mass, reason</i>. Units: <i>mass, products,"
+            " hachman, hhi, krugman, main_product</i> (largest share)<i>, top_product</i> (largest quotient above 1"
+            " not flagged). Shift-share: <i>change, national, mix, regional</i>, in the unit of the values. The log"
+            " tells repeated rows, products spelled in several ways (never merged), units without a year, and yearly"
+            " totals at least 4 times above or below their neighbors.</p>"
+            "<p><b>Source.</b> Isard (1960), Methods of Regional Analysis, chapter 7; Hirschman (1964), American"
+            " Economic Review 54, 761; Krugman (1991), Geography and Trade, p. 76; Benway (2020), Measuring Economic"
+            " Diversity: The Hachman Index; Dunn (1960), Papers of the Regional Science Association 6, 97–112.</p>"
         )
 
     def declare(self):
@@ -65,15 +71,29 @@ class Specialization(TerritoriosAlgorithm):
         )
         self._field("UNIT_FIELD", tr("Unit code"), tr("Municipality, territory or other unit that produces."))
         self._field("PRODUCT_FIELD", tr("Product"), tr("Name or code of the product or activity."))
-        self._field("VALUE_FIELD", tr("Value"), tr("Production, sales or employment, 0 or more, in one unit of measure."))
-        self._field("YEAR_FIELD", tr("Year field"), tr("Year of each row; without it all rows are one period."), optional=True)
-        self._number("YEAR", tr("Year to describe"), tr("By default the latest year of the table."))
-        self._number("BASE_YEAR", tr("Base year of the changes"), tr("Year from which shift-share explains the change."))
-        self._number(
-            "MIN_MASS",
-            tr("Least mass"),
-            tr("Cells and units with less production are kept and flagged, so that tiny places do not win. In the unit of the values."),
-            default=0.0,
+        self._field(
+            "VALUE_FIELD", tr("Value"), tr("Production, sales or employment, 0 or more, in one unit of measure.")
+        )
+        self._field(
+            "YEAR_FIELD", tr("Year field"), tr("Year of each row; without it all rows are one period."), optional=True
+        )
+        for name, title, help_text in (
+            ("YEAR", tr("Year to describe"), tr("By default the latest year of the table.")),
+            ("BASE_YEAR", tr("Base year of the changes"), tr("Year from which shift-share explains the change.")),
+        ):
+            self.add(QgsProcessingParameterNumber(name, title, optional=True), help_text)
+        self.add(
+            QgsProcessingParameterNumber(
+                "MIN_MASS",
+                tr("Least production"),
+                QgsProcessingParameterNumber.Type.Double,
+                defaultValue=0.0,
+                minValue=0.0,
+            ),
+            tr(
+                "Cells and units with less production are kept and flagged, so that tiny places do not win."
+                " In the unit of the values."
+            ),
         )
         table = QgsProcessing.SourceType.TypeVector
         self.add(
@@ -85,7 +105,9 @@ class Specialization(TerritoriosAlgorithm):
             tr("One row per unit."),
         )
         self.add(
-            QgsProcessingParameterFeatureSink("SHIFT_SHARE", tr("Shift-share"), table, optional=True, createByDefault=False),
+            QgsProcessingParameterFeatureSink(
+                "SHIFT_SHARE", tr("Shift-share"), table, optional=True, createByDefault=False
+            ),
             tr("One row per unit and product; it needs the base year."),
         )
         for name, title in (
@@ -126,9 +148,11 @@ class Specialization(TerritoriosAlgorithm):
         report(1.0)
         if not (result.cells["value"] > 0.0).any():
             raise BadInput(
-                tr("Layer “{}” has no value above zero to describe. Check the value field and the year.").format(source.name)
+                tr("Layer “{}” has no value above zero to describe. Check the value field and the year.").format(
+                    source.name
+                )
             )
-        self._report(result, source, base_year, feedback)
+        warn_about(result, source, base_year, feedback)
 
         results = {
             "UNIT_COUNT": len(result.units),
@@ -194,45 +218,11 @@ class Specialization(TerritoriosAlgorithm):
                 )
             years.append(year)
         if years[1] is not None and years[0] is None and years[1] >= known.max():
-            raise BadInput(tr("The base year ({:g}) must be before the year to describe ({:g}).").format(years[1], known.max()))
+            raise BadInput(
+                tr("The base year ({:g}) must be before the year to describe ({:g}).").format(years[1], known.max())
+            )
         return years
 
-    def _report(self, result, source, base_year, feedback):
-        """Count in the log what is odd about the table."""
-        if len(result.left_out):
-            warn(feedback, tr("{} rows of layer “{}” have no unit, product or year and were left out (rows {})."),
-                 len(result.left_out), source.name, first_of([int(row) + 1 for row in result.left_out]))
-        missing = int(result.cells["value"].isna().sum())
-        if missing:
-            warn(feedback, tr("{} cells of the year described have no value: they are in no total and carry a reason."), missing)
-        if result.repeated:
-            warn(feedback, tr("{} rows of layer “{}” repeat a unit, product and year and were added up."), result.repeated, source.name)
-        if result.near_duplicates:
-            warn(feedback, tr("{} products look like one spelled in several ways; they were not merged ({})."),
-                 len(result.near_duplicates), first_of([" = ".join(group) for group in result.near_duplicates]))
-        for units, year in ((result.absent, result.year), (result.absent_base, base_year)):
-            if units:
-                warn(feedback, tr("{} units have no row in the year {:g} ({})."), len(units), year, first_of(units))
-        if len(result.suspects):
-            told = [f"{row.product} {row.year:g}: ×{row.ratio:.3g}" for row in result.suspects.itertuples()]
-            warn(feedback, tr("{} yearly totals are at least 4 times above or below those of the years around them; check them ({})."),
-                 len(told), first_of(told))
-        without = 0 if result.shift is None else int((result.shift["reason"] != "").sum())
-        if without:
-            warn(feedback, tr("{} pairs of unit and product have no shift-share; their reason is in the table."), without)
-        if len(result.units) == 1:
-            warn(feedback, tr("There is only {} unit: it is compared with itself, and all its quotients are 1."), 1)
-        if result.cells["product"].nunique() == 1:
-            warn(feedback, tr("There is only {} product: all quotients are 1 and there is no diversity to measure."), 1)
-
     def _field(self, name, title, help_text, optional=False):
-        self.add(
-            QgsProcessingParameterField(name, title, parentLayerParameterName="PRODUCTION", optional=optional), help_text
-        )
-
-    def _number(self, name, title, help_text, default=None):
-        kind = QgsProcessingParameterNumber.Type.Integer if default is None else QgsProcessingParameterNumber.Type.Double
-        parameter = QgsProcessingParameterNumber(name, title, kind, default, optional=default is None)
-        if default is not None:
-            parameter.setMinimum(0.0)
+        parameter = QgsProcessingParameterField(name, title, parentLayerParameterName="PRODUCTION", optional=optional)
         self.add(parameter, help_text)

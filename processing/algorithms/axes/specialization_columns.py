@@ -48,6 +48,6 @@ def shift_share_columns():
         Column("change", "real", tr("Change")),
         Column("national", "real", tr("General growth")),
         Column("mix", "real", tr("Product mix")),
-        Column("regional", "real", tr("Own of the unit")),
+        Column("regional", "real", tr("The unit's own effect")),
         Column("reason", "text", tr("Reason without components")),
     ]

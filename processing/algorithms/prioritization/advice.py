@@ -21,7 +21,7 @@ def advice_sentences(rows, distance_in_meters=True):
     -------
     list of str
     """
-    plain, counted = _plain_phrases(), _counted_phrases(distance_in_meters)
+    plain, counted = missing_phrases(), _counted_phrases(distance_in_meters)
     quotas = rows[["need_state_quota", "need_territory_quota", "state", "territory"]].to_numpy(object)
     numbers = rows[["need_families", "need_units", "need_population", "excess_m", "dispersion_m"]].to_numpy(float)
     sentences = []
@@ -35,9 +35,9 @@ def advice_sentences(rows, distance_in_meters=True):
                 parts += _quota_parts(*quota)
             elif failure == "dispersion":
                 parts.append(
-                    tr("its territory's localities are spread over {:.0f} m; a limit of {:.0f} m would admit them").format(
-                        values[4], math.ceil(values[4])
-                    )
+                    tr(
+                        "its territory's localities are spread over {:.0f} m; a limit of {:.0f} m would admit them"
+                    ).format(values[4], math.ceil(values[4]))
                 )
             elif failure in counted:
                 one, many, index = counted[failure]
@@ -50,7 +50,7 @@ def advice_sentences(rows, distance_in_meters=True):
     return sentences
 
 
-def _plain_phrases():
+def missing_phrases():
     """Failure → what is missing."""
     return {
         "missing_families": tr("number of families missing: fill it in"),
@@ -82,9 +82,9 @@ def _counted_phrases(distance_in_meters):
 def _quota_parts(state_quota, territory_quota, state, territory):
     parts = []
     if state_quota == state_quota:
-        parts.append(tr("a quota of {:.0f} in state {} would reach it").format(math.ceil(state_quota), state))
+        parts.append(tr("needs a quota of {:.0f} in state {}").format(math.ceil(state_quota), state))
     if territory_quota == territory_quota:
-        parts.append(tr("a quota of {:.0f} in territory {} would reach it").format(math.ceil(territory_quota), territory))
+        parts.append(tr("needs a quota of {:.0f} in territory {}").format(math.ceil(territory_quota), territory))
     return parts
 
 

@@ -24,7 +24,7 @@ from ...layers.sinks import check_destinations, write_extended, write_table
 from ...methods.geodesic import planar_distance
 from ...translation import tr
 from ..base import TerritoriosAlgorithm
-from .advice import advice_sentences
+from .advice import advice_sentences, missing_phrases
 from .four_criteria_columns import locality_columns, summary_columns, territory_columns
 
 ELLIPSOIDAL, PLANAR, FIELD = range(3)
@@ -80,16 +80,25 @@ class FourCriteria(TerritoriosAlgorithm):
             ("TERRITORY", tr("Territory"), tr("Functional territory of each locality.")),
             ("POPULATION", tr("Population"), tr("Inhabitants.")),
             ("HOUSEHOLDS", tr("Households"), tr("Households; 0 counts as missing.")),
-            ("UNITS_UNDER_20HA", tr("Production units under 20 ha"), tr("Number of production units with less than 20 hectares.")),
+            (
+                "UNITS_UNDER_20HA",
+                tr("Production units under 20 ha"),
+                tr("Number of production units with less than 20 hectares."),
+            ),
             ("FAMILIES", tr("Program families"), tr("Families the program attends in the locality.")),
             ("IS_SEAT", tr("Is municipal seat"), tr("1, true, yes or sí for the seats of municipalities.")),
         ):
-            self.add(
-                QgsProcessingParameterField(name, title, parentLayerParameterName="LOCALITIES"), help_text
-            )
+            self.add(QgsProcessingParameterField(name, title, parentLayerParameterName="LOCALITIES"), help_text)
         self._number("RATIO", tr("Ratio of units to households above"), 0.24, tr("Share of 1: 0.24 is 24 %."))
-        self._number("POPULATION_FLOOR", tr("Population above"), 400.0, tr("Inhabitants a locality must exceed to count in the ranking of territories."))
-        self._number("RADIUS", tr("Distance to the seat below (m)"), 10_000.0, tr("Meters, or the units of the distance field."))
+        self._number(
+            "POPULATION_FLOOR",
+            tr("Population above"),
+            400.0,
+            tr("Inhabitants a locality must exceed to count in the ranking of territories."),
+        )
+        self._number(
+            "RADIUS", tr("Distance to the seat below (m)"), 10_000.0, tr("Meters, or the units of the distance field.")
+        )
         self._number("FAMILIES_FLOOR", tr("Families above"), 35.0, tr("Families a locality must exceed."))
         self.add(
             QgsProcessingParameterFeatureSource(
@@ -97,13 +106,32 @@ class FourCriteria(TerritoriosAlgorithm):
             ),
             tr("Table with level (territory or state), code and quota. Without it all eligible localities are taken."),
         )
-        self._choice("DENOMINATOR", tr("Ratio per"), [tr("Households"), tr("Program families")], tr("What production units are divided by."))
-        self._choice("FLOOR_APPLIES", tr("Population floor applies to"), [tr("Ranking of territories only"), tr("Ranking and selection")],
-                     tr("The program's text names it for the ranking only."))
-        self._choice("SEAT_RULE", tr("Distance is measured to"), [tr("Nearest seat of the territory"), tr("Seat of its own municipality")],
-                     tr("Which municipal seats count for each locality."))
-        self._choice("DISTANCE", tr("Distance"), [tr("Ellipsoidal"), tr("Planar"), tr("From a field")],
-                     tr("On the ellipsoid, on the plane of the layer's reference system (in meters), or already measured, for example by road."))
+        self._choice(
+            "DENOMINATOR",
+            tr("Denominator of the ratio"),
+            [tr("Households"), tr("Program families")],
+            tr("What production units are divided by."),
+        )
+        self._choice(
+            "FLOOR_APPLIES",
+            tr("Population floor applies to"),
+            [tr("Ranking of territories only"), tr("Ranking and selection")],
+            tr("The program's text names it for the ranking only."),
+        )
+        self._choice(
+            "SEAT_RULE",
+            tr("Distance is measured to"),
+            [tr("Nearest seat of the territory"), tr("Seat of its own municipality")],
+            tr("Which municipal seats count for each locality."),
+        )
+        self._choice(
+            "DISTANCE",
+            tr("Distance"),
+            [tr("Ellipsoidal"), tr("Planar"), tr("From a field")],
+            tr(
+                "On the ellipsoid, on the plane of the layer's reference system (in meters), or already measured, for example by road."
+            ),
+        )
         self.add(
             QgsProcessingParameterField(
                 "DISTANCE_FIELD", tr("Distance field"), parentLayerParameterName="LOCALITIES", optional=True
@@ -111,15 +139,31 @@ class FourCriteria(TerritoriosAlgorithm):
             tr("Distance to the seat already measured; only when the distance comes from a field."),
             advanced=True,
         )
-        self._choice("QUOTA_UNIT", tr("Quotas count"), [tr("Families"), tr("Localities")], tr("What is added up against the quotas."))
-        self._choice("QUOTA_RULE", tr("Quota rule"), [tr("Cover: take the one that crosses it, then stop"), tr("Do not exceed: try the next smaller one")],
-                     tr("What happens with the locality that would cross the quota."))
-        self._choice("DISPERSION_METRIC", tr("Dispersion measure"),
-                     [tr("Mean edge of the minimum spanning tree"), tr("Standard distance"), tr("Largest distance between two")],
-                     tr("How the spread of the localities to be taken in a territory is measured."))
+        self._choice(
+            "QUOTA_UNIT",
+            tr("Quotas are counted in"),
+            [tr("Families"), tr("Localities")],
+            tr("What is added up against the quotas."),
+        )
+        self._choice(
+            "QUOTA_RULE",
+            tr("Quota rule"),
+            [tr("Cover: take the one that crosses it, then stop"), tr("Do not exceed: try the next smaller one")],
+            tr("What happens with the locality that would cross the quota."),
+        )
+        self._choice(
+            "DISPERSION_METRIC",
+            tr("Dispersion measure"),
+            [tr("Mean edge of the minimum spanning tree"), tr("Standard distance"), tr("Largest distance between two")],
+            tr("How the spread of the localities to be taken in a territory is measured."),
+        )
         self.add(
             QgsProcessingParameterNumber(
-                "DISPERSION_MAX", tr("Largest dispersion (m)"), QgsProcessingParameterNumber.Type.Double, optional=True, minValue=0.0
+                "DISPERSION_MAX",
+                tr("Largest dispersion (m)"),
+                QgsProcessingParameterNumber.Type.Double,
+                optional=True,
+                minValue=0.0,
             ),
             tr("A territory whose localities are more spread out is passed over. Empty: not considered."),
             advanced=True,
@@ -132,10 +176,24 @@ class FourCriteria(TerritoriosAlgorithm):
             advanced=True,
         )
         self.add(QgsProcessingParameterFeatureSink("OUTPUT", tr("Localities with their verdict")))
-        self.add(QgsProcessingParameterFeatureSink(
-            "TERRITORIES", tr("Ranking of territories"), QgsProcessing.SourceType.TypeVector, optional=True, createByDefault=False))
-        self.add(QgsProcessingParameterFeatureSink(
-            "SUMMARY", tr("Summary of localities by state"), QgsProcessing.SourceType.TypeVector, optional=True, createByDefault=False))
+        self.add(
+            QgsProcessingParameterFeatureSink(
+                "TERRITORIES",
+                tr("Ranking of territories"),
+                QgsProcessing.SourceType.TypeVector,
+                optional=True,
+                createByDefault=False,
+            )
+        )
+        self.add(
+            QgsProcessingParameterFeatureSink(
+                "SUMMARY",
+                tr("Summary of localities by state"),
+                QgsProcessing.SourceType.TypeVector,
+                optional=True,
+                createByDefault=False,
+            )
+        )
         self.addOutput(QgsProcessingOutputNumber("SELECTED_COUNT", tr("Selected localities")))
         self.addOutput(QgsProcessingOutputNumber("SELECTED_FAMILIES", tr("Families in selected localities")))
         self.addOutput(QgsProcessingOutputNumber("MISSING_COUNT", tr("Localities not judged for missing data")))
@@ -159,14 +217,19 @@ class FourCriteria(TerritoriosAlgorithm):
         rules = self._rules(parameters, context)
         stamp = run_stamp(self, parameters, context, {"LOCALITIES": table.assign(x=xy[:, 0], y=xy[:, 1])})
         selection = four_criteria(
-            table, xy, distance, rules, quotas["state"], quotas["territory"],
+            table,
+            xy,
+            distance,
+            rules,
+            quotas["state"],
+            quotas["territory"],
             {code: decision["take"] for code, decision in overrides.items()},
         )
         report(1.0)
         rows = selection.localities
         rows["advice"] = advice_sentences(rows, self.parameterAsEnum(parameters, "DISTANCE", context) != FIELD)
         for column, key in (("override_by", "author"), ("override_date", "date"), ("override_reason", "reason")):
-            rows[column] = [overrides[code][key] if code in overrides else None for code in rows["code"]]
+            rows[column] = rows["code"].map({code: decision[key] for code, decision in overrides.items()})
         missing = int(rows["verdict"].str.startswith("missing_").sum())
         self._report(rows, selection, feedback)
 
@@ -201,7 +264,10 @@ class FourCriteria(TerritoriosAlgorithm):
         for column, name in (("municipality", "MUNICIPALITY"), ("state", "STATE"), ("territory", "TERRITORY")):
             table[column] = localities.codes(field(name))
         for column, name in (
-            ("population", "POPULATION"), ("households", "HOUSEHOLDS"), ("units", "UNITS_UNDER_20HA"), ("families", "FAMILIES"),
+            ("population", "POPULATION"),
+            ("households", "HOUSEHOLDS"),
+            ("units", "UNITS_UNDER_20HA"),
+            ("families", "FAMILIES"),
         ):
             table[column] = localities.numbers(field(name), feedback)
         if self.parameterAsEnum(parameters, "DISTANCE", context) == FIELD:
@@ -212,8 +278,10 @@ class FourCriteria(TerritoriosAlgorithm):
         table["seat_group"] = table["municipality"] if own else table["territory"]
         without = sorted(set(table["seat_group"]) - set(table.loc[table["is_seat"], "seat_group"]) - {""})
         if without:
-            sentence = tr("{} municipalities have no seat among the localities ({}).") if own else tr(
-                "{} territories have no municipal seat among the localities ({})."
+            sentence = (
+                tr("Municipalities without a seat among the localities: {} ({}).")
+                if own
+                else tr("Territories without a municipal seat among the localities: {} ({}).")
             )
             warn(feedback, sentence, len(without), ", ".join(without[:5]))
         return table
@@ -226,9 +294,9 @@ class FourCriteria(TerritoriosAlgorithm):
             return plane.from_crs(xy, localities.crs), plane.distance
         if localities.crs.isGeographic():
             raise BadInput(
-                tr("Planar distance needs a projected reference system; layer “{}” is in degrees. Reproject it or choose the ellipsoidal distance.").format(
-                    localities.name
-                )
+                tr(
+                    "Planar distance needs a projected reference system; layer “{}” is in degrees. Reproject it or choose the ellipsoidal distance."
+                ).format(localities.name)
             )
         return xy, planar_distance
 
@@ -267,12 +335,17 @@ class FourCriteria(TerritoriosAlgorithm):
         """Count every verdict in the log."""
         counts = rows["verdict"].value_counts()
         feedback.pushInfo(tr("Verdicts: {}.").format(", ".join(f"{name} {count}" for name, count in counts.items())))
-        for verdict, count in counts.items():
-            if verdict.startswith("missing_"):
-                warn(feedback, tr("{} localities could not be judged: {}."), count, verdict)
+        for verdict, phrase in missing_phrases().items():
+            if verdict in counts:
+                warn(feedback, tr("Localities that could not be judged: {} ({})."), counts[verdict], phrase)
         skipped = selection.territories[selection.territories["status"] == "dispersion"]
         for territory, meters in zip(skipped["territory"], skipped["dispersion_m"]):
-            warn(feedback, tr("Territory {} was passed over: its localities are spread over {:.0f} m."), territory, meters)
+            warn(
+                feedback,
+                tr("Territory {} was passed over: its localities are spread over {:.0f} m."),
+                territory,
+                meters,
+            )
 
     def _number(self, name, title, default, help_text):
         self.add(

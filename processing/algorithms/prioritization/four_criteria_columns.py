@@ -17,7 +17,7 @@ def locality_columns():
         Column("margin_fam", "real", tr("Margin of families")),
         Column("rank", "integer", tr("Rank in the territory")),
         Column("cum_fam", "real", tr("Cumulative families")),
-        Column("advice", "text", tr("What would change it")),
+        Column("advice", "text", tr("What would change the verdict")),
         Column("final_verdict", "text", tr("Verdict with decisions by hand")),
         Column("selected", "boolean", tr("Selected")),
         Column("override_by", "text", tr("Decided by")),

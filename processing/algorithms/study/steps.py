@@ -11,8 +11,17 @@ from ...methods.codes import align_codes
 from ...translation import tr
 
 ROADS_GROUP = (
-    "ROADS", "SPEED_FIELD", "CLASS_FIELD", "SPEEDS", "DEFAULT_SPEED", "DIRECTION_FIELD", "LEVEL_FIELD",
-    "TOLERANCE", "MAX_SNAP", "WALK_SPEED", "DIRECTION",
+    "ROADS",
+    "SPEED_FIELD",
+    "CLASS_FIELD",
+    "SPEEDS",
+    "DEFAULT_SPEED",
+    "DIRECTION_FIELD",
+    "LEVEL_FIELD",
+    "TOLERANCE",
+    "MAX_SNAP",
+    "WALK_SPEED",
+    "DIRECTION",
 )
 PROGRAM_FIELDS = ("HOUSEHOLDS", "UNITS_UNDER_20HA", "FAMILIES", "IS_SEAT")
 THRESHOLDS = ("RATIO", "POPULATION_FLOOR", "RADIUS", "FAMILIES_FLOOR")
@@ -58,12 +67,18 @@ class StudySteps:
     def run_all(self):
         """Run every step for which there are data; the others are left out with a warning."""
         steps = (
-            self._base_map, self._access, self._territories, self._priorities, self._specialization, self._corridors,
+            (self._base_map, tr("Base map")),
+            (self._access, tr("Time to the nearest center")),
+            (self._territories, tr("Functional territories")),
+            (self._priorities, tr("Prioritization")),
+            (self._specialization, tr("Specialization")),
+            (self._corridors, tr("Corridors")),
         )
-        for number, step in enumerate(steps):
+        for number, (step, title) in enumerate(steps):
             if self._feedback.isCanceled():
                 raise Canceled
             self._feedback.setCurrentStep(number)
+            self._feedback.setProgressText(title)
             step()
 
     def _base_map(self):
@@ -76,7 +91,10 @@ class StudySteps:
             rows = localities.flags(self._parameters["IS_SEAT"]).nonzero()[0]
             if len(rows):
                 self._centers = temporary_layer("seats", self._context, localities, [], {}, rows)
-                self._center_fields = {"CENTER_ID": self._parameters["CODE"], "CENTER_NAME": self._parameters.get("NAME")}
+                self._center_fields = {
+                    "CENTER_ID": self._parameters["CODE"],
+                    "CENTER_NAME": self._parameters.get("NAME"),
+                }
                 self._feedback.pushWarning(
                     tr("No urban centers were given: the {} municipal seats are the centers.").format(len(rows))
                 )
@@ -84,14 +102,20 @@ class StudySteps:
             self._save(self._centers, "centers")
         else:
             self._feedback.pushWarning(
-                tr("Accessibility, territories and corridors were left out: give the urban centers, or the field that marks municipal seats.")
+                tr(
+                    "Accessibility, territories and corridors were left out: give the urban centers, or the field that marks municipal seats."
+                )
             )
 
     def _access(self):
         if self._centers:
             self._run(
-                "territorios:nearestcenter", {"OUTPUT": "access"}, **self._copied(*ROADS_GROUP), **self._center_fields,
-                LOCALITIES=self._parameters["LOCALITIES"], CENTERS=self._centers,
+                "territorios:nearestcenter",
+                {"OUTPUT": "access"},
+                **self._copied(*ROADS_GROUP),
+                **self._center_fields,
+                LOCALITIES=self._parameters["LOCALITIES"],
+                CENTERS=self._centers,
             )
 
     def _territories(self):
@@ -108,7 +132,9 @@ class StudySteps:
         self._run(
             "territorios:catchmentterritories",
             {"UNITS_OUTPUT": "territory_units", "TERRITORIES_OUTPUT": "territories"},
-            **self._copied(*ROADS_GROUP, "CUTOFF", "MIN_POPULATION"), **self._center_fields, **units,
+            **self._copied(*ROADS_GROUP, "CUTOFF", "MIN_POPULATION"),
+            **self._center_fields,
+            **units,
             CENTERS=self._centers,
             LOCALITIES=self._parameters["LOCALITIES"],
             LOCALITY_ID=self._parameters["CODE"],
@@ -151,7 +177,8 @@ class StudySteps:
             self._feedback.pushWarning(tr("Specialization was left out: no production table was given."))
             return
         self._run(
-            "territorios:specialization", {"OUTPUT": "specialization", "UNITS": "unit_diversity"},
+            "territorios:specialization",
+            {"OUTPUT": "specialization", "UNITS": "unit_diversity"},
             **self._copied("PRODUCTION", "UNIT_FIELD", "PRODUCT_FIELD", "VALUE_FIELD", "YEAR_FIELD"),
         )
 
@@ -159,7 +186,9 @@ class StudySteps:
         if not self._centers:
             return
         if not self._given("SOURCES", "AMOUNT_FIELD"):
-            self._feedback.pushWarning(tr("Corridors were left out: no places of production with an amount were given."))
+            self._feedback.pushWarning(
+                tr("Corridors were left out: no places of production with an amount were given.")
+            )
             return
         self._run(
             "territorios:corridors",
@@ -180,13 +209,18 @@ class StudySteps:
         return read_features(self._algorithm, self._parameters, "LOCALITIES", self._context, self._feedback)
 
     def _save(self, layer, table):
-        self._run("native:savefeatures", {"OUTPUT": table}, INPUT=layer)
+        # unlike native:savefeatures it writes tables of one GeoPackage in every version
+        self._run("native:extractbyexpression", {"OUTPUT": table}, INPUT=layer, EXPRESSION="TRUE")
 
     def _run(self, algorithm, tables, **parameters):
         """Run one algorithm with its outputs as tables of the GeoPackage, and keep its numbers."""
         outputs = {name: layer_destination(self._geopackage, table) for name, table in tables.items()}
         results = processing.run(
-            algorithm, {**parameters, **outputs}, context=self._context, feedback=self._feedback, is_child_algorithm=True
+            algorithm,
+            {**parameters, **outputs},
+            context=self._context,
+            feedback=self._feedback,
+            is_child_algorithm=True,
         )
         if self._feedback.isCanceled():
             raise Canceled

@@ -14,6 +14,7 @@ from qgis.core import (
     QgsProcessingParameterNumber,
 )
 
+from ...layers.features import layer_name
 from ...layers.run_stamp import plugin_version
 from ...layers.study_package import GEOPACKAGE, PROJECT, REPORT_FOLDER, draft_folder, open_layer, write_project
 from ...translation import tr
@@ -168,28 +169,42 @@ class Study(TerritoriosAlgorithm):
         return layers, groups
 
     def _inputs(self, parameters, context):
-        """What the study was made from: title, layer, number of records, whether illustrative."""
+        """What the study was made from, for the report."""
+        from ...reports.study_report import StudyInput
+
         inputs = []
         for definition in self.parameterDefinitions():
             name = definition.name()
             if definition.type() != "source" or parameters.get(name) in (None, ""):
                 continue
-            source = self.parameterAsSource(parameters, name, context)
             layer = self.parameterAsVectorLayer(parameters, name, context)
             fields = [
                 str(parameters.get(field.name()) or "")
                 for field in self.parameterDefinitions()
                 if field.type() == "field" and field.parentLayerParameterName() == name
             ]
-            names = [layer.source() if layer else "", source.sourceName(), *fields]
-            illustrative = any("illustrative" in Path(text).name.casefold() for text in names)
-            inputs.append((definition.description(), source.sourceName(), source.featureCount(), illustrative))
+            title = layer_name(parameters[name]) or layer.name()
+            # the title of a layer may be translated, the name of its table is not
+            texts = (Path(layer.publicSource()).name, title, *fields)
+            illustrative = any("illustrative" in text.casefold() for text in texts)
+            rights = "; ".join(layer.metadata().rights())
+            inputs.append(
+                StudyInput(name.casefold(), definition.description(), title, layer.featureCount(), illustrative, rights)
+            )
         return inputs
 
     def _field_names(self, parameters, context):
         """Columns of the localities that the report shows, by what they mean."""
-        meanings = {"code": "CODE", "name": "NAME", "population": "POPULATION", "families": "FAMILIES",
-                    "households": "HOUSEHOLDS", "units": "UNITS_UNDER_20HA", "municipality": "MUNICIPALITY", "state": "STATE"}
+        meanings = {
+            "code": "CODE",
+            "name": "NAME",
+            "population": "POPULATION",
+            "families": "FAMILIES",
+            "households": "HOUSEHOLDS",
+            "units": "UNITS_UNDER_20HA",
+            "municipality": "MUNICIPALITY",
+            "state": "STATE",
+        }
         return {meaning: self.parameterAsString(parameters, name, context) for meaning, name in meanings.items()}
 
     def _stamp(self, numbers):

@@ -6,7 +6,7 @@ from ..axes.corridor_columns import edge_columns, market_columns, source_columns
 from ..axes.specialization_columns import quotient_columns
 from ..axes.specialization_columns import unit_columns as diversity_columns
 from ..prioritization.four_criteria_columns import locality_columns, summary_columns, territory_columns
-from ..territories.catchment_territories import area_columns, unit_columns
+from ..territories.territory_columns import area_columns, unit_columns
 
 
 def study_layers():

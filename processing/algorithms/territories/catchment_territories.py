@@ -16,14 +16,17 @@ from ...layers.features import read_features
 from ...layers.measures import ArrayTransform
 from ...layers.messages import first_of, warn
 from ...layers.progress import stage
-from ...layers.sinks import Column, check_destinations, write_extended, write_table
+from ...layers.sinks import check_destinations, write_extended, write_table
 from ...translation import tr
 from ..base import TerritoriosAlgorithm
 from ..road_parameters import declare_roads
 from ..trip_reasons import warn_without_trip
+from .catchment_sentences import catchment_sentences
+from .territory_columns import area_columns, unit_columns
 from .travel_times import read_travel_times
 
 OUTPUTS = ("UNITS_OUTPUT", "TERRITORIES_OUTPUT")
+MULTIPOLYGON = QgsWkbTypes.Type.MultiPolygon
 
 
 class CatchmentTerritories(TerritoriosAlgorithm):
@@ -60,10 +63,15 @@ class CatchmentTerritories(TerritoriosAlgorithm):
         points = [QgsProcessing.SourceType.TypeVectorPoint]
         declare_roads(self, optional=True)
         self.add(
-            QgsProcessingParameterFeatureSource("OD", tr("Travel times"), [QgsProcessing.SourceType.TypeVector], optional=True),
-            tr("Instead of roads: a table with origin_id, dest_id and total_min (minutes)."), advanced=True,
+            QgsProcessingParameterFeatureSource(
+                "OD", tr("Travel times"), [QgsProcessing.SourceType.TypeVector], optional=True
+            ),
+            tr("Instead of roads: a table with origin_id, dest_id and total_min (minutes)."),
+            advanced=True,
         )
-        self.add(QgsProcessingParameterFeatureSource("CENTERS", tr("Urban centers"), points), tr("Points of urban centers."))
+        self.add(
+            QgsProcessingParameterFeatureSource("CENTERS", tr("Urban centers"), points), tr("Points of urban centers.")
+        )
         self._field("CENTER_ID", tr("Center code"), "CENTERS", optional=False)
         self._field("CENTER_NAME", tr("Center name"), "CENTERS")
         self.add(
@@ -81,13 +89,21 @@ class CatchmentTerritories(TerritoriosAlgorithm):
         self._field("LOCALITY_POPULATION", tr("Locality population"), "LOCALITIES")
         self.add(
             QgsProcessingParameterNumber(
-                "CUTOFF", tr("Longest trip (minutes)"), QgsProcessingParameterNumber.Type.Double, optional=True, minValue=0.0
+                "CUTOFF",
+                tr("Longest trip (minutes)"),
+                QgsProcessingParameterNumber.Type.Double,
+                optional=True,
+                minValue=0.0,
             ),
             tr("Units beyond this time from every center are left unassigned."),
         )
         self.add(
             QgsProcessingParameterNumber(
-                "MIN_POPULATION", tr("Least population of a territory"), QgsProcessingParameterNumber.Type.Double, 0.0, minValue=0.0
+                "MIN_POPULATION",
+                tr("Least population of a territory"),
+                QgsProcessingParameterNumber.Type.Double,
+                0.0,
+                minValue=0.0,
             ),
             tr("Smaller territories are dissolved and their units join the next center."),
         )
@@ -116,14 +132,15 @@ class CatchmentTerritories(TerritoriosAlgorithm):
 
         check_destinations(self, parameters, context, OUTPUTS)
         centers = read_features(self, parameters, "CENTERS", context, feedback)
-        units, unit_id, population, minutes, reason = read_travel_times(
-            self, parameters, context, feedback, centers
+        units, unit_id, population, minutes, reason = read_travel_times(self, parameters, context, feedback, centers)
+        limited = parameters.get("CUTOFF") is not None
+        found = travel_time_catchments(
+            minutes,
+            population,
+            self.parameterAsDouble(parameters, "MIN_POPULATION", context),
+            self.parameterAsDouble(parameters, "CUTOFF", context) if limited else np.inf,
         )
-        if parameters.get("CUTOFF") is not None:
-            beyond = minutes > self.parameterAsDouble(parameters, "CUTOFF", context)
-            minutes = np.where(beyond, np.nan, minutes)
-            reason = np.where((reason == "") & np.isnan(minutes).all(axis=1), "beyond_limit", reason)
-        found = travel_time_catchments(minutes, population, self.parameterAsDouble(parameters, "MIN_POPULATION", context))
+        reason = np.where(found.beyond, "beyond_limit", reason)
         stage(feedback, 80, 100)
 
         center_id = centers.codes(self.parameterAsString(parameters, "CENTER_ID", context), unique=True)
@@ -141,28 +158,49 @@ class CatchmentTerritories(TerritoriosAlgorithm):
             "margin": found.margin,
             "commuters": np.full(len(units), np.nan),
             "minutes": found.minutes,
-            "why": _reasons(found, names, reason),
+            "why": catchment_sentences(found, names, reason),
         }
         columns = unit_columns()
         results = {"UNITS_OUTPUT": write_extended(self, parameters, "UNITS_OUTPUT", context, units, columns, data)}
         self.dress(context, results["UNITS_OUTPUT"], "territory_units", tr("Units by territory"), columns)
 
-        kept = np.unique(found.best[found.best >= 0])
-        member = np.searchsorted(kept, np.where(found.best >= 0, found.best, -1))
-        member = np.where(found.best >= 0, member, -1)
-        areas = dissolve(geometries, member, len(kept))
-        territories = _territory_table(center_id[kept], names[kept], member, population, areas)
+        territories, areas = self._areas(found, center_id, names, population, units, geometries, feedback)
         columns = area_columns()
         results["TERRITORIES_OUTPUT"] = write_table(
-            self, parameters, "TERRITORIES_OUTPUT", context, columns, territories,
-            units.crs, QgsWkbTypes.Type.MultiPolygon, areas,
+            self, parameters, "TERRITORIES_OUTPUT", context, columns, territories, units.crs, MULTIPOLYGON, areas
         )
         self.dress(context, results["TERRITORIES_OUTPUT"], "territories", tr("Territories"), columns)
         self._report(found, names, units, reason, territories, feedback)
-        results["TERRITORY_COUNT"] = len(kept)
+        results["TERRITORY_COUNT"] = len(areas)
         results["UNASSIGNED_COUNT"] = int((found.best < 0).sum())
-        results["SINGLE_COUNT"] = int((np.array(territories["units"]) == 1).sum())
+        results["SINGLE_COUNT"] = int((territories["units"] == 1).sum())
         return results
+
+    def _areas(self, found, center_id, names, population, units, geometries, feedback):
+        """Table and polygons of the territories that were kept."""
+        from ...methods.territories.map_coloring import color_neighbors
+
+        kept, member = np.unique(found.best, return_inverse=True)
+        # without unassigned units the first of `kept` is already a territory
+        unassigned = int(kept[0] < 0)
+        kept, member = kept[unassigned:], member - unassigned
+        areas, filled = dissolve(geometries, member, len(kept))
+        if filled:
+            feedback.pushInfo(tr("Gaps filled between boundaries: {} of layer “{}”.").format(filled, units.name))
+        inside = member >= 0
+        residents = np.nan_to_num(population[inside])
+        undefined = np.full(len(kept), np.nan)
+        territories = {
+            "territory": center_id[kept],
+            "name": names[kept],
+            "units": np.bincount(member[inside], minlength=len(kept)),
+            "residents": np.bincount(member[inside], weights=residents, minlength=len(kept)),
+            "supply_sc": undefined,
+            "demand_sc": undefined,
+            "validity": undefined,
+            "color": color_neighbors(len(kept), neighbors(areas)),
+        }
+        return territories, areas
 
     def _roles(self, context, found, minutes, units, geometries, centers):
         """core, hinterland, reassigned or unassigned."""
@@ -181,17 +219,24 @@ class CatchmentTerritories(TerritoriosAlgorithm):
     def _report(self, found, names, units, reason, territories, feedback):
         if found.dissolved:
             warn(
-                feedback, tr("{} territories below the least population were dissolved: {}."),
-                len(found.dissolved), first_of([names[center] for center in found.dissolved]),
+                feedback,
+                tr("Territories dissolved, below the least population: {} ({})."),
+                len(found.dissolved),
+                first_of([names[center] for center in found.dissolved]),
             )
         without = found.best < 0
         warn_without_trip(reason[without], units, feedback)
         others = int(np.isin(reason[without], ("no_locality", "no_travel_time")).sum())
         if others:
-            warn(feedback, tr("{} features of layer “{}” have no territory: no locality or travel time."), others, units.name)
-        single = int((np.array(territories["units"]) == 1).sum())
+            warn(
+                feedback,
+                tr("Features without a territory: {} of layer “{}”, no locality or travel time."),
+                others,
+                units.name,
+            )
+        single = int((territories["units"] == 1).sum())
         if single:
-            warn(feedback, tr("{} territories have one unit only."), single)
+            warn(feedback, tr("Territories of one unit only: {}."), single)
 
     def _field(self, name, title, parent, optional=True):
         self.add(
@@ -205,76 +250,3 @@ def _pick(values, rows):
     picked = values[rows].astype(object)
     picked[rows < 0] = None
     return picked
-
-
-def _reasons(found, names, reason):
-    """Plain sentence on why each unit is where it is."""
-    without = {
-        "no_geometry": tr("No territory: it has no usable geometry."),
-        "off_network": tr("No territory: too far from any road."),
-        "other_component": tr("No territory: no urban center on its part of the road network."),
-        "one_way_trap": tr("No territory: one-way roads do not let it reach an urban center."),
-        "beyond_limit": tr("No territory: every urban center is beyond the limit."),
-        "no_locality": tr("No territory: no locality of this municipality was given."),
-        "no_travel_time": tr("No territory: no travel time was given."),
-    }
-    alone = tr("{0:.0f} min to {1}, the only urban center it reaches.")
-    second = tr("{0:.0f} min to {1}; the second choice, {2}, takes {3:.0f} min more.")
-    sentences = []
-    for best, other, minutes, margin, why in zip(found.best, found.second, found.minutes, found.margin, reason):
-        if best < 0:
-            sentences.append(without.get(why, why))
-        elif other < 0:
-            sentences.append(alone.format(minutes, names[best]))
-        else:
-            sentences.append(second.format(minutes, names[best], names[other], margin))
-    return sentences
-
-
-def _territory_table(code, name, member, population, areas):
-    """One row per territory: units, residents and a color that differs from the neighbors'."""
-    from ...methods.territories.map_coloring import color_neighbors
-
-    count = len(code)
-    inside = member >= 0
-    undefined = np.full(count, np.nan)
-    return {
-        "territory": code,
-        "name": name,
-        "units": np.bincount(member[inside], minlength=count),
-        "residents": np.bincount(member[inside], weights=np.nan_to_num(population[inside]), minlength=count),
-        "supply_sc": undefined,
-        "demand_sc": undefined,
-        "validity": undefined,
-        "color": color_neighbors(count, neighbors(areas)),
-    }
-
-
-def unit_columns():
-    """New columns of the units."""
-    return [
-        Column("unit_id", "text", tr("Unit")),
-        Column("territory", "text", tr("Territory")),
-        Column("role", "text", tr("Role")),
-        Column("second", "text", tr("Second choice")),
-        Column("third", "text", tr("Third choice")),
-        Column("cohesion", "real", tr("Cohesion")),
-        Column("margin", "real", tr("Margin to the second choice (min)")),
-        Column("commuters", "integer", tr("Commuters")),
-        Column("minutes", "real", tr("Minutes to the center")),
-        Column("why", "text", tr("Why")),
-    ]
-
-
-def area_columns():
-    """Columns of the territories."""
-    return [
-        Column("territory", "text", tr("Territory")),
-        Column("name", "text", tr("Name")),
-        Column("units", "integer", tr("Units")),
-        Column("residents", "real", tr("Residents")),
-        Column("supply_sc", "real", tr("Supply self-containment")),
-        Column("demand_sc", "real", tr("Demand self-containment")),
-        Column("validity", "real", tr("Validity")),
-        Column("color", "integer", tr("Map color")),
-    ]

@@ -2,8 +2,8 @@
 
 import numpy as np
 
-from ...layers.features import read_features
 from ...layers.bad_input import BadInput
+from ...layers.features import read_features
 from ...layers.messages import first_of, warn
 from ...layers.progress import stage
 from ...methods.codes import align_codes
@@ -34,7 +34,13 @@ def read_travel_times(algorithm, parameters, context, feedback, centers):
     minutes, reason = _minutes(algorithm, parameters, context, feedback, travelers, centers)
     if units is None:
         code = localities.codes(algorithm.parameterAsString(parameters, "LOCALITY_ID", context), feedback, unique=True)
-        return localities, code, _population(algorithm, parameters, context, feedback, localities, "LOCALITY_POPULATION"), minutes, reason
+        return (
+            localities,
+            code,
+            _population(algorithm, parameters, context, feedback, localities, "LOCALITY_POPULATION"),
+            minutes,
+            reason,
+        )
     code = units.codes(algorithm.parameterAsString(parameters, "UNIT_ID", context), feedback, unique=True)
     population = _population(algorithm, parameters, context, feedback, units, "UNIT_POPULATION")
     if localities is None:
@@ -42,14 +48,22 @@ def read_travel_times(algorithm, parameters, context, feedback, centers):
     own = localities.codes(algorithm.parameterAsString(parameters, "LOCALITY_UNIT", context))
     own, repaired = align_codes(own, code)
     if repaired:
-        warn(feedback, tr("{} codes of layer “{}” had lost leading zeros and were matched."), repaired, localities.name)
+        warn(
+            feedback,
+            tr("Codes that had lost leading zeros and were matched: {} of layer “{}”."),
+            repaired,
+            localities.name,
+        )
     row_of = {name: row for row, name in enumerate(code)}
     unit = np.array([row_of.get(name, -1) for name in own])
     outside = np.flatnonzero(unit < 0)
     if len(outside):
         warn(
-            feedback, tr("{} localities are in no municipality of layer “{}” (rows {})."),
-            len(outside), units.name, first_of(list(outside + 1)),
+            feedback,
+            tr("Localities in no municipality: {}, by the codes of layer “{}” (rows {})."),
+            len(outside),
+            units.name,
+            first_of(list(outside + 1)),
         )
     weight = _population(algorithm, parameters, context, feedback, localities, "LOCALITY_POPULATION")
     if np.isnan(population).all():
@@ -73,8 +87,13 @@ def _minutes(algorithm, parameters, context, feedback, travelers, centers):
     from ...methods.accessibility.nearest_center import nearest_centers
 
     trips = nearest_centers(
-        roads.network, roads.tie(travelers, feedback), tied_centers,
-        roads.walk_mps, roads.plane.distance, k=len(centers), progress=stage(feedback, 30, 80),
+        roads.network,
+        roads.tie(travelers, feedback),
+        tied_centers,
+        roads.walk_mps,
+        roads.plane.distance,
+        k=len(centers),
+        progress=stage(feedback, 30, 80),
     )
     minutes = np.full((len(travelers), len(centers)), np.nan)
     row, rank = np.nonzero(trips.center >= 0)
@@ -90,14 +109,24 @@ def _table_minutes(algorithm, parameters, context, feedback, travelers, centers)
     if not field:
         raise BadInput(tr("Choose the field with the code of the localities: the travel times are joined by it."))
     origin, _ = align_codes(table.codes("origin_id"), travelers.codes(field))
-    target, _ = align_codes(table.codes("dest_id"), centers.codes(algorithm.parameterAsString(parameters, "CENTER_ID", context)))
+    target, _ = align_codes(
+        table.codes("dest_id"), centers.codes(algorithm.parameterAsString(parameters, "CENTER_ID", context))
+    )
     row_of = {code: row for row, code in enumerate(travelers.codes(field))}
-    column_of = {code: row for row, code in enumerate(centers.codes(algorithm.parameterAsString(parameters, "CENTER_ID", context)))}
+    column_of = {
+        code: row
+        for row, code in enumerate(centers.codes(algorithm.parameterAsString(parameters, "CENTER_ID", context)))
+    }
     row = np.array([row_of.get(code, -1) for code in origin])
     column = np.array([column_of.get(code, -1) for code in target])
     known = (row >= 0) & (column >= 0)
     if not known.all():
-        warn(feedback, tr("{} rows of table “{}” name an origin or a center that does not exist."), int((~known).sum()), table.name)
+        warn(
+            feedback,
+            tr("Rows with an origin or a center that does not exist: {} of table “{}”."),
+            int((~known).sum()),
+            table.name,
+        )
     spent = table.numbers("total_min", feedback)
     minutes = np.full((len(travelers), len(centers)), np.inf)
     usable = known & np.isfinite(spent)

@@ -182,8 +182,8 @@ def _walks(localities, centers, distance):
     """Pairs for which the center is no farther on foot than the walks to the road and from it."""
     from scipy.spatial import cKDTree
 
-    here = np.flatnonzero((localities.snapped.edge >= 0))
-    there = np.flatnonzero((centers.snapped.edge >= 0))
+    here = np.flatnonzero(localities.snapped.edge >= 0)
+    there = np.flatnonzero(centers.snapped.edge >= 0)
     if not len(here) or not len(there):
         return []
     # the plane may stretch distances a little; `distance` decides

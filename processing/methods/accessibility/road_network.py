@@ -97,9 +97,7 @@ def build_road_network(xy, line, segment_length, seconds_per_meter, forward, bac
     last = np.r_[~same_line, True] if len(line) else np.zeros(0, bool)
     alone = first & last
     if alone.any():
-        xy, line, place, lengths, first, last = (
-            values[~alone] for values in (xy, line, place, lengths, first, last)
-        )
+        xy, line, place, lengths, first, last = (values[~alone] for values in (xy, line, place, lengths, first, last))
     ends = first | last
     if level is not None:
         place = _split_by_level(place, level[line], ends)

@@ -129,9 +129,7 @@ def last_stretch(network, points):
     """
     edge = np.maximum(points.edge, 0)
     share = _share(network, points)
-    seconds = np.column_stack(
-        [_part(network.backward_s[edge], share), _part(network.forward_s[edge], 1.0 - share)]
-    )
+    seconds = np.column_stack([_part(network.backward_s[edge], share), _part(network.forward_s[edge], 1.0 - share)])
     seconds[points.edge < 0] = np.inf
     meters = np.column_stack([points.offset, network.edge_length[edge] - points.offset])
     return np.column_stack([network.edge_from[edge], network.edge_to[edge]]), seconds, meters

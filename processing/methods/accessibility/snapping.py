@@ -120,9 +120,7 @@ def snap_points(network, points, step=50.0):
     edge[valid] = network.segment_edge[segment]
     offset[valid] = network.segment_start[segment] + t * network.segment_length[segment]
     offset[valid] = np.minimum(offset[valid], network.edge_length[edge[valid]])
-    place[valid] = (
-        network.segment_a[segment] * (1.0 - t)[:, None] + network.segment_b[segment] * t[:, None]
-    )
+    place[valid] = network.segment_a[segment] * (1.0 - t)[:, None] + network.segment_b[segment] * t[:, None]
     return SnappedPoints(edge, offset, place)
 
 

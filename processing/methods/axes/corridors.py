@@ -65,7 +65,9 @@ class Corridors:
     undelivered: float
 
 
-def corridors(network, sources, amount, markets, walk_mps, distance, size=None, assignment=NEAREST, beta=2.0, progress=None):
+def corridors(
+    network, sources, amount, markets, walk_mps, distance, size=None, assignment=NEAREST, beta=2.0, progress=None
+):
     """Send the amounts of sources to markets and load the roads.
 
     Parameters

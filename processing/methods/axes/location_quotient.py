@@ -7,7 +7,8 @@ it rests on, and flagged below a minimum mass.
 
 import numpy as np
 
-MISSING_VALUE, NO_PRODUCTION, PRODUCT_WITHOUT_PRODUCTION = "missing_value", "no_production", "product_without_production"
+MISSING_VALUE, NO_PRODUCTION = "missing_value", "no_production"
+PRODUCT_WITHOUT_PRODUCTION = "product_without_production"
 
 
 def location_quotients(cells, min_mass=0.0):

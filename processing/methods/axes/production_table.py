@@ -55,7 +55,8 @@ def suspect_totals(cells):
     pandas.DataFrame
         ``product``, ``year``, ``total``, ``ratio`` to the median, the most distant first.
     """
-    totals = cells.groupby(["product", "year"], sort=True)["value"].sum(min_count=1).dropna().rename("total").reset_index()
+    totals = cells.groupby(["product", "year"], sort=True)["value"].sum(min_count=1).dropna()
+    totals = totals.rename("total").reset_index()
     by_product = totals.groupby("product")["total"]
     around = np.column_stack([by_product.shift(step) for step in (-3, -2, -1, 1, 2, 3)])
     enough = np.isfinite(around).sum(axis=1) >= 3

@@ -42,8 +42,10 @@ def shift_share(base, final):
         ``mix``, ``regional`` (units of ``value``) and ``reason``, one of `REASONS` or "".
     """
     keys = ["unit", "product"]
-    table = base[keys + ["value"]].rename(columns={"value": "base_value"}).merge(
-        final[keys + ["value"]], on=keys, how="outer", indicator="years"
+    table = (
+        base[keys + ["value"]]
+        .rename(columns={"value": "base_value"})
+        .merge(final[keys + ["value"]], on=keys, how="outer", indicator="years")
     )
     table = table.sort_values(keys, kind="stable", ignore_index=True)
     in_base, in_final = table["years"] != "right_only", table["years"] != "left_only"
@@ -63,7 +65,8 @@ def shift_share(base, final):
     table["change"] = (after - before).where(comparable)
 
     before, after = before.where(~without_base), after.where(~without_base)
-    product_growth = after.groupby(table["product"]).transform("sum") / before.groupby(table["product"]).transform("sum") - 1.0
+    product_before, product_after = (values.groupby(table["product"]).transform("sum") for values in (before, after))
+    product_growth = product_after / product_before.where(product_before > 0.0) - 1.0
     growth = after.sum() / before.sum() - 1.0 if before.sum() > 0.0 else np.nan
     table["national"] = before * growth
     table["mix"] = before * (product_growth - growth)

@@ -6,6 +6,9 @@ Minimum spanning tree: Prim (1957), *Bell System Technical Journal* 36, 1389-140
 
 import numpy as np
 
+# above this the matrix of all pairs takes more memory than it saves time
+MATRIX_POINTS = 1500
+
 
 def dispersion(xy, distance, metric):
     """Spread of points in meters.
@@ -29,15 +32,22 @@ def dispersion(xy, distance, metric):
 
 def mean_tree_edge(xy, distance):
     """Mean length of the edges of the minimum spanning tree."""
-    outside = np.arange(1, len(xy))
-    reach = distance(np.repeat(xy[:1], len(outside), axis=0), xy[outside])
+    apart = _all_distances(xy, distance) if len(xy) <= MATRIX_POINTS else None
+
+    def from_point(row):
+        if apart is not None:
+            return apart[row]
+        return distance(np.repeat(xy[row : row + 1], len(xy), axis=0), xy)
+
+    outside = np.ones(len(xy), bool)
+    outside[0] = False
+    reach = from_point(0).copy()
     edges = []
-    while len(outside):
-        nearest = reach.argmin()
-        edges.append(reach[nearest])
-        joined = outside[nearest]
-        outside, reach = np.delete(outside, nearest), np.delete(reach, nearest)
-        reach = np.minimum(reach, distance(np.repeat(xy[joined : joined + 1], len(outside), axis=0), xy[outside]))
+    for _ in range(len(xy) - 1):
+        joined = np.where(outside, reach, np.inf).argmin()
+        edges.append(reach[joined])
+        outside[joined] = False
+        reach = np.minimum(reach, from_point(joined))
     return float(np.mean(edges))
 
 
@@ -50,6 +60,12 @@ def standard_distance(xy, distance):
 def largest_pair(xy, distance):
     """Longest distance between two of the points."""
     return float(max(distance(np.repeat(xy[i : i + 1], len(xy) - i, axis=0), xy[i:]).max() for i in range(len(xy))))
+
+
+def _all_distances(xy, distance):
+    """Matrix of distances in one call: measuring row by row costs far more than the numbers."""
+    count = len(xy)
+    return distance(np.repeat(xy, count, axis=0), np.tile(xy, (count, 1))).reshape(count, count)
 
 
 METRICS = {

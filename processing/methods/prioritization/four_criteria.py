@@ -90,7 +90,9 @@ def four_criteria(table, xy, distance, rules, state_quota=None, territory_quota=
     """
     rows = table.reset_index(drop=True).copy()
     if "seat_m" not in rows:
-        seat, meters = nearest_seat(xy, rows["seat_group"].to_numpy(), rows["is_seat"].to_numpy(), rows["code"], distance)
+        seat, meters = nearest_seat(
+            xy, rows["seat_group"].to_numpy(), rows["is_seat"].to_numpy(), rows["code"], distance
+        )
         rows["seat_code"], rows["seat_m"] = seat, meters
         rows["has_seat"] = rows["seat_group"].isin(rows.loc[rows["is_seat"], "seat_group"])
     else:
@@ -224,8 +226,10 @@ def _failures(checks, verdict):
 
 def _describe_territories(rows, territories, filling, state_quota, territory_quota):
     territories = territories.copy()
-    chosen = rows[rows["selected"]].groupby(["state", "territory"]).agg(
-        selected=("code", "size"), selected_families=("families", "sum")
+    chosen = (
+        rows[rows["selected"]]
+        .groupby(["state", "territory"])
+        .agg(selected=("code", "size"), selected_families=("families", "sum"))
     )
     families = rows[rows["eligible"]].groupby(["state", "territory"])["families"].sum().rename("eligible_families")
     territories = territories.join(families, on=["state", "territory"]).join(chosen, on=["state", "territory"])

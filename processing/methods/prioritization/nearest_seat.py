@@ -44,7 +44,11 @@ def nearest_seat(xy, group, is_seat, code, distance):
             some = rows[begin : begin + step]
             apart = ((xy[some][:, None, :] - xy[own][None, :, :]) ** 2).sum(axis=2)
             few = min(CANDIDATES, len(own))
-            near = np.argpartition(apart, few - 1, axis=1)[:, :few] if few < len(own) else np.tile(np.arange(few), (len(some), 1))
+            near = (
+                np.argpartition(apart, few - 1, axis=1)[:, :few]
+                if few < len(own)
+                else np.tile(np.arange(few), (len(some), 1))
+            )
             pairs_row.append(np.repeat(some, few))
             pairs_seat.append(own[near].ravel())
     seat, meters = np.full(len(xy), "", object), np.full(len(xy), np.nan)
@@ -59,7 +63,9 @@ def nearest_seat(xy, group, is_seat, code, distance):
 
 def _groups(sorted_names):
     """Distinct names of a sorted array and where each begins, with the end appended."""
-    change = np.flatnonzero(np.r_[True, sorted_names[1:] != sorted_names[:-1]]) if len(sorted_names) else np.zeros(0, int)
+    change = (
+        np.flatnonzero(np.r_[True, sorted_names[1:] != sorted_names[:-1]]) if len(sorted_names) else np.zeros(0, int)
+    )
     return sorted_names[change], np.r_[change, len(sorted_names)]
 
 

@@ -25,6 +25,8 @@ class Catchments:
         Time to `best`, and how much longer to `second`; NaN where undefined.
     moved : ndarray of bool, shape (n,)
         Units whose first center was dissolved for its small population.
+    beyond : ndarray of bool, shape (n,)
+        Units that have trips, all of them beyond the cutoff.
     dissolved : list of int
         Centers dissolved, in order.
     """
@@ -35,10 +37,11 @@ class Catchments:
     minutes: np.ndarray
     margin: np.ndarray
     moved: np.ndarray
+    beyond: np.ndarray
     dissolved: list
 
 
-def travel_time_catchments(minutes, population, min_population=0.0):
+def travel_time_catchments(minutes, population, min_population=0.0, cutoff=np.inf):
     """Assign units to the center of least time, dissolving territories that are too small.
 
     The smallest territory below `min_population` is dissolved first (ties: the last center);
@@ -52,12 +55,15 @@ def travel_time_catchments(minutes, population, min_population=0.0):
         Inhabitants of each unit; NaN counts as none.
     min_population : float
         Least inhabitants of a territory.
+    cutoff : float
+        Longest trip that counts, minutes.
 
     Returns
     -------
     Catchments
     """
-    times = np.where(np.isnan(minutes), np.inf, minutes)
+    times = np.where(minutes <= cutoff, minutes, np.inf)
+    beyond = np.isfinite(minutes).any(axis=1) & np.isinf(times).all(axis=1)
     people = np.nan_to_num(population)
     first = _ranked(times)[0]
     dissolved = []
@@ -75,7 +81,7 @@ def travel_time_catchments(minutes, population, min_population=0.0):
     rows = np.arange(len(times))
     own = np.where(best >= 0, times[rows, best], np.nan)
     other = np.where(second >= 0, times[rows, second], np.nan)
-    return Catchments(best, second, third, own, other - own, (first >= 0) & (first != best), dissolved)
+    return Catchments(best, second, third, own, other - own, (first >= 0) & (first != best), beyond, dissolved)
 
 
 def unit_minutes(minutes, unit, weight, count):

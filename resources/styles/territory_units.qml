@@ -1,0 +1,68 @@
+<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
+<qgis labelsEnabled="0" version="3.22.16-Białowieża" styleCategories="Symbology|Labeling">
+ <renderer-v2 type="categorizedSymbol" enableorderby="0" attr="role" forceraster="0" symbollevels="0" referencescale="-1">
+  <categories>
+   <category symbol="0" render="true" value="core" label="Urban center" />
+   <category symbol="1" render="true" value="hinterland" label="Area that depends on it" />
+   <category symbol="2" render="true" value="reassigned" label="Joined from a dissolved territory" />
+   <category symbol="3" render="true" value="unassigned" label="No territory" />
+  </categories>
+  <symbols>
+   <symbol type="fill" force_rhr="0" name="0" alpha="1" clip_to_extent="1">
+    <layer locked="0" class="SimpleFill" enabled="1" pass="0">
+     <Option type="Map">
+      <Option type="QString" value="217,130,43,255" name="color" />
+      <Option type="QString" value="round" name="joinstyle" />
+      <Option type="QString" value="255,255,255,255" name="outline_color" />
+      <Option type="QString" value="solid" name="outline_style" />
+      <Option type="QString" value="0.12" name="outline_width" />
+      <Option type="QString" value="MM" name="outline_width_unit" />
+      <Option type="QString" value="solid" name="style" />
+     </Option>
+    </layer>
+   </symbol>
+   <symbol type="fill" force_rhr="0" name="1" alpha="1" clip_to_extent="1">
+    <layer locked="0" class="SimpleFill" enabled="1" pass="0">
+     <Option type="Map">
+      <Option type="QString" value="201,223,238,255" name="color" />
+      <Option type="QString" value="round" name="joinstyle" />
+      <Option type="QString" value="255,255,255,255" name="outline_color" />
+      <Option type="QString" value="solid" name="outline_style" />
+      <Option type="QString" value="0.12" name="outline_width" />
+      <Option type="QString" value="MM" name="outline_width_unit" />
+      <Option type="QString" value="solid" name="style" />
+     </Option>
+    </layer>
+   </symbol>
+   <symbol type="fill" force_rhr="0" name="2" alpha="1" clip_to_extent="1">
+    <layer locked="0" class="SimpleFill" enabled="1" pass="0">
+     <Option type="Map">
+      <Option type="QString" value="217,194,224,255" name="color" />
+      <Option type="QString" value="round" name="joinstyle" />
+      <Option type="QString" value="255,255,255,255" name="outline_color" />
+      <Option type="QString" value="solid" name="outline_style" />
+      <Option type="QString" value="0.12" name="outline_width" />
+      <Option type="QString" value="MM" name="outline_width_unit" />
+      <Option type="QString" value="solid" name="style" />
+     </Option>
+    </layer>
+   </symbol>
+   <symbol type="fill" force_rhr="0" name="3" alpha="1" clip_to_extent="1">
+    <layer locked="0" class="SimpleFill" enabled="1" pass="0">
+     <Option type="Map">
+      <Option type="QString" value="189,189,189,255" name="color" />
+      <Option type="QString" value="round" name="joinstyle" />
+      <Option type="QString" value="255,255,255,255" name="outline_color" />
+      <Option type="QString" value="solid" name="outline_style" />
+      <Option type="QString" value="0.12" name="outline_width" />
+      <Option type="QString" value="MM" name="outline_width_unit" />
+      <Option type="QString" value="solid" name="style" />
+     </Option>
+    </layer>
+   </symbol>
+  </symbols>
+ </renderer-v2>
+ <blendMode>0</blendMode>
+ <featureBlendMode>0</featureBlendMode>
+ <layerGeometryType>2</layerGeometryType>
+</qgis>

@@ -1,0 +1,1 @@
+"""Parts of `scripts/sample`, which makes the data in resources/sample."""

@@ -1,0 +1,40 @@
+"""The shipped model, which chains three algorithms, runs as a model of the provider."""
+
+import pytest
+
+MODEL = "Priority localities"
+
+
+@pytest.fixture
+def inputs(root):
+    sample = f"{root}/resources/sample/oaxaca_study.gpkg|layername="
+    return {
+        "roads": f"{sample}roads_illustrative", "speed": "speed_kmh", "centers": f"{sample}centers", "center_code": "center_id",
+        "localities": f"{sample}localities", "code": "code", "municipality": "mun_code", "state": "state_code",
+        "population": "population", "households": "households_illustrative", "units": "units_under_20ha_illustrative",
+        "families": "families_illustrative", "is_seat": "is_seat", "quotas": f"{sample}quotas_illustrative",
+    }  # fmt: skip
+
+
+def test_chain_of_three_algorithms(run, inputs, column):
+    outputs = {
+        f"{name}": "memory:"
+        for name in (
+            "territories:Territories",
+            "priorities:Localities by verdict",
+            "priorities:Ranking of territories",
+            "priorities:Summary by state",
+        )
+    }
+    results = run(MODEL, {**inputs, **outputs})
+    verdicts = results["priorities:Localities by verdict"]
+    assert verdicts.featureCount() == 1871
+    # what each step found is still there at the end of the chain
+    assert {"total_min", "territory", "verdict"} <= set(verdicts.fields().names())
+    assert sum(column(verdicts, "selected")) == column(results["priorities:Summary by state"], "localities")[-1] > 0
+    assert set(column(verdicts, "territory")) - {None} == set(column(results["territories:Territories"], "territory"))
+
+
+def test_designer_finds_nothing_to_complain_about(provider):
+    valid, problems = provider.algorithm(MODEL).create().validate()
+    assert valid, problems

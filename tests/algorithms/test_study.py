@@ -1,0 +1,127 @@
+"""The whole study on the sample, what it leaves behind when it fails, and what it says when data are missing."""
+
+import json
+import sqlite3
+from contextlib import closing
+from html.parser import HTMLParser
+
+import pytest
+from qgis.core import QgsProcessingException, QgsProject, QgsVectorLayer
+
+LAYERS = {
+    "access", "centers", "corridor_markets", "corridor_roads", "corridor_sources", "municipalities", "roads",
+    "selection_summary", "specialization", "territories", "territory_ranking", "territory_units", "unit_diversity", "verdicts",
+}  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def sample(root):
+    """Parameters of the sample study, as the demonstration runs it."""
+    folder = root / "resources" / "sample"
+    settings = json.loads((folder / "study.json").read_text(encoding="utf-8"))
+    return {name: value.replace("sample:", f"{folder}/") for name, value in settings.items()}
+
+
+class Pictures(HTMLParser):
+    def __init__(self):
+        super().__init__()
+        self.sources = []
+
+    def handle_starttag(self, tag, attributes):
+        if tag == "img":
+            self.sources.append(dict(attributes)["src"])
+
+
+def test_sample_study_from_end_to_end(run, sample, tmp_path, column):
+    results = run("study", {**sample, "FOLDER": str(tmp_path)})
+    geopackage = tmp_path / "study.gpkg"
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["report", "study.gpkg", "study.qgz"]
+    assert {name for name in results if name.isupper()} >= {
+        "GEOPACKAGE",
+        "PROJECT",
+        "REPORT",
+        "SELECTED_COUNT",
+        "REACHED",
+    }
+
+    with closing(sqlite3.connect(geopackage)) as database:
+        tables = {name for (name,) in database.execute("SELECT table_name FROM gpkg_contents")}
+        styles = {name for (name,) in database.execute("SELECT f_table_name FROM layer_styles")}
+    assert tables - {"layer_styles"} == LAYERS
+    assert styles == LAYERS
+
+    verdicts = QgsVectorLayer(f"{geopackage}|layername=verdicts", "verdicts", "ogr")
+    localities = QgsVectorLayer(sample["LOCALITIES"], "localities", "ogr")
+    assert verdicts.featureCount() == localities.featureCount()
+    assert sum(bool(chosen) for chosen in column(verdicts, "selected")) == results["SELECTED_COUNT"] > 0
+    assert results["REACHED"] + results["UNREACHED"] == localities.featureCount()
+    # illustrative columns keep their name in what is made from them
+    assert "families_illustrative" in verdicts.fields().names()
+
+    page = (tmp_path / "report" / "study.html").read_text(encoding="utf-8")
+    pictures = Pictures()
+    pictures.feed(page)
+    assert len(pictures.sources) >= 6
+    assert all((tmp_path / "report" / source).stat().st_size > 5000 for source in pictures.sources)
+    assert "llustrative" in page
+
+
+def test_project_opens_on_the_results_from_another_place(run, sample, tmp_path):
+    made, moved = tmp_path / "made", tmp_path / "moved"
+    run("study", {**sample, "FOLDER": str(made)})
+    made.rename(moved)
+    project = QgsProject()
+    assert project.read(str(moved / "study.qgz"))
+    layers = project.mapLayers().values()
+    assert {layer.source().partition("layername=")[2] for layer in layers} == LAYERS
+    assert all(layer.isValid() for layer in layers)
+    verdicts = next(layer for layer in layers if layer.source().endswith("verdicts"))
+    assert verdicts.renderer().type() != "singleSymbol"
+    assert verdicts.attributeAlias(verdicts.fields().lookupField("advice")) == "What would change the verdict"
+
+
+def test_only_what_is_needed(run, sample, tmp_path, feedback):
+    needed = ("LOCALITIES", "CODE", "POPULATION", "ROADS")
+    results = run("study", {**{name: sample[name] for name in needed}, "FOLDER": str(tmp_path)})
+    assert "SELECTED_COUNT" not in results
+    said = " | ".join(feedback.warnings)
+    for words in ("give the urban centers", "Prioritization was left out: choose", "Specialization was left out"):
+        assert words in said
+    assert (tmp_path / "report" / "study.html").exists()
+
+
+def test_seats_stand_in_for_urban_centers(run, sample, tmp_path, feedback):
+    names = ("LOCALITIES", "CODE", "NAME", "POPULATION", "IS_SEAT", "ROADS", "SPEED_FIELD")
+    results = run("study", {**{name: sample[name] for name in names}, "FOLDER": str(tmp_path)})
+    assert results["TERRITORY_COUNT"] > 100
+    assert any("municipal seats are the centers" in warning for warning in feedback.warnings)
+
+
+def test_cancel_keeps_the_earlier_study(run, sample, tmp_path, feedback):
+    (tmp_path / "study.gpkg").write_bytes(b"earlier")
+    feedback.cancel_at = 30.0
+    with pytest.raises(QgsProcessingException, match="Canceled"):
+        run("study", {**sample, "FOLDER": str(tmp_path)})
+    assert [path.name for path in tmp_path.iterdir()] == ["study.gpkg"]
+    assert (tmp_path / "study.gpkg").read_bytes() == b"earlier"
+
+
+def test_error_in_a_step_leaves_nothing(run, sample, tmp_path):
+    with pytest.raises(QgsProcessingException, match="production.*valor"):
+        run("study", {**sample, "VALUE_FIELD": "valor", "FOLDER": str(tmp_path)})
+    assert not list(tmp_path.iterdir())
+
+
+def test_folder_that_cannot_be_written(run, sample, tmp_path):
+    (tmp_path / "file").write_text("not a folder")
+    with pytest.raises(QgsProcessingException, match="cannot be written"):
+        run("study", {**sample, "FOLDER": str(tmp_path / "file" / "study")})
+
+
+@pytest.mark.parametrize(
+    ("missing", "words"),
+    [("CENTER_ID", "Urban centers"), ("UNIT_FIELD", "Production table"), ("MUNICIPALITY_ID", "Municipalities")],
+)
+def test_layers_need_their_fields(run, sample, tmp_path, missing, words):
+    with pytest.raises(QgsProcessingException, match=words):
+        run("study", {**sample, missing: None, "FOLDER": str(tmp_path)})
