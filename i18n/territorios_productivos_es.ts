@@ -181,6 +181,11 @@
     </message>
     <message>
         <location filename="../processing/reports/axes_sections.py"/>
+        <source>Amounts are in the units of the field {}.</source>
+        <translation>Las cantidades están en las unidades del campo {}.</translation>
+    </message>
+    <message>
+        <location filename="../processing/reports/axes_sections.py"/>
         <source>An amount of {} goes to {} markets; {} receives the most, {}.</source>
         <translation>Cantidad que llega al mercado: {}; mercados que la reciben: {}. El que más recibe es {}, con {}.</translation>
     </message>
@@ -505,11 +510,13 @@
         <translation>Localidades elegibles</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/prioritization/four_criteria_columns.py"/>
         <location filename="../resources/styles/verdict.qml"/>
         <source>Eligible, but its territory is too spread out</source>
         <translation>Elegible, pero su territorio es demasiado disperso</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/prioritization/four_criteria_columns.py"/>
         <location filename="../resources/styles/verdict.qml"/>
         <source>Eligible, but the quota is full</source>
         <translation>Elegible, pero el cupo está cubierto</translation>
@@ -2453,6 +2460,7 @@
         <translation>No se pudo escribir el resultado: {}</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/prioritization/four_criteria_columns.py"/>
         <location filename="../resources/styles/verdict.qml"/>
         <source>The program does not operate there</source>
         <translation>El programa no opera ahí</translation>
@@ -2570,6 +2578,7 @@
         <translation>Toneladas, valor o familias de cada origen, 0 o más.</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/prioritization/four_criteria_columns.py"/>
         <location filename="../resources/styles/verdict.qml"/>
         <source>Too far from a municipal seat</source>
         <translation>Demasiado lejos de una cabecera municipal</translation>
@@ -2580,16 +2589,19 @@
         <translation>Demasiado lejos de cualquier camino</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/prioritization/four_criteria_columns.py"/>
         <location filename="../resources/styles/verdict.qml"/>
         <source>Too few program families</source>
         <translation>Muy pocas familias atendidas</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/prioritization/four_criteria_columns.py"/>
         <location filename="../resources/styles/verdict.qml"/>
         <source>Too few small production units per household</source>
         <translation>Muy pocas unidades de producción pequeñas por hogar</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/prioritization/four_criteria_columns.py"/>
         <location filename="../resources/styles/verdict.qml"/>
         <source>Too small a population</source>
         <translation>Población insuficiente</translation>

@@ -181,6 +181,11 @@
     </message>
     <message>
         <location filename="../processing/reports/axes_sections.py"/>
+        <source>Amounts are in the units of the field {}.</source>
+        <translation>As quantidades estão nas unidades do campo {}.</translation>
+    </message>
+    <message>
+        <location filename="../processing/reports/axes_sections.py"/>
         <source>An amount of {} goes to {} markets; {} receives the most, {}.</source>
         <translation>Quantidade escoada: {}; mercados de destino: {}; o que mais recebe é {}, com {}.</translation>
     </message>
@@ -505,11 +510,13 @@
         <translation>Localidades elegíveis</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/prioritization/four_criteria_columns.py"/>
         <location filename="../resources/styles/verdict.qml"/>
         <source>Eligible, but its territory is too spread out</source>
         <translation>Elegível, mas seu território é disperso demais</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/prioritization/four_criteria_columns.py"/>
         <location filename="../resources/styles/verdict.qml"/>
         <source>Eligible, but the quota is full</source>
         <translation>Elegível, mas a cota está preenchida</translation>
@@ -2453,6 +2460,7 @@
         <translation>Não foi possível gravar a saída: {}</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/prioritization/four_criteria_columns.py"/>
         <location filename="../resources/styles/verdict.qml"/>
         <source>The program does not operate there</source>
         <translation>O programa não opera na localidade</translation>
@@ -2570,6 +2578,7 @@
         <translation>Toneladas, valor ou famílias de cada origem, com valores maiores ou iguais a 0.</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/prioritization/four_criteria_columns.py"/>
         <location filename="../resources/styles/verdict.qml"/>
         <source>Too far from a municipal seat</source>
         <translation>Longe demais de uma sede municipal</translation>
@@ -2580,16 +2589,19 @@
         <translation>Longe demais de qualquer via</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/prioritization/four_criteria_columns.py"/>
         <location filename="../resources/styles/verdict.qml"/>
         <source>Too few program families</source>
         <translation>Poucas famílias atendidas pelo programa</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/prioritization/four_criteria_columns.py"/>
         <location filename="../resources/styles/verdict.qml"/>
         <source>Too few small production units per household</source>
         <translation>Poucas unidades produtivas pequenas por domicílio</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/prioritization/four_criteria_columns.py"/>
         <location filename="../resources/styles/verdict.qml"/>
         <source>Too small a population</source>
         <translation>População pequena demais</translation>

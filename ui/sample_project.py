@@ -14,7 +14,7 @@ def sample_layers():
     """Layers of the sample from the top of the map to the bottom: table, title, style."""
     return [
         ("centers", tr("Urban centers"), "centers"),
-        ("sources_illustrative", tr("Livestock production by locality (illustrative)"), "corridor_sources"),
+        ("sources_illustrative", tr("Livestock production by locality (illustrative)"), "localities"),
         ("localities", tr("Localities (households, units and families are illustrative)"), "localities"),
         ("roads_illustrative", tr("Roads (illustrative)"), "roads"),
         ("municipalities", tr("Municipalities"), "municipalities"),

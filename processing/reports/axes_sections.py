@@ -167,6 +167,8 @@ def _findings(results, labels, received):
             sentences.append(
                 tr("{} places of production reach no market; layer corridor_sources says why.").format(number(lost))
             )
+    if results.fields.get("amount"):
+        sentences.append(tr("Amounts are in the units of the field {}.").format(results.fields["amount"]))
     return sentences
 
 

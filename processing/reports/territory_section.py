@@ -34,7 +34,8 @@ def territory_section(results):
         tr("Functional territories"),
         ("centers", "territories"),
         section.illustrative,
-        ("centers",),
+        # a territory has the name of its center, whose label keeps clear of the symbols
+        ("territories",) if results.has("centers") else (),
     )
     section.blocks.append(_table(results, territories, units))
     return section

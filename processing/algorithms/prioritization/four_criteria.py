@@ -25,7 +25,7 @@ from ...methods.geodesic import planar_distance
 from ...translation import tr
 from ..base import TerritoriosAlgorithm
 from .advice import advice_sentences, missing_phrases
-from .four_criteria_columns import locality_columns, summary_columns, territory_columns
+from .four_criteria_columns import locality_columns, summary_columns, territory_columns, verdict_labels
 
 ELLIPSOIDAL, PLANAR, FIELD = range(3)
 NEAREST_IN_TERRITORY, OWN_MUNICIPALITY = range(2)
@@ -334,7 +334,9 @@ class FourCriteria(TerritoriosAlgorithm):
     def _report(self, rows, selection, feedback):
         """Count every verdict in the log."""
         counts = rows["verdict"].value_counts()
-        feedback.pushInfo(tr("Verdicts: {}.").format(", ".join(f"{name} {count}" for name, count in counts.items())))
+        labels = verdict_labels()
+        known = [f"{labels[name]}: {counts[name]}" for name in labels if name in counts]
+        feedback.pushInfo(tr("Verdicts: {}.").format("; ".join(known)))
         for verdict, phrase in missing_phrases().items():
             if verdict in counts:
                 warn(feedback, tr("Localities that could not be judged: {} ({})."), counts[verdict], phrase)

@@ -27,6 +27,20 @@ def locality_columns():
     ]
 
 
+def verdict_labels():
+    """Verdict → what people read, as in the style of the layer; missing data under one label."""
+    return {
+        "selected": tr("Selected"),
+        "quota": tr("Eligible, but the quota is full"),
+        "dispersion": tr("Eligible, but its territory is too spread out"),
+        "distance": tr("Too far from a municipal seat"),
+        "families": tr("Too few program families"),
+        "population": tr("Too small a population"),
+        "ratio": tr("Too few small production units per household"),
+        "no_program": tr("The program does not operate there"),
+    }
+
+
 def territory_columns():
     """Columns of the ranking of territories."""
     return [

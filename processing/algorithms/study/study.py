@@ -204,6 +204,7 @@ class Study(TerritoriosAlgorithm):
             "units": "UNITS_UNDER_20HA",
             "municipality": "MUNICIPALITY",
             "state": "STATE",
+            "amount": "AMOUNT_FIELD",
         }
         return {meaning: self.parameterAsString(parameters, name, context) for meaning, name in meanings.items()}
 
