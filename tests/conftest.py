@@ -15,6 +15,7 @@ settings.load_profile("suite")
 
 ROOT = Path(__file__).resolve().parent.parent
 PACKAGE = "territorios_productivos"
+EXIT_STATUS = pytest.StashKey()
 
 # The root holds a folder called `processing`; on sys.path it would hide QGIS's own.
 sys.path[:] = [entry for entry in sys.path if Path(entry or ".").resolve() != ROOT]
@@ -24,6 +25,24 @@ if PACKAGE not in sys.modules:
     module = importlib.util.module_from_spec(spec)
     sys.modules[PACKAGE] = module
     spec.loader.exec_module(module)
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_sessionfinish(session, exitstatus):
+    session.config.stash[EXIT_STATUS] = int(exitstatus)
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_unconfigure(config):
+    """Leave without destructors once everything is reported.
+
+    QGIS never frees an exception that crossed it, nor, through its frames, the layers of the
+    test that expected it; taken down after QGIS itself they crash the process.
+    """
+    if EXIT_STATUS in config.stash:
+        sys.stdout.flush()
+        sys.stderr.flush()
+        os._exit(config.stash[EXIT_STATUS])
 
 
 @pytest.fixture(scope="session")
@@ -93,3 +112,15 @@ def algorithm_ids():
     """Ids that the provider registers, without QGIS's help."""
     provider = importlib.import_module(f"{PACKAGE}.processing.provider")
     return {f"territorios:{algorithm.ID}" for algorithm in provider.ALGORITHMS}
+
+
+@pytest.fixture(scope="session")
+def dask_scheduler(tmp_path_factory):
+    """Address of a Dask scheduler with two workers, in a process of its own."""
+    script = ROOT / "tests" / "dask_cluster.py"
+    folder = tmp_path_factory.mktemp("dask")
+    with subprocess.Popen([sys.executable, script], stdout=subprocess.PIPE, text=True, cwd=folder) as process:
+        address = process.stdout.readline().strip()
+        assert address, "the Dask cluster did not start"
+        yield address
+        process.terminate()

@@ -87,10 +87,13 @@ class TerritoriosAlgorithm(QgsProcessingAlgorithm):
     def processAlgorithm(self, parameters, context, feedback):
         try:
             return self.compute(parameters, context, feedback)
-        except BadInput as problem:
-            raise QgsProcessingException(str(problem)) from problem
-        except Canceled as stop:
-            raise QgsProcessingException(tr("Canceled: nothing was written.")) from stop
+        except (BadInput, QgsProcessingException) as problem:
+            message = str(problem)
+        except Canceled:
+            message = tr("Canceled: nothing was written.")
+        # QGIS never frees the exception: with our frames it would keep every layer of the run
+        del parameters, context, feedback
+        raise QgsProcessingException(message)
 
     def dress(self, context, destination, style, title, columns):
         """Have the output `destination` styled, and its new `columns` named, when QGIS loads it."""
