@@ -6,6 +6,7 @@ from qgis.core import QgsProcessingModelAlgorithm
 
 from .translation import tr
 
+TITLES = {"prioritylocalities": lambda: tr("Priority localities")}
 MODELS = Path(__file__).resolve().parent.parent / "resources" / "models"
 
 
@@ -13,7 +14,7 @@ class ShippedModel(QgsProcessingModelAlgorithm):
     """A model whose title is translated; its name, and so its id, is not."""
 
     def displayName(self):
-        return tr(self.name())
+        return TITLES[self.name()]()
 
 
 def shipped_models():

@@ -139,6 +139,12 @@ class Features:
             numbers[below] = np.nan
         return numbers
 
+    def table(self, fields):
+        """Data frame of some fields as they were read."""
+        import pandas as pd
+
+        return pd.DataFrame({field: self.values(field) for field in fields})
+
     def flags(self, field):
         """Values of `field` as booleans: 1, x, true and yes, in English, Spanish or Portuguese, are true."""
         true = {"1", "x", "t", "true", "y", "yes", "s", "si", "sí", "sim", "v", "verdadero", "verdadeiro"}

@@ -143,6 +143,22 @@ def test_same_run_same_stamp_and_other_data_another(run, golden, golden_rows, la
     assert other["run_id"] != first["run_id"]
 
 
+def test_quotas_and_decisions_are_part_of_the_stamp(run, golden, layer_of):
+    first = json.loads(run("fourcriteria", golden)["STAMP"])
+    golden["QUOTAS"].dataProvider().changeAttributeValues({1: {2: 950.0}})
+    other = json.loads(run("fourcriteria", golden)["STAMP"])
+    assert other["run_id"] != first["run_id"]
+    assert other["inputs"]["LOCALITIES"] == first["inputs"]["LOCALITIES"]
+
+
+def test_seats_are_not_asked_for_when_distances_are_given(run, golden, golden_rows, layer_of, column):
+    golden["LOCALITIES"] = layer_of([{**row, "km": 3.0} for row in golden_rows], name="localidades")
+    output = run("fourcriteria", {**golden, "IS_SEAT": None, "DISTANCE": 2, "DISTANCE_FIELD": "km"})["OUTPUT"]
+    assert set(column(output, "seat_code")) == {None}
+    with pytest.raises(QgsProcessingException, match="municipal seats"):
+        run("fourcriteria", {**golden, "IS_SEAT": None})
+
+
 def test_run_is_stamped_into_every_output(run, golden, column):
     results = run("fourcriteria", golden)
     run_id = json.loads(results["STAMP"])["run_id"]

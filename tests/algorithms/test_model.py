@@ -2,17 +2,17 @@
 
 import pytest
 
-MODEL = "Priority localities"
+MODEL = "prioritylocalities"
 
 
 @pytest.fixture
 def inputs(root):
     sample = f"{root}/resources/sample/oaxaca_study.gpkg|layername="
     return {
-        "roads": f"{sample}roads_illustrative", "speed": "speed_kmh", "centers": f"{sample}centers", "center_code": "center_id",
-        "localities": f"{sample}localities", "code": "code", "municipality": "mun_code", "state": "state_code",
-        "population": "population", "households": "households_illustrative", "units": "units_under_20ha_illustrative",
-        "families": "families_illustrative", "is_seat": "is_seat", "quotas": f"{sample}quotas_illustrative",
+        "ROADS": f"{sample}roads_illustrative", "SPEED": "speed_kmh", "CENTERS": f"{sample}centers", "CENTER_CODE": "center_id",
+        "LOCALITIES": f"{sample}localities", "CODE": "code", "MUNICIPALITY": "mun_code", "STATE": "state_code",
+        "POPULATION": "population", "HOUSEHOLDS": "households_illustrative", "UNITS": "units_under_20ha_illustrative",
+        "FAMILIES": "families_illustrative", "IS_SEAT": "is_seat", "QUOTAS": f"{sample}quotas_illustrative",
     }  # fmt: skip
 
 

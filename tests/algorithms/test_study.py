@@ -88,6 +88,8 @@ def test_only_what_is_needed(run, sample, tmp_path, feedback):
     for words in ("give the urban centers", "Prioritization was left out: choose", "Specialization was left out"):
         assert words in said
     assert (tmp_path / "report" / "study.html").exists()
+    # the map is not left without the places
+    assert QgsVectorLayer(f"{tmp_path}/study.gpkg|layername=localities", "", "ogr").featureCount() > 1000
 
 
 def test_seats_stand_in_for_urban_centers(run, sample, tmp_path, feedback):

@@ -181,6 +181,14 @@ def test_decisions_by_hand_do_not_hide_the_verdict(golden):
     assert rows.loc["A103", "rank"] == 1
 
 
+def test_those_included_by_hand_use_up_the_quota_before_anybody(golden):
+    # A304 comes last in its state, and its 220 families are kept for it from the first territory on
+    rows = run(golden, decisions={"A304": True}).localities.set_index("code")
+    taken = rows.index[rows["selected"] & (rows["state"] == "A")].tolist()
+    assert taken == ["A102", "A104", "A105", "A202", "A203", "A304"]
+    assert rows.loc[taken, "families"].sum() == 900
+
+
 def test_territory_without_seat_and_locality_without_territory(golden):
     table = golden[0].copy()
     table.loc[table["territory"] == "A-T2", "is_seat"] = False

@@ -130,7 +130,8 @@ class NearestCenter(TerritoriosAlgorithm):
             progress=stage(feedback, 40, 90),
         )
         reached = table.loc[table["center"] >= 0, "locality"].nunique()
-        warn_without_trip(table.loc[table["rank"] == 1, "reason"], localities, feedback)
+        missing = table[table["center"] < 0].drop_duplicates(["locality", "reason"])
+        warn_without_trip(missing["reason"], localities, feedback)
         stage(feedback, 90, 100)
 
         found = table["center"].to_numpy() >= 0

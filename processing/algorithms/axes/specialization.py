@@ -165,7 +165,7 @@ class Specialization(TerritoriosAlgorithm):
             "BELOW_MIN_MASS": int(result.units["below_min_mass"].sum()),
         }
         if parameters.get("YEAR_FIELD"):
-            results["YEAR_USED"] = result.year
+            results["YEAR_USED"] = float(result.year)
         for name, columns, data, title in (
             ("OUTPUT", quotient_columns(), result.cells, tr("Location quotients")),
             ("UNITS", unit_columns(), result.units, tr("Diversity of the units")),

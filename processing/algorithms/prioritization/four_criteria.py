@@ -88,7 +88,12 @@ class FourCriteria(TerritoriosAlgorithm):
             ("FAMILIES", tr("Program families"), tr("Families the program attends in the locality.")),
             ("IS_SEAT", tr("Is municipal seat"), tr("1, true, yes or sí for the seats of municipalities.")),
         ):
-            self.add(QgsProcessingParameterField(name, title, parentLayerParameterName="LOCALITIES"), help_text)
+            # seats are not needed where the distance is given
+            optional = name == "IS_SEAT"
+            self.add(
+                QgsProcessingParameterField(name, title, parentLayerParameterName="LOCALITIES", optional=optional),
+                help_text,
+            )
         self._number("RATIO", tr("Ratio of units to households above"), 0.24, tr("Share of 1: 0.24 is 24 %."))
         self._number(
             "POPULATION_FLOOR",
@@ -203,6 +208,8 @@ class FourCriteria(TerritoriosAlgorithm):
         from_field = self.parameterAsEnum(parameters, "DISTANCE", context) == FIELD
         if from_field and not self.parameterAsString(parameters, "DISTANCE_FIELD", context):
             return False, tr("Choose the distance field, or another way to measure the distance.")
+        if not from_field and not self.parameterAsString(parameters, "IS_SEAT", context):
+            return False, tr("Choose the field that marks the municipal seats, or a distance field.")
         return super().checkParameterValues(parameters, context)
 
     def compute(self, parameters, context, feedback):
@@ -213,9 +220,10 @@ class FourCriteria(TerritoriosAlgorithm):
         report = stage(feedback, 20, 60)
         table = self._table(parameters, context, feedback, localities)
         xy, distance = self._distance(parameters, context, localities)
-        quotas, overrides = self._decisions(parameters, context, feedback, table)
+        inputs = {"LOCALITIES": table.assign(x=xy[:, 0], y=xy[:, 1])}
+        quotas, overrides = self._decisions(parameters, context, feedback, table, inputs)
         rules = self._rules(parameters, context)
-        stamp = run_stamp(self, parameters, context, {"LOCALITIES": table.assign(x=xy[:, 0], y=xy[:, 1])})
+        stamp = run_stamp(self, parameters, context, inputs)
         selection = four_criteria(
             table,
             xy,
@@ -227,6 +235,7 @@ class FourCriteria(TerritoriosAlgorithm):
         )
         report(1.0)
         rows = selection.localities
+        rows["seat_code"] = rows["seat_code"].replace("", None)
         rows["advice"] = advice_sentences(rows, self.parameterAsEnum(parameters, "DISTANCE", context) != FIELD)
         for column, key in (("override_by", "author"), ("override_date", "date"), ("override_reason", "reason")):
             rows[column] = rows["code"].map({code: decision[key] for code, decision in overrides.items()})
@@ -300,13 +309,19 @@ class FourCriteria(TerritoriosAlgorithm):
             )
         return xy, planar_distance
 
-    def _decisions(self, parameters, context, feedback, table):
-        """Quotas by level and overrides by code, from their tables."""
-        quotas = read_features(self, parameters, "QUOTAS", context, feedback, geometry=False)
+    def _decisions(self, parameters, context, feedback, table, inputs):
+        """Quotas by level and overrides by code, from their tables, which join the `inputs` to be stamped."""
         known = {level: sorted(set(table[level]) - {""}) for level in ("state", "territory")}
-        quotas = read_quotas(quotas, known, feedback) if quotas else {"state": {}, "territory": {}}
-        overrides = read_features(self, parameters, "OVERRIDES", context, feedback, geometry=False)
-        return quotas, read_overrides(overrides, set(table["code"]), feedback) if overrides else {}
+        quotas, overrides = {"state": {}, "territory": {}}, {}
+        features = read_features(self, parameters, "QUOTAS", context, feedback, geometry=False)
+        if features:
+            quotas = read_quotas(features, known, feedback)
+            inputs["QUOTAS"] = features.table(("level", "code", "quota"))
+        features = read_features(self, parameters, "OVERRIDES", context, feedback, geometry=False)
+        if features:
+            overrides = read_overrides(features, set(table["code"]), feedback)
+            inputs["OVERRIDES"] = features.table(("code", "decision"))
+        return quotas, overrides
 
     def _rules(self, parameters, context):
         from ...methods.prioritization.program_rules import Rules

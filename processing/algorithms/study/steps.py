@@ -101,6 +101,7 @@ class StudySteps:
         if self._centers:
             self._save(self._centers, "centers")
         else:
+            self._save(self._parameters["LOCALITIES"], "localities")
             self._feedback.pushWarning(
                 tr(
                     "Accessibility, territories and corridors were left out: give the urban centers, or the field that marks municipal seats."

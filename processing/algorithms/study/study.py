@@ -83,7 +83,7 @@ class Study(TerritoriosAlgorithm):
         self._field("AMOUNT_FIELD", tr("Amount produced"), "SOURCES")
         self._source("QUOTAS", tr("Quotas"), table)
         self._source("OVERRIDES", tr("Decisions by hand"), table)
-        self._number("CUTOFF", tr("Longest trip to a center (minutes)"), None)
+        self._number("CUTOFF", tr("Longest trip within a territory (minutes)"), None)
         self._number("MIN_POPULATION", tr("Least population of a territory"), 0.0)
         self._number("RATIO", tr("Ratio of units to households above"), 0.24)
         self._number("POPULATION_FLOOR", tr("Population above"), 400.0)

@@ -48,6 +48,7 @@ def study_layers():
         (
             tr("Base map"),
             [
+                ("localities", "localities", tr("Localities"), [], True),
                 ("roads", "roads", tr("Roads"), [], False),
                 ("municipalities", "municipalities", tr("Municipalities"), [], False),
             ],

@@ -9,6 +9,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
+# distances closer than this are equal but for rounding
+SAME_PLACE_M = 1e-7
+
 
 @dataclass(frozen=True)
 class SnappedPoints:
@@ -106,8 +109,9 @@ def snap_points(network, points, step=50.0):
         segment = owner[index]
         t, exact = _project(points[pending][:, None, :], network.segment_a[segment], network.segment_b[segment])
         nearest = exact.min(axis=1)
-        # ties go to the first segment, so that the order of the tree does not matter
-        choice = np.where(exact <= nearest[:, None], segment, np.iinfo(np.int64).max).argmin(axis=1)
+        # ties go to the first segment: points of a road drawn twice must land on the same copy
+        tied = exact <= nearest[:, None] + SAME_PLACE_M
+        choice = np.where(tied, segment, np.iinfo(np.int64).max).argmin(axis=1)
         rows = np.arange(len(pending))
         best_segment[pending] = segment[rows, choice]
         best_t[pending] = t[rows, choice]

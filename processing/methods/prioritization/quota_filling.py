@@ -85,10 +85,14 @@ def fill_quotas(rows, verdict, territories, xy, distance, rules, state_quota, te
     )
     queues = {key: group.index.to_numpy() for key, group in candidates.groupby(["state", "territory"], sort=False)}
     spent_state, queued_state = {}, {}
+    # what those taken by hand will use up, in territories still to come
+    by_hand = candidates[candidates["by_hand"]]
+    reserved = by_hand.assign(weight=weight[by_hand.index]).groupby("state")["weight"].sum().to_dict()
     for position, (state, territory) in enumerate(zip(territories["state"], territories["territory"])):
         queue = queues.get((state, territory), np.zeros(0, int))
         filling.rank[queue] = np.arange(1, len(queue) + 1)
-        room_state = state_quota.get(state, np.inf) - spent_state.get(state, 0.0)
+        reserved[state] = reserved.get(state, 0.0) - weight[queue[put_in[queue]]].sum()
+        room_state = state_quota.get(state, np.inf) - spent_state.get(state, 0.0) - reserved[state]
         room_territory = territory_quota.get(territory, np.inf)
         chosen = _take(weight[queue], put_in[queue], room_state, room_territory, rules.quota_rule)
         spread = dispersion(xy[queue[chosen]], distance, rules.dispersion_metric) if chosen.any() else np.nan

@@ -1,0 +1,76 @@
+"""Contracted networks have fewer edges and the same trips."""
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from territorios_productivos.processing.methods.accessibility.chain_contraction import contract_chains
+from territorios_productivos.processing.methods.accessibility.nearest_center import nearest_centers
+from territorios_productivos.processing.methods.geodesic import planar_distance
+
+places = st.tuples(st.integers(0, 12), st.integers(0, 12))
+lines = st.lists(
+    st.tuples(
+        st.lists(places, min_size=2, max_size=3, unique=True),
+        st.sampled_from(["both", "both", "both", "forward", "backward"]),
+        st.sampled_from([1.0, 1.0, 3.0]),
+    ),
+    min_size=1,
+    max_size=25,
+)
+points = st.lists(st.tuples(st.floats(0, 12), st.floats(0, 12)), min_size=1, max_size=6)
+
+
+@given(lines=lines, localities=points, centers=points)
+def test_trips_do_not_change(network_of, tie, lines, localities, centers):
+    drawn, way, pace = zip(*lines)
+    network = network_of(drawn, pace, [name != "backward" for name in way], [name != "forward" for name in way])
+    contracted = contract_chains(network)
+    assert contracted.edge_count <= network.edge_count
+    assert contracted.edge_length.sum() == pytest.approx(network.edge_length.sum())
+    assert len(contracted.segment_edge) == len(network.segment_edge)
+    before, after = (
+        nearest_centers(graph, tie(graph, localities), tie(graph, centers), 1.4, planar_distance, k=2)
+        for graph in (network, contracted)
+    )
+    # a tie between equally near roads may fall on another one: compare whole trips of unique places
+    near = np.linalg.norm(
+        np.subtract(tie(network, localities).snapped.xy, tie(contracted, localities).snapped.xy), axis=1
+    )
+    far = np.linalg.norm(np.subtract(tie(network, centers).snapped.xy, tie(contracted, centers).snapped.xy), axis=1)
+    if far.max() > 1e-9:
+        return
+    same = near < 1e-9
+    np.testing.assert_allclose(after.total_s[same], before.total_s[same], rtol=1e-9)
+    assert (after.reason[same] == before.reason[same]).all()
+
+
+def test_a_road_in_pieces_becomes_one_edge(network_of):
+    pieces = [[(3, 0), (2, 0)], [(0, 0), (1, 0)], [(1, 0), (1.5, 1), (2, 0)], [(3, 0), (3, 5)]]
+    contracted = contract_chains(network_of(pieces))
+    assert contracted.edge_count == 1
+    assert contracted.segment_start[-1] + contracted.segment_length[-1] == pytest.approx(contracted.edge_length[0])
+    # the pieces follow one another
+    np.testing.assert_array_equal(contracted.segment_b[:-1], contracted.segment_a[1:])
+    assert {tuple(contracted.segment_a[0]), tuple(contracted.segment_b[-1])} == {(0.0, 0.0), (3.0, 5.0)}
+
+
+def test_junctions_changes_of_pace_and_of_direction_stay(network_of):
+    pieces = [[(0, 0), (1, 0)], [(1, 0), (2, 0)], [(2, 0), (3, 0)], [(3, 0), (4, 0)], [(3, 0), (3, 1)]]
+    network = network_of(pieces, pace=[1, 2, 2, 2, 2], backward=[True, True, False, True, True])
+    assert contract_chains(network).edge_count == 5
+    assert contract_chains(network_of(pieces)).edge_count == 3
+
+
+def test_one_way_chain_drawn_in_both_directions(network_of):
+    pieces = [[(0, 0), (1, 0)], [(2, 0), (1, 0)]]
+    contracted = contract_chains(network_of(pieces, forward=[True, False], backward=[False, True]))
+    assert contracted.edge_count == 1
+    assert sorted([contracted.forward_s[0], contracted.backward_s[0]]) == [2.0, np.inf]
+
+
+def test_ring_without_junction_keeps_one_node(network_of):
+    ring = [[(0, 0), (1, 0)], [(1, 0), (1, 1)], [(1, 1), (0, 1)], [(0, 1), (0, 0)]]
+    contracted = contract_chains(network_of(ring))
+    assert (contracted.edge_count, contracted.node_count) == (1, 1)
+    assert contracted.edge_length[0] == 4.0
