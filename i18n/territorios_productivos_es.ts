@@ -288,6 +288,11 @@
         <translation>Elija el campo de distancia, u otra manera de medir la distancia.</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/prioritization/four_criteria.py"/>
+        <source>Choose the field that marks the municipal seats, or a distance field.</source>
+        <translation>Elija el campo que marca las cabeceras municipales, o un campo de distancia.</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/territories/catchment_territories.py"/>
         <source>Choose the field with the code of the localities, or of their municipality.</source>
         <translation>Elija el campo con la clave de las localidades, o la de su municipio.</translation>
@@ -1020,6 +1025,7 @@
         <location filename="../processing/algorithms/prioritization/four_criteria.py"/>
         <location filename="../processing/algorithms/prioritization/four_criteria_columns.py"/>
         <location filename="../processing/algorithms/study/study.py"/>
+        <location filename="../processing/algorithms/study/study_layers.py"/>
         <location filename="../processing/algorithms/territories/catchment_territories.py"/>
         <location filename="../processing/reports/access_section.py"/>
         <location filename="../processing/reports/priority_section.py"/>
@@ -1144,8 +1150,8 @@
     </message>
     <message>
         <location filename="../processing/algorithms/study/study.py"/>
-        <source>Longest trip to a center (minutes)</source>
-        <translation>Traslado máximo a un centro (minutos)</translation>
+        <source>Longest trip within a territory (minutes)</source>
+        <translation>Traslado máximo dentro de un territorio (minutos)</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/specialization_columns.py"/>
@@ -1648,7 +1654,7 @@
         <translation>Priorización: los cuatro criterios</translation>
     </message>
     <message>
-        <location filename="../resources/models/priority_localities.model3"/>
+        <location filename="../processing/shipped_models.py"/>
         <source>Priority localities</source>
         <translation>Localidades prioritarias</translation>
     </message>

@@ -288,6 +288,11 @@
         <translation>Escolha o campo de distância ou outra forma de medir a distância.</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/prioritization/four_criteria.py"/>
+        <source>Choose the field that marks the municipal seats, or a distance field.</source>
+        <translation>Escolha o campo que marca as sedes municipais, ou um campo de distância.</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/territories/catchment_territories.py"/>
         <source>Choose the field with the code of the localities, or of their municipality.</source>
         <translation>Escolha o campo com o código das localidades ou do município a que pertencem.</translation>
@@ -1020,6 +1025,7 @@
         <location filename="../processing/algorithms/prioritization/four_criteria.py"/>
         <location filename="../processing/algorithms/prioritization/four_criteria_columns.py"/>
         <location filename="../processing/algorithms/study/study.py"/>
+        <location filename="../processing/algorithms/study/study_layers.py"/>
         <location filename="../processing/algorithms/territories/catchment_territories.py"/>
         <location filename="../processing/reports/access_section.py"/>
         <location filename="../processing/reports/priority_section.py"/>
@@ -1144,8 +1150,8 @@
     </message>
     <message>
         <location filename="../processing/algorithms/study/study.py"/>
-        <source>Longest trip to a center (minutes)</source>
-        <translation>Duração máxima do trajeto até um centro (minutos)</translation>
+        <source>Longest trip within a territory (minutes)</source>
+        <translation>Trajeto máximo dentro de um território (minutos)</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/specialization_columns.py"/>
@@ -1648,7 +1654,7 @@
         <translation>Priorização: os quatro critérios</translation>
     </message>
     <message>
-        <location filename="../resources/models/priority_localities.model3"/>
+        <location filename="../processing/shipped_models.py"/>
         <source>Priority localities</source>
         <translation>Localidades prioritárias</translation>
     </message>

@@ -65,7 +65,7 @@ class Sources:
 
     def read_model(self, path, name):
         for option in ET.parse(path).iter("Option"):
-            if option.get("name") in ("model_name", "model_group", "ALG_DESC"):
+            if option.get("name") in ("model_group", "ALG_DESC"):
                 self.add(option.get("value"), name)
             elif option.get("name") == "parameterDefinitions":
                 for text in option.iterfind("Option/Option[@name='description']"):

@@ -106,7 +106,7 @@ class NearestCenter(TerritoriosAlgorithm):
         from ...methods.accessibility.nearest_center import nearest_by_tier
 
         check_destinations(self, parameters, context, ["OUTPUT"])
-        roads = read_road_network(self, parameters, context, feedback)
+        roads = read_road_network(self, parameters, context, feedback).contracted()
         localities = read_features(self, parameters, "LOCALITIES", context, feedback)
         centers = read_features(self, parameters, "CENTERS", context, feedback)
         center_id = centers.codes(self.parameterAsString(parameters, "CENTER_ID", context), unique=True)

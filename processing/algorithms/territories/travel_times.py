@@ -80,7 +80,7 @@ def _minutes(algorithm, parameters, context, feedback, travelers, centers):
     """Minutes of each traveler to each center, shape (n, c), and the reasons of those without any."""
     if parameters.get("ROADS") in (None, ""):
         return _table_minutes(algorithm, parameters, context, feedback, travelers, centers)
-    roads = read_road_network(algorithm, parameters, context, feedback)
+    roads = read_road_network(algorithm, parameters, context, feedback).contracted()
     tied_centers = roads.tie(centers, feedback)
     require_centers(tied_centers, centers)
     # several packages may be absent when QGIS only loads the plugin
