@@ -106,10 +106,12 @@ def road_options(algorithm, parameters, context):
 
 def read_road_network(algorithm, parameters, context, feedback):
     """Read the ROADS group and build its network; None when no roads are given."""
-    features = read_features(algorithm, parameters, "ROADS", context, feedback)
+    options = road_options(algorithm, parameters, context)
+    fields = [options.speed_field, options.class_field, options.direction_field, options.level_field]
+    features = read_features(algorithm, parameters, "ROADS", context, feedback, fields=fields)
     if features is None:
         return None
-    return read_roads(features, road_options(algorithm, parameters, context), context, feedback)
+    return read_roads(features, options, context, feedback)
 
 
 def _field(name, title):

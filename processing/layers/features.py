@@ -4,12 +4,18 @@ from dataclasses import dataclass
 from functools import cached_property
 
 import numpy as np
-from qgis.core import QgsFeatureRequest, QgsProcessingFeatureSource, QgsWkbTypes
+from qgis.core import (
+    QgsFeatureRequest,
+    QgsProcessingFeatureSource,
+    QgsProcessingFeatureSourceDefinition,
+    QgsWkbTypes,
+)
 
 from ..compat import is_null
 from ..methods.codes import code_text, repeated_codes, short_codes
 from ..methods.geometry_arrays import lines_from_wkb, points_from_wkb
 from ..translation import tr
+from .arrow_reading import arrow_columns, plain_lines
 from .bad_input import BadInput
 from .messages import field_list, first_of, warn
 
@@ -40,6 +46,11 @@ class Features:
         BadInput
             When the layer has no such field.
         """
+        index = self._require(field)
+        return [None if is_null(row[index]) else row[index] for row in self._records]
+
+    def _require(self, field):
+        """Position of `field`, which must exist."""
         index = self.fields.lookupField(field)
         if index < 0:
             raise BadInput(
@@ -47,7 +58,7 @@ class Features:
                     self.name, field, field_list(self.fields)
                 )
             )
-        return [None if is_null(row[index]) else row[index] for row in self._records]
+        return index
 
     def codes(self, field, feedback=None, unique=False):
         """Values of `field` as text codes, "" for NULL.
@@ -100,13 +111,8 @@ class Features:
         BadInput
             When not one value of the field is a number.
         """
-        values = self.values(field)
-        numbers = np.array([_number(value) for value in values], float)
-        unreadable = [
-            row
-            for row, value in enumerate(values)
-            if value is not None and value == value and not np.isfinite(numbers[row])
-        ]
+        numbers, unreadable = self._parsed(field)
+        values = self.values(field) if unreadable else []
         if unreadable and len(unreadable) == sum(value is not None for value in values):
             raise BadInput(
                 tr(
@@ -145,6 +151,17 @@ class Features:
 
         return pd.DataFrame({field: self.values(field) for field in fields})
 
+    def _parsed(self, field):
+        """Numbers of a field, NaN where there is none, and the rows that hold something else."""
+        values = self.values(field)
+        numbers = np.array([_number(value) for value in values], float)
+        unreadable = [
+            row
+            for row, value in enumerate(values)
+            if value is not None and value == value and not np.isfinite(numbers[row])
+        ]
+        return numbers, unreadable
+
     def flags(self, field):
         """Values of `field` as booleans: 1, x, true and yes, in English, Spanish or Portuguese, are true."""
         true = {"1", "x", "t", "true", "y", "yes", "s", "si", "sí", "sim", "v", "verdadero", "verdadeiro"}
@@ -157,6 +174,10 @@ class Features:
         """
         plain = QgsWkbTypes.flatType(self.wkb_type) == QgsWkbTypes.Type.Point
         return points_from_wkb([_wkb(row, QgsWkbTypes.Type.Point, plain) for row in self.rows])
+
+    def ids(self):
+        """Feature ids, as QGIS knows them."""
+        return np.array([row.id() for row in self.rows], np.int64)
 
     def lines(self):
         """Vertices of the lines as `methods.geometry_arrays.lines_from_wkb` gives them."""
@@ -176,7 +197,8 @@ def read_features(algorithm, parameters, name, context, feedback, geometry=True,
     geometry : bool
         Whether geometries are needed; then the layer must have a CRS.
     fields : list of str, optional
-        Fields needed; all when None.
+        Fields needed, where rows are not read one by one: lines of a file then come as columns.
+        All when None.
 
     Raises
     ------
@@ -202,6 +224,10 @@ def read_features(algorithm, parameters, name, context, feedback, geometry=True,
                 given
             )
         )
+    if fields is not None:
+        columnar = _columnar(algorithm, parameters, name, context, source, given, fields)
+        if columnar is not None:
+            return columnar
     request = QgsFeatureRequest()
     if fields is not None:
         known = [field for field in fields if field and source.fields().lookupField(field) >= 0]
@@ -214,6 +240,52 @@ def read_features(algorithm, parameters, name, context, feedback, geometry=True,
     if not rows:
         raise BadInput(tr("Layer “{}”, given for “{}”, has no features.").format(given, title))
     return Features(given, source.fields(), source.sourceCrs(), source.wkbType(), rows)
+
+
+class ColumnarFeatures(Features):
+    """Rows of a file layer as columns, where nothing needs them one by one."""
+
+    def __init__(self, name, fields, crs, wkb_type, columns, blobs, ids):
+        super().__init__(name, fields, crs, wkb_type, None)
+        self._columns = {column.casefold(): values for column, values in columns.items()}
+        self._blobs = blobs
+        self._ids = ids
+
+    def __len__(self):
+        return len(self._blobs)
+
+    def values(self, field):
+        self._require(field)
+        column = self._columns[field.casefold()]
+        values = column.tolist()
+        if column.dtype.kind == "S":
+            values = [value if value is None else value.decode("utf-8") for value in values]
+        return values
+
+    def ids(self):
+        return self._ids
+
+    def lines(self):
+        return lines_from_wkb(self._blobs)
+
+    def _parsed(self, field):
+        self._require(field)
+        column = self._columns[field.casefold()]
+        if column.dtype.kind not in "fiu":
+            return super()._parsed(field)
+        numbers = np.ma.filled(column.astype(float), np.nan)
+        return numbers, np.flatnonzero(np.isinf(numbers)).tolist()
+
+
+def _columnar(algorithm, parameters, name, context, source, given, fields):
+    """The layer of a parameter as `ColumnarFeatures`, None where QGIS has to read it."""
+    if isinstance(parameters[name], QgsProcessingFeatureSourceDefinition):
+        return None  # it may ask for the selected features only
+    layer = algorithm.parameterAsVectorLayer(parameters, name, context)
+    found = arrow_columns(layer, [field for field in fields if field])
+    if found is None or not len(found[1]) or not plain_lines(found[1]):
+        return None
+    return ColumnarFeatures(given, source.fields(), source.sourceCrs(), source.wkbType(), *found)
 
 
 def read_layer(layer):

@@ -300,7 +300,7 @@ def _edge_table(result, used, roads):
     km = network.edge_length[used] / 1000.0
     minutes = np.minimum(network.forward_s, network.backward_s)[used] / 60.0
     row = roads.line_feature[network.edge_line[used]]
-    feature_id = np.array([feature.id() for feature in roads.features.rows], np.int64)
+    feature_id = roads.features.ids()
     return {
         "load": result.load[used],
         "load_km": result.load[used] * km,
