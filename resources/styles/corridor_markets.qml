@@ -121,7 +121,6 @@
    <text-style fontWordSpacing="0" capitalization="0" fontStrikeout="0" fontFamily="DejaVu Sans" useSubstitutions="0" fieldName="coalesce(try(&quot;name&quot;), try(&quot;market_name&quot;), try(&quot;market_id&quot;), '')" legendString="Aa" fontSize="7.5" textColor="17,17,17,255" textOpacity="1" fontKerning="1" isExpression="1" namedStyle="" fontSizeUnit="Point" blendMode="0" fontSizeMapUnitScale="3x:0,0,0,0,0,0" fontLetterSpacing="0" fontItalic="0" previewBkgrdColor="255,255,255,255" textOrientation="horizontal" multilineHeight="1" fontWeight="50" allowHtml="0" fontUnderline="0">
     <families>
      <family name="DejaVu Sans" />
-     <family name="Open Sans" />
      <family name="Arial" />
      <family name="Liberation Sans" />
      <family name="Helvetica" />
