@@ -12,7 +12,9 @@ from qgis.core import (
     QgsCategorizedSymbolRenderer,
     QgsGraduatedSymbolRenderer,
     QgsProcessingLayerPostProcessorInterface,
+    QgsRasterLayer,
     QgsRuleBasedRenderer,
+    QgsSingleBandPseudoColorRenderer,
     QgsWkbTypes,
 )
 
@@ -34,13 +36,19 @@ def apply_style(layer, style, aliases):
 
     Parameters
     ----------
-    layer : QgsVectorLayer
+    layer : QgsVectorLayer or QgsRasterLayer
     style : str or None
         Name of a file of `resources/styles` without its ending; ``<style>_points`` is
         taken for points where it exists.
     aliases : mapping of str to str
         Column name to the translated name people see.
     """
+    if isinstance(layer, QgsRasterLayer):
+        if style:
+            layer.loadNamedStyle(str(STYLES / f"{style}.qml"))
+            _translate_ramp(layer.renderer())
+            layer.triggerRepaint()
+        return
     if style and layer.isSpatial():
         layer.loadNamedStyle(str(_style_file(layer, style)))
         _translate_legend(layer.renderer())
@@ -104,6 +112,15 @@ def _translate_legend(renderer):
         for rule in renderer.rootRule().descendants():
             if rule.label():
                 rule.setLabel(tr(rule.label()))
+
+
+def _translate_ramp(renderer):
+    if isinstance(renderer, QgsSingleBandPseudoColorRenderer):
+        ramp = renderer.shader().rasterShaderFunction()
+        items = ramp.colorRampItemList()
+        for item in items:
+            item.label = tr(item.label)
+        ramp.setColorRampItemList(items)
 
 
 class LayerDresser:
