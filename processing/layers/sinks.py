@@ -1,6 +1,7 @@
 """Results out: tables and arrays become features of an output, with names people read."""
 
 from dataclasses import dataclass
+from itertools import repeat
 from pathlib import Path
 
 import numpy as np
@@ -22,8 +23,10 @@ from qgis.core import (
 from ..compat import make_field
 from ..translation import tr
 from .bad_input import BadInput
+from .progress import Canceled
 
 BATCH = 5000
+SHAPEFILE = (".shp", ".shx", ".dbf", ".prj", ".cpg")
 
 
 @dataclass(frozen=True)
@@ -61,6 +64,45 @@ def write_table(algorithm, parameters, name, context, columns, data, crs=None, w
     if geometries is None:
         geometries = [None] * len(values)
     _add(sink, fields, ((row, _geometry(geometry)) for row, geometry in zip(values, geometries)))
+    return destination
+
+
+def write_blocks(algorithm, parameters, name, context, columns, blocks, crs=None, wkb_type=None):
+    """Write a table that comes in blocks, so that only one of them is in memory.
+
+    Parameters
+    ----------
+    columns : list of Column
+    blocks : iterable of tuple
+        ``(data, geometries)``, as `write_table` takes them.
+    crs, wkb_type : optional
+        For a layer.
+
+    Returns
+    -------
+    str or None
+        Identifier of the output, None when it was not asked for.
+
+    Raises
+    ------
+    Canceled
+        As `blocks` raises it; a file begun is deleted first.
+    """
+    fields = QgsFields()
+    for column in columns:
+        fields.append(make_field(column.name, column.kind, column.alias))
+    sink, destination = _sink(algorithm, parameters, name, context, fields, wkb_type, crs)
+    if sink is None:
+        return None
+    try:
+        for data, geometries in blocks:
+            values = zip(*(_plain_values(data[column.name], column.kind) for column in columns))
+            geometries = repeat(None) if geometries is None else geometries
+            _add(sink, fields, ((row, _geometry(geometry)) for row, geometry in zip(values, geometries)))
+    except Canceled:
+        del sink  # which closes the file
+        _delete(_file_of(parameters.get(name), context))
+        raise
     return destination
 
 
@@ -175,6 +217,14 @@ def _try_writing(path):
         pass
     if not existed:
         path.unlink()
+
+
+def _delete(path):
+    """Delete an output file, with the others that make up a shapefile."""
+    if path is None:
+        return
+    for suffix in SHAPEFILE if path.suffix.lower() == ".shp" else (path.suffix,):
+        path.with_suffix(suffix).unlink(missing_ok=True)
 
 
 def _file_of(value, context):

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 
+from .short_trips import same_edge_pairs, walks
 from .shortest_paths import against_traffic, along_edge, components, last_stretch
 
 REACHED, NO_GEOMETRY, OFF_NETWORK = "", "no_geometry", "off_network"
@@ -76,7 +77,7 @@ def nearest_centers(network, localities, centers, walk_mps, distance, k=1, cutof
         road_m=np.full((count, k), np.nan),
         reason=np.full((count, k), "", object),
     )
-    on_foot = _walks(localities, centers, distance)
+    on_foot = walks(localities, centers, distance)
     reachable = np.flatnonzero(centers.snapped.edge >= 0)
     if k == 1:
         searches = [reachable] if len(reachable) else []
@@ -112,7 +113,7 @@ def _trips_to_any(network, localities, centers, rows, walk_mps, on_foot):
     road_m = meters[node[row, end]] + leave_m[row, end]
     center = source[node[row, end]] - graph.first_point
 
-    for i, j in _same_edge_pairs(localities.snapped.edge, some.snapped.edge):
+    for i, j in same_edge_pairs(localities.snapped.edge, some.snapped.edge):
         direct_s, direct_m = along_edge(network, localities.snapped.take(i), some.snapped.take(j))
         direct_s = direct_s + center_walk_s[j]
         better = direct_s < total[i]
@@ -176,42 +177,6 @@ def _explained(best, network, localities, centers, cutoff_s):
     for values in (best.total_s, best.drive_s, best.walk_s, best.road_m):
         values[blank] = np.nan
     return best
-
-
-def _walks(localities, centers, distance):
-    """Pairs for which the center is no farther on foot than the walks to the road and from it."""
-    from scipy.spatial import cKDTree
-
-    here = np.flatnonzero(localities.snapped.edge >= 0)
-    there = np.flatnonzero(centers.snapped.edge >= 0)
-    if not len(here) or not len(there):
-        return []
-    # the plane may stretch distances a little; `distance` decides
-    reach = 1.01 * (localities.walk_m[here] + centers.walk_m[there].max()) + 1e-6
-    near = cKDTree(centers.xy[there]).query_ball_point(localities.xy[here], reach)
-    sizes = np.fromiter((len(found) for found in near), int, len(near))
-    i = np.repeat(here, sizes)
-    j = there[np.concatenate([np.asarray(found, int) for found in near])] if sizes.sum() else np.zeros(0, int)
-    meters = distance(localities.xy[i], centers.xy[j]) if len(i) else np.zeros(0)
-    close = meters <= localities.walk_m[i] + centers.walk_m[j]
-    i, j, meters = i[close], j[close], meters[close]
-    # nearest last: a later assignment wins when a locality has several
-    order = np.lexsort((-j, -meters))
-    return [(i[order], j[order], meters[order])]
-
-
-def _same_edge_pairs(locality_edge, center_edge):
-    """Localities and centers tied to one edge, in rounds with a locality at most once in each."""
-    on = np.flatnonzero(center_edge >= 0)
-    on = on[np.argsort(center_edge[on], kind="stable")]
-    first = np.searchsorted(center_edge[on], locality_edge, side="left")
-    last = np.searchsorted(center_edge[on], locality_edge, side="right")
-    first = np.where(locality_edge < 0, last, first)
-    turn = 0
-    while (first + turn < last).any():
-        i = np.flatnonzero(first + turn < last)
-        yield i, on[first[i] + turn]
-        turn += 1
 
 
 def nearest_by_tier(network, localities, centers, tiers, **search):
