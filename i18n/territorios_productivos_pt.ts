@@ -4,6 +4,11 @@
 <context>
     <name>TerritoriosProductivos</name>
     <message>
+        <location filename="../processing/algorithms/accessibility/surface_parameters.py"/>
+        <source>0 when slopes do not slow vehicles down.</source>
+        <translation>0 quando a declividade não reduz a velocidade dos veículos.</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/prioritization/advice.py"/>
         <source>1 family short</source>
         <translation>falta 1 família</translation>
@@ -34,6 +39,7 @@
         <translation>1, true, yes, sí ou s para as sedes municipais.</translation>
     </message>
     <message>
+        <location filename="../resources/styles/desire_lines.qml"/>
         <location filename="../resources/styles/travel_time.qml"/>
         <source>15 to 30 minutes</source>
         <translation>15 a 30 minutos</translation>
@@ -44,6 +50,7 @@
         <translation>15.000 a 50.000 habitantes</translation>
     </message>
     <message>
+        <location filename="../resources/styles/desire_lines.qml"/>
         <location filename="../resources/styles/travel_time.qml"/>
         <source>30 to 60 minutes</source>
         <translation>30 a 60 minutos</translation>
@@ -54,14 +61,30 @@
         <translation>50.000 habitantes ou mais</translation>
     </message>
     <message>
+        <location filename="../resources/styles/desire_lines.qml"/>
         <location filename="../resources/styles/travel_time.qml"/>
         <source>60 to 120 minutes</source>
         <translation>60 a 120 minutos</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/accessibility/surface_parameters.py"/>
+        <source>8, or 16 with the knight's moves: straighter paths, twice the time.</source>
+        <translation>8, ou 16 com os movimentos do cavalo no xadrez: caminhos mais retos, com o dobro do tempo.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/prepare_roads.py"/>
+        <source>&lt;p&gt;A road layer ready to travel on: speed, direction, level and class in one form, and its drawing mended where you ask for it.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Profiles.&lt;/b&gt; Automatic recognizes the fields of INEGI's Red Nacional de Caminos (TIPO_VIAL, CIRCULA, VELOCIDAD), OpenStreetMap (highway, maxspeed, oneway, junction, bridge, tunnel, layer) and Peru's MTC (CODRUTA, TRAYECTORI; it has no speed or direction, and you name its field of surface). A field given above goes before that of the profile. A layer already prepared keeps its columns.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Speeds.&lt;/b&gt; The road's own (text like 50 km/h or 30 mph is read), else that of its class, else the default; times the factor of its surface when a surface field is given, and of the season. Speeds by class and factors are assumptions for planning: paved 1, gravel 0.8, earth 0.6 in the dry season; 0.9, 0.65 and 0.4 in the rainy one.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Outputs.&lt;/b&gt; The roads with their own columns and &lt;i&gt;speed_kmh&lt;/i&gt;, &lt;i&gt;direction&lt;/i&gt; (B both, FT as drawn, TF against, N closed), &lt;i&gt;level&lt;/i&gt;, &lt;i&gt;road_class&lt;/i&gt;, &lt;i&gt;speed_source&lt;/i&gt; (field, class, default) and &lt;i&gt;speed_factor&lt;/i&gt;. The log has a row for each change with its place.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Source.&lt;/b&gt; INEGI, Red Nacional de Caminos; OpenStreetMap Wiki; MTC, Clasificador de Rutas.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Uma camada de vias pronta para calcular deslocamentos: velocidade, sentido, nível e classe em um formato único, e o traçado reparado onde você indicar.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Perfis.&lt;/b&gt; O automático reconhece os campos da Red Nacional de Caminos do INEGI (TIPO_VIAL, CIRCULA, VELOCIDAD), do OpenStreetMap (highway, maxspeed, oneway, junction, bridge, tunnel, layer) e do MTC do Peru (CODRUTA, TRAYECTORI; não tem velocidade nem sentido, e é você quem indica o campo de revestimento). Um campo informado acima prevalece sobre o do perfil. Uma camada já preparada conserva suas colunas.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Velocidades.&lt;/b&gt; A da própria via (textos como 50 km/h ou 30 mph são lidos); na falta dela, a da sua classe; e, por último, a padrão; multiplicada pelo fator do revestimento, quando se informa um campo de revestimento, e da estação. As velocidades por classe e os fatores são hipóteses de planejamento: pavimentada 1, cascalho 0.8, terra 0.6 na estação seca; 0.9, 0.65 e 0.4 na chuvosa.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Saídas.&lt;/b&gt; As vias com suas próprias colunas e &lt;i&gt;speed_kmh&lt;/i&gt;, &lt;i&gt;direction&lt;/i&gt; (B nos dois sentidos, FT no sentido do traçado, TF no contrário, N fechada), &lt;i&gt;level&lt;/i&gt;, &lt;i&gt;road_class&lt;/i&gt;, &lt;i&gt;speed_source&lt;/i&gt; (field, class, default: campo, classe, padrão) e &lt;i&gt;speed_factor&lt;/i&gt;. O registro tem uma linha para cada alteração, com seu local.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Fonte.&lt;/b&gt; INEGI, Red Nacional de Caminos; OpenStreetMap Wiki; MTC, Clasificador de Rutas.&lt;/p&gt;</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/axes/corridors.py"/>
         <source>&lt;p&gt;Along which roads the production of each place goes to its market, and how much goes along each road.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Inputs.&lt;/b&gt; Road lines with a speed (km/h) or a class; points of sources with their amount (tons, value, families, in any one unit); points of markets with a code and, for Huff, a size above 0.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Method.&lt;/b&gt; Each source sends its amount to the market of least time, or shares it among markets by Huff, S·t^−β / Σ S·t^−β. Every part goes along its path of least time; congestion is not considered. Points are tied to the nearest place along a road, which is cut there, so loads are exact. Time is by road plus the walks between points and roads; where the market is no farther than those walks, the trip is on foot and loads no road.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Outputs.&lt;/b&gt; Roads: &lt;i&gt;load&lt;/i&gt; (in the unit of the amounts, both directions together), &lt;i&gt;load_km&lt;/i&gt; (load × km), &lt;i&gt;betweenness&lt;/i&gt; (paths between any source and any market along the road, halved: it does not depend on amounts). Sources: &lt;i&gt;market_id&lt;/i&gt; and, for Huff, the &lt;i&gt;share&lt;/i&gt; of the market that takes most, &lt;i&gt;total_min, drive_min, walk_min, road_km, delivered&lt;/i&gt;, and a &lt;i&gt;reason&lt;/i&gt;: no_geometry, off_network, other_component, one_way_trap, no_attraction (no market with a size can be reached) or no_amount. Markets: &lt;i&gt;received, sources&lt;/i&gt; and a &lt;i&gt;reason&lt;/i&gt;: no_geometry, off_network, unreached, no_size. Flows: a row per source and market. Totals: amount × minutes by road (walks not included) and amount × km. What leaves the sources arrives, or is told to be undelivered.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Source.&lt;/b&gt; Dijkstra (1959), Numerische Mathematik 1, 269–271; Huff (1963), Land Economics 39, 81–90; Brandes (2008), Social Networks 30, 136–145.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Por quais vias a produção de cada local chega ao seu mercado e quanto passa por cada via.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Entradas.&lt;/b&gt; Linhas de vias com velocidade (km/h) ou classe; pontos de origem com sua quantidade (toneladas, valor ou famílias, em uma única unidade de medida); pontos de mercado com código e, para Huff, tamanho maior que 0.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Método.&lt;/b&gt; Cada origem envia sua quantidade ao mercado de menor tempo ou a reparte entre os mercados segundo Huff, S·t^−β / Σ S·t^−β. Cada parcela segue o caminho de menor tempo; o congestionamento não é considerado. Os pontos são ligados ao lugar mais próximo ao longo de uma via, que é cortada ali; por isso, as cargas são exatas. O tempo é o do percurso pelas vias mais o das caminhadas entre os pontos e as vias; quando o mercado não está mais longe do que essas caminhadas, o trajeto é feito a pé e não carrega nenhuma via.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Saídas.&lt;/b&gt; Vias: &lt;i&gt;load&lt;/i&gt; (na unidade das quantidades, nos dois sentidos somados), &lt;i&gt;load_km&lt;/i&gt; (carga × km), &lt;i&gt;betweenness&lt;/i&gt; (caminhos entre qualquer origem e qualquer mercado que passam pela via, divididos por dois: não depende das quantidades). Origens: &lt;i&gt;market_id&lt;/i&gt; e, para Huff, a proporção (&lt;i&gt;share&lt;/i&gt;) do mercado que recebe a maior parte, &lt;i&gt;total_min, drive_min, walk_min, road_km, delivered&lt;/i&gt; e um motivo (&lt;i&gt;reason&lt;/i&gt;): no_geometry, off_network, other_component, one_way_trap, no_attraction (não se alcança nenhum mercado com tamanho) ou no_amount. Mercados: &lt;i&gt;received, sources&lt;/i&gt; e um motivo (&lt;i&gt;reason&lt;/i&gt;): no_geometry, off_network, unreached, no_size. Fluxos: uma linha por origem e mercado. Totais: quantidade × minutos pelas vias (sem as caminhadas) e quantidade × km. O que sai das origens chega ao destino ou é informado como não entregue.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Fonte.&lt;/b&gt; Dijkstra (1959), Numerische Mathematik 1, 269–271; Huff (1963), Land Economics 39, 81–90; Brandes (2008), Social Networks 30, 136–145.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/accessibility/travel_time_surface.py"/>
+        <source>&lt;p&gt;For each cell of a raster, the minutes to the urban center of least travel time, on foot over the land cover and by the roads.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Inputs.&lt;/b&gt; A friction raster (minutes per meter), or land cover with walking speeds, slope or elevation, and roads as lines or as a raster of speeds. All rasters need one grid: the same reference system, size and cells. Points of centers; barriers that nobody passes.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Method.&lt;/b&gt; Roads replace the land cover of the cells they touch, in both directions. Slopes slow walkers down as in Tobler's formula: speed = v·exp(−3.5·|s + 0.05|), where v is the speed of the land cover on the easiest gradient (6 km/h for Tobler; on level ground people walk at 84 % of it) and s the tangent of the slope, or the gradient in the direction of travel. A step costs the mean friction of its cells times its length on the map; with 16 neighbors a knight's step counts the two cells it crosses as well. Cells without data, or with a friction or speed of 0 or less, are impassable. In geographic reference systems each row has its own cell size on the ellipsoid.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Outputs.&lt;/b&gt; &lt;i&gt;Travel time&lt;/i&gt;: minutes, no data (−9999) where no center is reached. &lt;i&gt;Nearest center of each cell&lt;/i&gt;: 1 for the first center of the layer, 2 for the second…; 0, no data, for none. &lt;i&gt;Centers with their number&lt;/i&gt; is its legend: &lt;i&gt;number, center_id, cells&lt;/i&gt; and a &lt;i&gt;reason&lt;/i&gt;: no_geometry, outside_raster, impassable_cell, same_cell, or enclosed for a center that serves only a part cut off from the largest one. Localities: &lt;i&gt;center_id, total_min&lt;/i&gt; of the cell they lie in, and a &lt;i&gt;reason&lt;/i&gt; without a trip: no_geometry, outside_raster, impassable_cell, other_component (no center on their part of the raster) or beyond_limit.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Source.&lt;/b&gt; Tobler (1993), NCGIA Technical Report 93-1; Ray and Ebener (2008), International Journal of Health Geographics 7:63; Weiss et al. (2018), Nature 553, 333–336; Meyer and Sanders (2003), Journal of Algorithms 49, 114–152.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Para cada célula de um raster, os minutos até o centro urbano de menor tempo de deslocamento, a pé sobre a cobertura da terra e pelas vias.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Entradas.&lt;/b&gt; Um raster de fricção (minutos por metro), ou cobertura da terra com velocidades de caminhada, declividade ou altitude, e vias em linhas ou em raster de velocidades. Todos os rasters precisam de uma mesma grade: mesmo SRC, tamanho e células. Pontos de centros; barreiras que ninguém atravessa.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Método.&lt;/b&gt; As vias substituem a cobertura da terra das células que tocam, nos dois sentidos. A declividade reduz a velocidade de quem caminha segundo a fórmula de Tobler: velocidade = v·exp(−3.5·|s + 0.05|), em que v é a velocidade da cobertura da terra na inclinação mais favorável (6 km/h em Tobler; em terreno plano caminha-se a 84 % dela) e s é a tangente da declividade ou a inclinação no sentido do deslocamento. Um passo custa a fricção média de suas células vezes seu comprimento no mapa; com 16 vizinhos, o passo do cavalo conta também as duas células que atravessa. Células sem dados, ou com fricção ou velocidade menor ou igual a 0, são intransitáveis. Em SRC geográficos, cada linha tem seu próprio tamanho de célula sobre o elipsoide.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Saídas.&lt;/b&gt; &lt;i&gt;Tempo de deslocamento&lt;/i&gt;: minutos; sem dados (−9999) onde não se alcança nenhum centro. &lt;i&gt;Centro mais próximo de cada célula&lt;/i&gt;: 1 para o primeiro centro da camada, 2 para o segundo…; 0, sem dados, para nenhum. &lt;i&gt;Centros com seu número&lt;/i&gt; é a sua legenda: &lt;i&gt;number, center_id, cells&lt;/i&gt; e um &lt;i&gt;reason&lt;/i&gt;: no_geometry, outside_raster, impassable_cell, same_cell, ou enclosed para um centro que atende apenas uma parte isolada da maior. Localidades: &lt;i&gt;center_id, total_min&lt;/i&gt; da célula em que estão e um &lt;i&gt;reason&lt;/i&gt; quando não há trajeto: no_geometry, outside_raster, impassable_cell, other_component (nenhum centro na sua parte do raster) ou beyond_limit.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Fonte.&lt;/b&gt; Tobler (1993), NCGIA Technical Report 93-1; Ray e Ebener (2008), International Journal of Health Geographics 7:63; Weiss et al. (2018), Nature 553, 333–336; Meyer e Sanders (2003), Journal of Algorithms 49, 114–152.&lt;/p&gt;</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/accessibility/nearest_center.py"/>
@@ -74,9 +97,24 @@
         <translation>&lt;p&gt;Territórios funcionais onde não há dados de fluxos pendulares: cada município ou localidade pertence ao centro urbano que alcança em menos tempo.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Entradas.&lt;/b&gt; Vias (ou uma tabela de tempos de deslocamento com &lt;i&gt;origin_id&lt;/i&gt;, &lt;i&gt;dest_id&lt;/i&gt; e &lt;i&gt;total_min&lt;/i&gt;), centros urbanos e as unidades: polígonos de municípios, pontos de localidades, ou ambos. Com ambos, o tempo de um município é a média de suas localidades ponderada pela população.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Método.&lt;/b&gt; Menor tempo de deslocamento; as unidades além do limite ou sem via ficam sem território, com o motivo. Os territórios abaixo da população mínima são desfeitos, começando pelo menor, e suas unidades passam ao centro seguinte.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Saídas.&lt;/b&gt; Unidades com &lt;i&gt;territory&lt;/i&gt;, &lt;i&gt;role&lt;/i&gt; (core, hinterland, reassigned, unassigned: núcleo, hinterlândia, reatribuída, sem território), a segunda e a terceira opções (&lt;i&gt;second&lt;/i&gt; e &lt;i&gt;third&lt;/i&gt;), &lt;i&gt;minutes&lt;/i&gt;, &lt;i&gt;margin&lt;/i&gt; (minutos até a segunda opção: grau de certeza) e &lt;i&gt;why&lt;/i&gt; (por quê). Territórios formados pela dissolução dos limites das unidades, com nome, número de unidades e população residente; quando há somente localidades, seu contorno é um fecho convexo. As colunas dos métodos baseados em deslocamento pendular ficam vazias: nada aqui provém de fluxos.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Fonte.&lt;/b&gt; Cattaneo, Nelson e McMenomy (2021), PNAS 118(2), e2011990118.&lt;/p&gt;</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/accessibility/access_indices.py"/>
+        <source>&lt;p&gt;How much supply (jobs, physicians, school places, market sales) each place of demand has within reach, and how much of it per person.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Inputs.&lt;/b&gt; Points of demand with their population, points of supply with its amount, and roads, or an OD matrix (&lt;i&gt;origin_id, dest_id, total_min&lt;/i&gt;) with the codes of demand and supply.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Method.&lt;/b&gt; &lt;i&gt;cumulative&lt;/i&gt;: supply within the threshold. &lt;i&gt;gravity&lt;/i&gt;: Σ S·f(t), with f by the decay: power t^−β (a trip under a minute counts as one minute), exponential e^(−β·t), threshold (1 up to it) or zones. &lt;i&gt;e2sfca&lt;/i&gt;: supply per person; each supply is divided among the population of its catchment, each person by the same f, and each place adds up those ratios; the catchment ends at the threshold, with zones at the last zone. Then Σ population × e2sfca is the supply with population in its catchment.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; The demand with the three columns, in the unit of the supply (e2sfca: that unit per person), and a &lt;i&gt;reason&lt;/i&gt;: no_geometry, off_network or no_travel_time (then they are NULL), other_component, one_way_trap, beyond_limit or no_supply (no supply can be reached, none within the limits, or none above 0), no_population (indices are given; the place demands nothing).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Source.&lt;/b&gt; Hansen (1959), Journal of the American Institute of Planners 25, 73–76; Wachs and Kumagai (1973), Socio-Economic Planning Sciences 7, 437–456; Luo and Wang (2003), Environment and Planning B 30, 865–884; Luo and Qi (2009), Health &amp; Place 15, 1100–1107.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Quanta oferta (empregos, médicos, vagas escolares, vendas no mercado) cada local de demanda tem ao seu alcance, e quanto dela por pessoa.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Entradas.&lt;/b&gt; Pontos de demanda com sua população, pontos de oferta com sua quantidade, e vias ou uma matriz OD (&lt;i&gt;origin_id, dest_id, total_min&lt;/i&gt;) com os códigos de demanda e de oferta.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Método.&lt;/b&gt; &lt;i&gt;cumulative&lt;/i&gt;: oferta dentro do limiar. &lt;i&gt;gravity&lt;/i&gt;: Σ S·f(t), com f segundo o decaimento: potência t^−β (um trajeto de menos de um minuto conta como um minuto), exponencial e^(−β·t), limiar (1 até ele) ou zonas. &lt;i&gt;e2sfca&lt;/i&gt;: oferta por pessoa; cada oferta é dividida pela população da sua área de influência, cada pessoa ponderada pela mesma f, e cada local soma essas razões; a área de influência termina no limiar ou, com zonas, na última zona. Assim, Σ população × e2sfca é a oferta com população em sua área de influência.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Saída.&lt;/b&gt; A demanda com as três colunas, na unidade da oferta (e2sfca: essa unidade por pessoa), e um &lt;i&gt;reason&lt;/i&gt;: no_geometry, off_network ou no_travel_time (nesses casos são NULL), other_component, one_way_trap, beyond_limit ou no_supply (nenhuma oferta pode ser alcançada, nenhuma está dentro dos limites ou nenhuma é maior que 0), no_population (os índices são informados; o local não demanda nada).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Fonte.&lt;/b&gt; Hansen (1959), Journal of the American Institute of Planners 25, 73–76; Wachs e Kumagai (1973), Socio-Economic Planning Sciences 7, 437–456; Luo e Wang (2003), Environment and Planning B 30, 865–884; Luo e Qi (2009), Health &amp; Place 15, 1100–1107.&lt;/p&gt;</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/study/study.py"/>
         <source>&lt;p&gt;Runs a whole study on one set of inputs: time to the nearest center, territories by travel time, the four criteria, specialization and corridors. Each step is an algorithm of this toolbox and can be repeated on its own.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Inputs.&lt;/b&gt; Localities and roads are needed; with each of the others one more step is done, and the report says what was left out and why. Without urban centers, the municipal seats are taken. An input whose layer or field name contains the word &lt;i&gt;illustrative&lt;/i&gt; is labeled so in the report.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Outputs&lt;/b&gt;, in the folder: &lt;i&gt;study.gpkg&lt;/i&gt; with every result and its style, &lt;i&gt;study.qgz&lt;/i&gt;, a QGIS project that opens on them, and &lt;i&gt;report/study.html&lt;/i&gt; with maps, charts and tables. Files of an earlier study in the folder are replaced only when the new one is complete.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Units.&lt;/b&gt; Minutes, kilometers, families and tons.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Executa um estudo completo com um único conjunto de dados de entrada: tempo até o centro mais próximo, territórios por tempo de deslocamento, os quatro critérios, especialização e corredores. Cada etapa é um algoritmo desta caixa de ferramentas e pode ser repetida separadamente.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Entradas.&lt;/b&gt; Localidades e vias são necessárias; com cada uma das demais entradas, realiza-se mais uma etapa, e o relatório diz o que ficou de fora e por quê. Sem centros urbanos, usam-se as sedes municipais. Uma entrada cujo nome de camada ou de campo contenha a palavra &lt;i&gt;illustrative&lt;/i&gt; é identificada como ilustrativa no relatório.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Saídas&lt;/b&gt;, na pasta: &lt;i&gt;study.gpkg&lt;/i&gt;, com todos os resultados e seus estilos; &lt;i&gt;study.qgz&lt;/i&gt;, um projeto do QGIS que os abre; e &lt;i&gt;report/study.html&lt;/i&gt;, com mapas, gráficos e tabelas. Os arquivos de um estudo anterior na mesma pasta só são substituídos quando o novo está completo.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Unidades.&lt;/b&gt; Minutos, quilômetros, famílias e toneladas.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/accessibility/od_matrix.py"/>
+        <source>&lt;p&gt;Travel time and distance by road between all pairs of origins and destinations, as a table or as straight lines.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Inputs.&lt;/b&gt; Road lines with a speed (km/h) or a class; points of origins and of destinations, each with a code. Layers may be in different reference systems. “To the center” are trips to the destination, “From the center” trips from it to the origin.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Method.&lt;/b&gt; Dijkstra's algorithm from each point of the smaller layer. A trip is the walk to the road, the drive and the walk from the road, or only the walk where that is no farther. Rows are written as they come: memory does not grow with the number of pairs. With a Dask scheduler its workers (which need SciPy, not QGIS) do the searches, with the same results.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; &lt;i&gt;origin_id, dest_id, drive_min, walk_min, total_min&lt;/i&gt; (minutes), &lt;i&gt;road_km&lt;/i&gt; and a &lt;i&gt;reason&lt;/i&gt; where there is no trip: no_geometry or off_network (the origin), destination_no_geometry or destination_off_network, other_component (parts of the network that do not meet), one_way_trap (roads lead there but not in the direction of travel). Rows come by destination, or by origin where there are fewer origins.&lt;/p&gt;&lt;p&gt;With a longest trip or a number of nearest destinations, pairs beyond them and pairs without a trip are left out and counted; an origin left without any pair has one row with its reason (then also beyond_limit). With a number of nearest destinations, rows come by origin, nearest first, and memory grows with origins × that number.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Source.&lt;/b&gt; Dijkstra (1959), Numerische Mathematik 1, 269–271; Geurs and van Wee (2004), Journal of Transport Geography 12, 127–140.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Tempo de deslocamento e distância pelas vias entre todos os pares de origens e destinos, em tabela ou em linhas retas.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Entradas.&lt;/b&gt; Linhas de vias com velocidade (km/h) ou classe; pontos de origem e de destino, cada um com um código. As camadas podem estar em SRC diferentes. “Para o centro” são trajetos até o destino; “A partir do centro”, trajetos do destino até a origem.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Método.&lt;/b&gt; Algoritmo de Dijkstra a partir de cada ponto da camada com menos pontos. Um trajeto é a caminhada até a via, o percurso de veículo e a caminhada a partir da via, ou somente a caminhada quando esta não é mais longa. As linhas são gravadas à medida que surgem: a memória não cresce com o número de pares. Com um escalonador Dask, as buscas são feitas por seus workers (que precisam do SciPy, não do QGIS), com os mesmos resultados.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Saída.&lt;/b&gt; &lt;i&gt;origin_id, dest_id, drive_min, walk_min, total_min&lt;/i&gt; (minutos), &lt;i&gt;road_km&lt;/i&gt; e um &lt;i&gt;reason&lt;/i&gt; onde não há trajeto: no_geometry ou off_network (a origem), destination_no_geometry ou destination_off_network, other_component (partes da rede que não se encontram), one_way_trap (há vias até lá, mas não no sentido do deslocamento). As linhas vêm por destino, ou por origem quando há menos origens.&lt;/p&gt;&lt;p&gt;Com uma duração máxima do trajeto ou um número de destinos mais próximos, os pares além deles e os pares sem trajeto ficam de fora e são contados; uma origem que fica sem nenhum par tem uma linha com seu motivo (nesse caso, também beyond_limit). Com um número de destinos mais próximos, as linhas vêm por origem, começando pelo mais próximo, e a memória cresce com origens × esse número.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Fonte.&lt;/b&gt; Dijkstra (1959), Numerische Mathematik 1, 269–271; Geurs e van Wee (2004), Journal of Transport Geography 12, 127–140.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/diagnose_roads.py"/>
+        <source>&lt;p&gt;What would make a road layer give wrong routes, each problem as a point with its reason.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Reasons.&lt;/b&gt; &lt;i&gt;gap&lt;/i&gt;: a dead end close to another road. &lt;i&gt;unsplit_junction&lt;/i&gt;: a road ends on another that has no vertex there. &lt;i&gt;crossing_without_vertex&lt;/i&gt;: roads of one level cross and do not join; it is right at an overpass. &lt;i&gt;false_junction&lt;/i&gt;: roads of different levels share a vertex. &lt;i&gt;isolated_component&lt;/i&gt;: roads not connected with the longest part of the network, at the place nearest to it. &lt;i&gt;duplicate&lt;/i&gt;: drawn twice. &lt;i&gt;bad_speed&lt;/i&gt;: NULL, text, 0, negative or above 200 km/h. &lt;i&gt;unknown_direction&lt;/i&gt;, &lt;i&gt;zero_length&lt;/i&gt;, &lt;i&gt;no_geometry&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Outputs.&lt;/b&gt; Problems with &lt;i&gt;component&lt;/i&gt; (1 is the longest), &lt;i&gt;distance_m&lt;/i&gt; (meters to the other road or to the longest part), &lt;i&gt;road_id&lt;/i&gt;, &lt;i&gt;other_id&lt;/i&gt; and &lt;i&gt;detail&lt;/i&gt;. Components: the connected parts with &lt;i&gt;length_km&lt;/i&gt;. The report counts everything in one page. Speed by class, snapping and walking have no effect here.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Source.&lt;/b&gt; Neis, Zielstra and Zipf (2012), Future Internet 4, 1–21.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;O que faria uma camada de vias produzir rotas erradas, cada problema como um ponto com seu motivo.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Motivos.&lt;/b&gt; &lt;i&gt;gap&lt;/i&gt;: uma ponta solta perto de outra via. &lt;i&gt;unsplit_junction&lt;/i&gt;: uma via termina sobre outra que não tem vértice ali. &lt;i&gt;crossing_without_vertex&lt;/i&gt;: vias do mesmo nível se cruzam e não se conectam; em um viaduto, isso é correto. &lt;i&gt;false_junction&lt;/i&gt;: vias de níveis diferentes compartilham um vértice. &lt;i&gt;isolated_component&lt;/i&gt;: vias não conectadas à parte mais longa da rede, no lugar mais próximo dela. &lt;i&gt;duplicate&lt;/i&gt;: desenhada duas vezes. &lt;i&gt;bad_speed&lt;/i&gt;: NULL, texto, 0, negativa ou superior a 200 km/h. &lt;i&gt;unknown_direction&lt;/i&gt;, &lt;i&gt;zero_length&lt;/i&gt;, &lt;i&gt;no_geometry&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Saídas.&lt;/b&gt; Problemas com &lt;i&gt;component&lt;/i&gt; (1 é a mais longa), &lt;i&gt;distance_m&lt;/i&gt; (metros até a outra via ou até a parte mais longa), &lt;i&gt;road_id&lt;/i&gt;, &lt;i&gt;other_id&lt;/i&gt; e &lt;i&gt;detail&lt;/i&gt;. Componentes: as partes conectadas com &lt;i&gt;length_km&lt;/i&gt;. O relatório conta tudo em uma página. A velocidade por classe, a ligação dos pontos às vias e a caminhada não têm efeito aqui.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Fonte.&lt;/b&gt; Neis, Zielstra e Zipf (2012), Future Internet 4, 1–21.&lt;/p&gt;</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/four_criteria.py"/>
@@ -94,14 +132,40 @@
         <translation>Um campo de classe sem tabela de velocidades não tem efeito: todas as vias ({}) ficam a {:g} km/h.</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/data/diagnose_roads.py"/>
+        <location filename="../processing/algorithms/data/prepare_roads.py"/>
+        <source>A dead end closer than this to another road of its level is a gap.</source>
+        <translation>Uma ponta solta a menos desta distância de outra via do mesmo nível é uma lacuna.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/diagnose_roads.py"/>
+        <source>A page with the counts of problems and parts.</source>
+        <translation>Uma página com as contagens de problemas e de partes.</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/road_parameters.py"/>
         <source>A point farther than this from any road is off the network.</source>
         <translation>Um ponto mais distante do que isto de qualquer via fica fora da rede.</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/data/diagnose_roads.py"/>
+        <source>A point for each problem; a table row without a point where a road has no geometry.</source>
+        <translation>Um ponto para cada problema; uma linha de tabela sem ponto quando a via não tem geometria.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/prepare_roads.py"/>
+        <source>A row for each change: road, what, before, after and where.</source>
+        <translation>Uma linha para cada alteração: via, o quê, antes, depois e onde.</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/prioritization/four_criteria.py"/>
         <source>A territory whose localities are more spread out is passed over. Empty: not considered.</source>
         <translation>Um território cujas localidades estejam mais dispersas é preterido. Vazio: não se considera.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/accessibility/access_indices.py"/>
+        <source>Access indices</source>
+        <translation>Índices de acesso</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/base.py"/>
@@ -120,6 +184,21 @@
         <location filename="../processing/reports/access_section.py"/>
         <source>Accessibility: time to the nearest urban center</source>
         <translation>Acessibilidade: tempo até o centro urbano mais próximo</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/accessibility/surface_parameters.py"/>
+        <source>Added to the gradient of roads.</source>
+        <translation>Somado à inclinação das vias.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/accessibility/od_matrix.py"/>
+        <source>Address of a Dask cluster, for example tcp://10.0.0.5:8786. Empty calculates on this machine.</source>
+        <translation>Endereço de um cluster Dask, por exemplo tcp://10.0.0.5:8786. Vazio calcula neste computador.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/prepare_roads.py"/>
+        <source>After</source>
+        <translation>Depois</translation>
     </message>
     <message>
         <location filename="../processing/reports/priority_section.py"/>
@@ -147,6 +226,11 @@
         <location filename="../processing/algorithms/axes/corridors.py"/>
         <source>Amount delivered</source>
         <translation>Quantidade entregue</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/accessibility/access_indices.py"/>
+        <source>Amount of supply</source>
+        <translation>Quantidade de oferta</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/study/study.py"/>
@@ -185,6 +269,11 @@
         <translation>As quantidades estão nas unidades do campo {}.</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/accessibility/access_indices.py"/>
+        <source>An OD matrix needs the fields with the codes of demand and supply.</source>
+        <translation>Uma matriz OD exige os campos com os códigos da demanda e da oferta.</translation>
+    </message>
+    <message>
         <location filename="../processing/reports/axes_sections.py"/>
         <source>An amount of {} goes to {} markets; {} receives the most, {}.</source>
         <translation>Quantidade escoada: {}; mercados de destino: {}; o que mais recebe é {}, com {}.</translation>
@@ -201,6 +290,21 @@
         <translation>Como fornecidos</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/data/prepare_roads.py"/>
+        <source>Automatic</source>
+        <translation>Automático</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/accessibility/surface_parameters.py"/>
+        <source>Barriers</source>
+        <translation>Barreiras</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/accessibility/surface_ground.py"/>
+        <source>Barriers left out, without usable geometry: {} of layer “{}”.</source>
+        <translation>Barreiras sem geometria utilizável, deixadas de fora: {}, na camada “{}”.</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/study/steps.py"/>
         <location filename="../processing/algorithms/study/study_layers.py"/>
         <source>Base map</source>
@@ -210,6 +314,11 @@
         <location filename="../processing/algorithms/axes/specialization.py"/>
         <source>Base year of the changes</source>
         <translation>Ano-base da variação</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/prepare_roads.py"/>
+        <source>Before</source>
+        <translation>Antes</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/specialization_columns.py"/>
@@ -227,6 +336,16 @@
         <translation>Por padrão, o ano mais recente da tabela.</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/accessibility/surface_parameters.py"/>
+        <source>By the direction of travel, going down is quicker than going up; it needs land cover and elevation.</source>
+        <translation>Segundo o sentido do deslocamento, descer é mais rápido que subir; exige cobertura da terra e altitude.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/accessibility/surface_parameters.py"/>
+        <source>By the gradient in the direction of travel</source>
+        <translation>Segundo a inclinação no sentido do deslocamento</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/base.py"/>
         <source>Canceled: nothing was written.</source>
         <translation>Cancelado: nada foi gravado.</translation>
@@ -237,6 +356,56 @@
         <translation>As células e unidades com produção menor são mantidas e marcadas, para que lugares muito pequenos não se sobressaiam. Na unidade dos valores.</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/accessibility/surface_parameters.py"/>
+        <source>Cells beyond this time have no data.</source>
+        <translation>As células além deste tempo ficam sem dados.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/accessibility/surface_ground.py"/>
+        <source>Cells closed by barriers: {} of layer “{}”.</source>
+        <translation>Células fechadas por barreiras: {}, na camada “{}”.</translation>
+    </message>
+    <message>
+        <location filename="../processing/layers/rasters.py"/>
+        <source>Cells of rasters “{}” and “{}” do not lie on one another: origin and cell size are {} and {}. Align them to one grid.</source>
+        <translation>As células dos rasters “{}” e “{}” não coincidem: a origem e o tamanho da célula são {} e {}. Alinhe-os a uma mesma grade.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/accessibility/surface_columns.py"/>
+        <source>Cells served</source>
+        <translation>Células atendidas</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/accessibility/surface_parameters.py"/>
+        <source>Cells that reach a center</source>
+        <translation>Células que alcançam um centro</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/accessibility/surface_ground.py"/>
+        <source>Cells whose class has no speed, which nobody passes off the roads: {} of raster “{}” ({}).</source>
+        <translation>Células cuja classe não tem velocidade, que ninguém atravessa fora das vias: {}, no raster “{}” ({}).</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/accessibility/surface_ground.py"/>
+        <source>Cells with a road speed above {:g} km/h, taken as without a road: {} of raster “{}”.</source>
+        <translation>Células com velocidade de via acima de {:g} km/h, tratadas como sem via: {}, no raster “{}”.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/accessibility/surface_ground.py"/>
+        <source>Cells with a slope of 90 degrees or more: {} of raster “{}”. They are used as they are; check whether the raster is in percent, or give the elevation instead.</source>
+        <translation>Células com declividade de 90 graus ou mais: {}, no raster “{}”. São usadas como estão; verifique se o raster está em porcentagem ou informe a altitude em seu lugar.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/accessibility/surface_ground.py"/>
+        <source>Cells with an impossible slope or elevation, taken as without data: {} of raster “{}”.</source>
+        <translation>Células com declividade ou altitude impossível, tratadas como sem dados: {}, no raster “{}”.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/accessibility/surface_ground.py"/>
+        <source>Cells with friction of 0 or less, which nobody passes: {} of raster “{}”.</source>
+        <translation>Células com fricção menor ou igual a 0, que ninguém atravessa: {}, no raster “{}”.</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/axes/specialization.py"/>
         <location filename="../processing/algorithms/axes/specialization_columns.py"/>
         <source>Cells without a value</source>
@@ -244,11 +413,13 @@
     </message>
     <message>
         <location filename="../processing/algorithms/accessibility/nearest_center.py"/>
+        <location filename="../processing/algorithms/accessibility/surface_columns.py"/>
         <source>Center</source>
         <translation>Centro</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/accessibility/nearest_center.py"/>
+        <location filename="../processing/algorithms/accessibility/surface_parameters.py"/>
         <location filename="../processing/algorithms/study/study.py"/>
         <location filename="../processing/algorithms/territories/catchment_territories.py"/>
         <location filename="../resources/models/priority_localities.model3"/>
@@ -264,6 +435,7 @@
     </message>
     <message>
         <location filename="../processing/algorithms/accessibility/nearest_center.py"/>
+        <location filename="../processing/algorithms/accessibility/surface_parameters.py"/>
         <source>Centers</source>
         <translation>Centros</translation>
     </message>
@@ -273,14 +445,66 @@
         <translation>Os centros além deste tempo não são informados; o motivo é beyond_limit.</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/accessibility/surface_parameters.py"/>
+        <source>Centers left out</source>
+        <translation>Centros deixados de fora</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/accessibility/surface_columns.py"/>
+        <source>Centers left out: {} of layer “{}”, in one cell with a center before them.</source>
+        <translation>Centros deixados de fora, na mesma célula de um centro anterior: {}, na camada “{}”.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/accessibility/surface_columns.py"/>
+        <source>Centers left out: {} of layer “{}”, no usable geometry.</source>
+        <translation>Centros deixados de fora, sem geometria utilizável: {}, na camada “{}”.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/accessibility/surface_columns.py"/>
+        <source>Centers left out: {} of layer “{}”, on no data, on an impassable cell or on a barrier.</source>
+        <translation>Centros deixados de fora, sobre célula sem dados, célula intransitável ou barreira: {}, na camada “{}”.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/accessibility/surface_columns.py"/>
+        <source>Centers left out: {} of layer “{}”, outside the raster.</source>
+        <translation>Centros deixados de fora, fora do raster: {}, na camada “{}”.</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/accessibility/nearest_center.py"/>
         <source>Centers per locality</source>
         <translation>Centros por localidade</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/accessibility/surface_parameters.py"/>
+        <source>Centers that serve</source>
+        <translation>Centros que atendem</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/accessibility/surface_columns.py"/>
+        <source>Centers that serve only a part of the raster cut off from the rest by barriers or no data: {} of layer “{}”.</source>
+        <translation>Centros que atendem apenas uma parte do raster isolada do restante por barreiras ou falta de dados: {}, na camada “{}”.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/accessibility/surface_parameters.py"/>
+        <location filename="../processing/algorithms/accessibility/travel_time_surface.py"/>
+        <source>Centers with their number</source>
+        <translation>Centros com seu número</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/axes/specialization_columns.py"/>
+        <location filename="../processing/algorithms/data/prepare_roads.py"/>
         <source>Change</source>
         <translation>Variação</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/prepare_roads.py"/>
+        <source>Changes</source>
+        <translation>Alterações</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/prepare_roads.py"/>
+        <source>Changes to the roads</source>
+        <translation>Alterações nas vias</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/four_criteria.py"/>
@@ -313,19 +537,42 @@
         <translation>Escolha o campo de ano ou deixe os anos em branco.</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/accessibility/surface_parameters.py"/>
         <location filename="../processing/algorithms/road_parameters.py"/>
         <source>Class of each road, to take its speed from the table below.</source>
         <translation>Classe de cada via, para obter sua velocidade na tabela abaixo.</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/accessibility/surface_parameters.py"/>
+        <source>Classes, as numbers, whose walking speed the table below gives.</source>
+        <translation>Classes, em números, cuja velocidade de caminhada consta da tabela abaixo.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/prepare_roads.py"/>
+        <source>Close gaps</source>
+        <translation>Fechar lacunas</translation>
+    </message>
+    <message>
         <location filename="../processing/reports/priority_section.py"/>
+        <location filename="../resources/reports/roads.html.j2"/>
         <source>Code</source>
         <translation>Código</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/accessibility/nearest_center.py"/>
+        <location filename="../processing/algorithms/accessibility/surface_parameters.py"/>
         <source>Code that identifies each center in the output.</source>
         <translation>Código que identifica cada centro na saída.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/accessibility/od_matrix.py"/>
+        <source>Code that identifies each destination in the output.</source>
+        <translation>Código que identifica cada destino na saída.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/accessibility/od_matrix.py"/>
+        <source>Code that identifies each origin in the output.</source>
+        <translation>Código que identifica cada origem na saída.</translation>
     </message>
     <message>
         <location filename="../processing/layers/features.py"/>
@@ -351,6 +598,23 @@
         <location filename="../processing/algorithms/territories/territory_columns.py"/>
         <source>Commuters</source>
         <translation>Pessoas em deslocamento pendular</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/diagnose_roads.py"/>
+        <location filename="../resources/reports/roads.html.j2"/>
+        <source>Connected part</source>
+        <translation>Parte conectada</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/diagnose_roads.py"/>
+        <location filename="../resources/reports/roads.html.j2"/>
+        <source>Connected parts</source>
+        <translation>Partes conectadas</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/diagnose_roads.py"/>
+        <source>Connected parts: {}; the longest has {:.1f} of {:.1f} km.</source>
+        <translation>Partes conectadas: {}; a mais longa tem {:.1f} de {:.1f} km.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/corridors.py"/>
@@ -381,9 +645,29 @@
         <translation>Os corredores não foram traçados: o estudo não tinha locais de produção com uma quantidade, ou não tinha mercados.</translation>
     </message>
     <message>
+        <location filename="../resources/reports/roads.html.j2"/>
+        <source>Count</source>
+        <translation>Contagem</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/prioritization/four_criteria.py"/>
         <source>Cover: take the one that crosses it, then stop</source>
         <translation>Cobrir: incluir a que ultrapassa a cota e parar</translation>
+    </message>
+    <message>
+        <location filename="../resources/styles/road_problems.qml"/>
+        <source>Crossings and levels</source>
+        <translation>Cruzamentos e níveis</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/problem_sentences.py"/>
+        <source>Crossings joined</source>
+        <translation>Cruzamentos conectados</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/problem_sentences.py"/>
+        <source>Crossings without a common vertex</source>
+        <translation>Cruzamentos sem vértice comum</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/four_criteria_columns.py"/>
@@ -391,10 +675,26 @@
         <translation>Famílias acumuladas</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/accessibility/od_matrix.py"/>
+        <source>Dask scheduler</source>
+        <translation>Escalonador Dask</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/base.py"/>
         <location filename="../resources/reports/study.html.j2"/>
         <source>Data</source>
         <translation>Dados</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/problem_sentences.py"/>
+        <location filename="../resources/styles/road_problems.qml"/>
+        <source>Dead ends close to another road</source>
+        <translation>Pontas soltas perto de outra via</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/accessibility/access_indices.py"/>
+        <source>Decay with time</source>
+        <translation>Decaimento com o tempo</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/four_criteria_columns.py"/>
@@ -418,6 +718,7 @@
         <translation>Decisões sobre localidades inexistentes: {}, na tabela “{}” ({}).</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/accessibility/surface_parameters.py"/>
         <location filename="../processing/algorithms/road_parameters.py"/>
         <source>Default speed (km/h)</source>
         <translation>Velocidade padrão (km/h)</translation>
@@ -428,14 +729,59 @@
         <translation>Entregue: {}; não entregue: {}; {} quantidade × minutos por via, {} quantidade × km.</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/accessibility/access_indices.py"/>
+        <source>Demand</source>
+        <translation>Demanda</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/accessibility/access_indices.py"/>
+        <source>Demand code</source>
+        <translation>Código da demanda</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/territories/territory_columns.py"/>
         <source>Demand self-containment</source>
         <translation>Autocontenção da demanda</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/accessibility/access_indices.py"/>
+        <source>Demand with its access</source>
+        <translation>Demanda com seu acesso</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/prioritization/four_criteria.py"/>
         <source>Denominator of the ratio</source>
         <translation>Denominador da razão</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/accessibility/od_matrix.py"/>
+        <source>Destination</source>
+        <translation>Destino</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/accessibility/od_matrix.py"/>
+        <source>Destination code</source>
+        <translation>Código do destino</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/accessibility/od_matrix.py"/>
+        <source>Destinations</source>
+        <translation>Destinos</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/diagnose_roads.py"/>
+        <source>Diagnose roads</source>
+        <translation>Diagnosticar vias</translation>
+    </message>
+    <message>
+        <location filename="../resources/reports/roads.html.j2"/>
+        <source>Diagnosis of the roads</source>
+        <translation>Diagnóstico das vias</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/road_schema.py"/>
+        <source>Direction</source>
+        <translation>Sentido</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/road_parameters.py"/>
@@ -461,6 +807,11 @@
         <location filename="../processing/algorithms/prioritization/four_criteria.py"/>
         <source>Distance</source>
         <translation>Distância</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/diagnose_roads.py"/>
+        <source>Distance (m)</source>
+        <translation>Distância (m)</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/four_criteria.py"/>
@@ -499,6 +850,31 @@
         <translation>Não exceder: tentar a menor seguinte</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/accessibility/od_matrix.py"/>
+        <source>Draw a line for each pair</source>
+        <translation>Desenhar uma linha para cada par</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/prepare_roads.py"/>
+        <source>Drop duplicates</source>
+        <translation>Eliminar duplicatas</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/prepare_roads.py"/>
+        <source>Drop isolated parts</source>
+        <translation>Eliminar partes isoladas</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/prepare_roads.py"/>
+        <source>Dry</source>
+        <translation>Seca</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/problem_sentences.py"/>
+        <source>Duplicates dropped</source>
+        <translation>Duplicatas eliminadas</translation>
+    </message>
+    <message>
         <location filename="../resources/reports/study.html.j2"/>
         <source>Each place sends what it produces to its nearest market along the fastest roads; amounts are added up on each piece of road.</source>
         <translation>Cada local envia o que produz ao mercado mais próximo pelas vias mais rápidas; as quantidades são somadas em cada trecho de via.</translation>
@@ -507,6 +883,16 @@
         <location filename="../resources/reports/study.html.j2"/>
         <source>Each unit belongs to the urban center it reaches first. Cattaneo, Nelson and McMenomy (2021).</source>
         <translation>Cada unidade pertence ao centro urbano que alcança em menos tempo. Cattaneo, Nelson e McMenomy (2021).</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/accessibility/surface_parameters.py"/>
+        <source>Effect of the slope</source>
+        <translation>Efeito da declividade</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/accessibility/surface_parameters.py"/>
+        <source>Elevation (m)</source>
+        <translation>Altitude (m)</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/four_criteria_columns.py"/>
@@ -545,6 +931,21 @@
         <location filename="../processing/algorithms/axes/corridors.py"/>
         <source>Exponent of time (Huff)</source>
         <translation>Expoente do tempo (Huff)</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/accessibility/access_indices.py"/>
+        <source>Exponent β</source>
+        <translation>Expoente β</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/accessibility/access_indices.py"/>
+        <source>Exponential</source>
+        <translation>Exponencial</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/road_schema.py"/>
+        <source>Factor of surface and season</source>
+        <translation>Fator de revestimento e estação</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/four_criteria.py"/>
@@ -614,6 +1015,7 @@
         <translation>Feições sem território, por falta de localidade ou de tempo de deslocamento: {}, na camada “{}”.</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/accessibility/surface_columns.py"/>
         <location filename="../processing/algorithms/trip_reasons.py"/>
         <source>Features without a trip: {} of layer “{}”, every center is beyond the limit.</source>
         <translation>Feições sem trajeto, com todos os centros além do limite: {}, na camada “{}”.</translation>
@@ -624,14 +1026,30 @@
         <translation>Feições sem trajeto, sem nenhum centro na sua parte da rede: {}, na camada “{}”.</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/accessibility/surface_columns.py"/>
+        <source>Features without a trip: {} of layer “{}”, no center on their part of the raster.</source>
+        <translation>Feições sem trajeto, sem nenhum centro na sua parte do raster: {}, na camada “{}”.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/accessibility/surface_columns.py"/>
         <location filename="../processing/algorithms/trip_reasons.py"/>
         <source>Features without a trip: {} of layer “{}”, no usable geometry.</source>
         <translation>Feições sem trajeto, sem geometria utilizável: {}, na camada “{}”.</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/accessibility/surface_columns.py"/>
+        <source>Features without a trip: {} of layer “{}”, on no data, on an impassable cell or on a barrier.</source>
+        <translation>Feições sem trajeto, sobre célula sem dados, célula intransitável ou barreira: {}, na camada “{}”.</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/trip_reasons.py"/>
         <source>Features without a trip: {} of layer “{}”, one-way roads do not let them through.</source>
         <translation>Feições sem trajeto, impedido por vias de mão única: {}, na camada “{}”.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/accessibility/surface_columns.py"/>
+        <source>Features without a trip: {} of layer “{}”, outside the raster.</source>
+        <translation>Feições sem trajeto, fora do raster: {}, na camada “{}”.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/trip_reasons.py"/>
@@ -679,6 +1097,12 @@
         <translation>O campo “{}” da camada “{}” tem códigos repetidos: {} (primeiros: {}). Cada registro precisa de um código próprio: remova ou corrija os repetidos.</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/data/prepare_roads.py"/>
+        <location filename="../processing/algorithms/data/road_schema.py"/>
+        <source>Fields given above</source>
+        <translation>Campos informados acima</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/axes/corridors.py"/>
         <source>Flows from source to market</source>
         <translation>Fluxos da origem ao mercado</translation>
@@ -694,11 +1118,17 @@
         <translation>Quatro critérios do Programa Territorios Productivos</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/accessibility/surface_parameters.py"/>
+        <source>Friction (minutes per meter)</source>
+        <translation>Fricção (minutos por metro)</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/prioritization/four_criteria.py"/>
         <source>From a field</source>
         <translation>De um campo</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/accessibility/surface_parameters.py"/>
         <location filename="../processing/algorithms/road_parameters.py"/>
         <source>From the center</source>
         <translation>A partir do centro</translation>
@@ -728,6 +1158,11 @@
         <translation>Território funcional de cada localidade.</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/data/problem_sentences.py"/>
+        <source>Gaps closed</source>
+        <translation>Lacunas fechadas</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/territories/catchment_territories.py"/>
         <source>Gaps filled between boundaries: {} of layer “{}”.</source>
         <translation>Vazios entre os limites que foram preenchidos: {}, na camada “{}”.</translation>
@@ -743,6 +1178,16 @@
         <translation>GeoPackage com todos os resultados</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/accessibility/travel_time_surface.py"/>
+        <source>Give a friction raster, or land cover with its walking speeds.</source>
+        <translation>Informe um raster de fricção ou a cobertura da terra com suas velocidades de caminhada.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/prepare_roads.py"/>
+        <source>Give junctions a vertex</source>
+        <translation>Inserir vértice nas junções</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/territories/catchment_territories.py"/>
         <source>Give the municipalities, the localities, or both.</source>
         <translation>Informe os municípios, as localidades ou ambos.</translation>
@@ -753,9 +1198,24 @@
         <translation>Informe as vias ou uma tabela de tempos de deslocamento: somente uma das duas.</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/accessibility/access_indices.py"/>
+        <source>Give the roads or an OD matrix, one of the two.</source>
+        <translation>Informe as vias ou uma matriz OD, apenas uma das duas.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/accessibility/od_matrix.py"/>
+        <source>Gives only so many destinations of least time; of equal ones the first of the layer. Empty gives all.</source>
+        <translation>Informa somente este número de destinos de menor tempo; em caso de empate, os primeiros da camada. Vazio informa todos.</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/accessibility/nearest_center.py"/>
         <source>Gives the nearest center of each tier (for example city, town, village) as separate rows.</source>
         <translation>Fornece o centro mais próximo de cada nível hierárquico (por exemplo, cidade, vila, povoado) em linhas separadas.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/accessibility/surface_parameters.py"/>
+        <source>Gives the slope, or the gradient in the direction of travel.</source>
+        <translation>Dá a declividade ou a inclinação no sentido do deslocamento.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/road_parameters.py"/>
@@ -801,6 +1261,11 @@
         <translation>Quantos centros mais próximos fornecer; cada um é uma linha com sua posição.</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/accessibility/access_indices.py"/>
+        <source>How much a place counts as it gets farther, in gravity and e2sfca.</source>
+        <translation>Quanto um local conta à medida que fica mais distante, em gravity e e2sfca.</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/prioritization/four_criteria.py"/>
         <source>How the spread of the localities to be taken in a territory is measured.</source>
         <translation>Como se mede a dispersão das localidades a selecionar em um território.</translation>
@@ -814,6 +1279,12 @@
         <location filename="../processing/algorithms/axes/corridors.py"/>
         <source>Huff needs the size of the markets: choose its field, or the nearest market.</source>
         <translation>Huff precisa do tamanho dos mercados: escolha o campo correspondente ou a opção do mercado mais próximo.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/prepare_roads.py"/>
+        <location filename="../processing/algorithms/data/road_schema.py"/>
+        <source>INEGI Red Nacional de Caminos</source>
+        <translation>Red Nacional de Caminos do INEGI</translation>
     </message>
     <message>
         <location filename="../resources/reports/study.html.j2"/>
@@ -834,6 +1305,11 @@
         <location filename="../processing/dependencies.py"/>
         <source>In the conda environment of QGIS run: conda install -c conda-forge {}</source>
         <translation>No ambiente conda do QGIS, execute: conda install -c conda-forge {}</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/prepare_roads.py"/>
+        <source>In the rainy season the profile's own surface field is used when none is given.</source>
+        <translation>Na estação chuvosa, usa-se o campo de revestimento do próprio perfil quando nenhum é informado.</translation>
     </message>
     <message>
         <location filename="../resources/styles/verdict.qml"/>
@@ -861,6 +1337,12 @@
         <translation>Entrada</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/accessibility/surface_ground.py"/>
+        <source>Inputs not used, because others that replace them are given: {} ({}).</source>
+        <translation>Entradas não usadas, porque foram informadas outras que as substituem: {} ({}).</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/accessibility/access_indices.py"/>
         <location filename="../processing/algorithms/territories/catchment_territories.py"/>
         <source>Instead of roads: a table with origin_id, dest_id and total_min (minutes).</source>
         <translation>Em vez das vias: uma tabela com origin_id, dest_id e total_min (minutos).</translation>
@@ -871,6 +1353,11 @@
         <location filename="../resources/models/priority_localities.model3"/>
         <source>Is municipal seat</source>
         <translation>É sede municipal</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/prepare_roads.py"/>
+        <source>Join crossings of one level</source>
+        <translation>Conectar cruzamentos do mesmo nível</translation>
     </message>
     <message>
         <location filename="../resources/styles/territory_units.qml"/>
@@ -884,9 +1371,19 @@
         <translation>Tolerância de conexão (m)</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/data/problem_sentences.py"/>
+        <source>Junctions given a vertex</source>
+        <translation>Junções que receberam vértice</translation>
+    </message>
+    <message>
         <location filename="../processing/reports/priority_section.py"/>
         <source>Just missed: the nearest to each limit, among those that fail only that</source>
         <translation>Por pouco: as mais próximas de cada limite, entre as que só não atendem a esse critério</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/prepare_roads.py"/>
+        <source>Keep overpasses apart</source>
+        <translation>Manter os viadutos separados</translation>
     </message>
     <message>
         <location filename="../resources/reports/study.html.j2"/>
@@ -895,11 +1392,14 @@
     </message>
     <message>
         <location filename="../processing/algorithms/axes/corridor_columns.py"/>
+        <location filename="../processing/algorithms/data/diagnose_roads.py"/>
+        <location filename="../resources/reports/roads.html.j2"/>
         <source>Kilometers</source>
         <translation>Quilômetros</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/accessibility/nearest_center.py"/>
+        <location filename="../processing/algorithms/accessibility/od_matrix.py"/>
         <location filename="../processing/algorithms/axes/corridor_columns.py"/>
         <source>Kilometers by road</source>
         <translation>Quilômetros pelas vias</translation>
@@ -918,6 +1418,16 @@
         <location filename="../processing/algorithms/axes/specialization_columns.py"/>
         <source>Krugman index</source>
         <translation>Índice de Krugman</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/accessibility/surface_parameters.py"/>
+        <source>Land cover</source>
+        <translation>Cobertura da terra</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/accessibility/travel_time_surface.py"/>
+        <source>Land cover needs the table of walking speeds, for example: 10=5; 20=3.5.</source>
+        <translation>A cobertura da terra exige a tabela de velocidades de caminhada, por exemplo: 10=5; 20=3.5.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/four_criteria.py"/>
@@ -950,11 +1460,13 @@
         <translation>A camada “{}” não tem o campo “{}”. Escolha um de seus campos: {}.</translation>
     </message>
     <message>
+        <location filename="../processing/layers/road_drawing.py"/>
         <location filename="../processing/layers/roads.py"/>
         <source>Layer “{}” has no road with a length above zero.</source>
         <translation>A camada “{}” não tem nenhuma via com comprimento maior que zero.</translation>
     </message>
     <message>
+        <location filename="../processing/layers/road_drawing.py"/>
         <location filename="../processing/layers/roads.py"/>
         <source>Layer “{}” has no road with a usable geometry.</source>
         <translation>A camada “{}” não tem nenhuma via com geometria utilizável.</translation>
@@ -968,6 +1480,11 @@
         <location filename="../processing/algorithms/axes/specialization.py"/>
         <source>Layer “{}” has no value above zero to describe. Check the value field and the year.</source>
         <translation>A camada “{}” não tem nenhum valor acima de zero para descrever. Verifique o campo de valor e o ano.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/road_schema.py"/>
+        <source>Layer “{}” lacks the fields {} of the profile {}. Choose another profile, or the automatic one.</source>
+        <translation>A camada “{}” não tem os campos {} do perfil {}. Escolha outro perfil ou o automático.</translation>
     </message>
     <message>
         <location filename="../processing/layers/features.py"/>
@@ -996,9 +1513,25 @@
         <translation>Menor tempo de deslocamento pelas vias, mais as caminhadas até a via e a partir dela. Dijkstra (1959); Geurs e van Wee (2004).</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/data/road_schema.py"/>
+        <source>Level</source>
+        <translation>Nível</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/road_parameters.py"/>
         <source>Level field</source>
         <translation>Campo de nível</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/diagnose_roads.py"/>
+        <location filename="../resources/reports/roads.html.j2"/>
+        <source>Lines</source>
+        <translation>Linhas</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/accessibility/surface_parameters.py"/>
+        <source>Lines burned over the land cover with their speed; the fastest where several share a cell.</source>
+        <translation>Linhas gravadas sobre a cobertura da terra com sua velocidade; a mais rápida quando várias compartilham uma célula.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/road_parameters.py"/>
@@ -1022,6 +1555,7 @@
     </message>
     <message>
         <location filename="../processing/algorithms/accessibility/nearest_center.py"/>
+        <location filename="../processing/algorithms/accessibility/surface_parameters.py"/>
         <location filename="../processing/algorithms/prioritization/four_criteria.py"/>
         <location filename="../processing/algorithms/prioritization/four_criteria_columns.py"/>
         <location filename="../processing/algorithms/study/study.py"/>
@@ -1063,12 +1597,14 @@
     </message>
     <message>
         <location filename="../processing/algorithms/accessibility/nearest_center.py"/>
+        <location filename="../processing/algorithms/accessibility/surface_parameters.py"/>
         <location filename="../processing/algorithms/study/study.py"/>
         <source>Localities that reach a center</source>
         <translation>Localidades que alcançam um centro</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/accessibility/nearest_center.py"/>
+        <location filename="../processing/algorithms/accessibility/surface_parameters.py"/>
         <location filename="../processing/algorithms/study/study.py"/>
         <source>Localities that reach none</source>
         <translation>Localidades que não alcançam nenhum centro</translation>
@@ -1077,6 +1613,16 @@
         <location filename="../processing/algorithms/accessibility/nearest_center.py"/>
         <source>Localities with their center</source>
         <translation>Localidades com seu centro</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/accessibility/surface_parameters.py"/>
+        <source>Localities with their time</source>
+        <translation>Localidades com seu tempo</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/accessibility/travel_time_surface.py"/>
+        <source>Localities with their time need a layer of localities.</source>
+        <translation>As localidades com seu tempo exigem uma camada de localidades.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/four_criteria.py"/>
@@ -1143,15 +1689,44 @@
         <translation>Quocientes locacionais</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/data/diagnose_roads.py"/>
+        <location filename="../processing/algorithms/data/prepare_roads.py"/>
+        <source>Longest gap (m)</source>
+        <translation>Lacuna máxima (m)</translation>
+    </message>
+    <message>
+        <location filename="../resources/styles/road_parts.qml"/>
+        <source>Longest part</source>
+        <translation>Parte mais longa</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/accessibility/surface_parameters.py"/>
+        <source>Longest time (minutes)</source>
+        <translation>Tempo máximo (minutos)</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/accessibility/nearest_center.py"/>
+        <location filename="../processing/algorithms/accessibility/od_matrix.py"/>
+        <location filename="../processing/algorithms/accessibility/surface_parameters.py"/>
         <location filename="../processing/algorithms/territories/catchment_territories.py"/>
         <source>Longest trip (minutes)</source>
         <translation>Duração máxima do trajeto (minutos)</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/accessibility/access_indices.py"/>
+        <source>Longest trip for cumulative and for the catchments.</source>
+        <translation>Duração máxima do trajeto para cumulative e para as áreas de influência.</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/study/study.py"/>
         <source>Longest trip within a territory (minutes)</source>
         <translation>Trajeto máximo dentro de um território (minutos)</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/prepare_roads.py"/>
+        <location filename="../processing/algorithms/data/road_schema.py"/>
+        <source>MTC Peru</source>
+        <translation>MTC do Peru</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/specialization_columns.py"/>
@@ -1257,20 +1832,32 @@
     </message>
     <message>
         <location filename="../processing/algorithms/accessibility/nearest_center.py"/>
+        <location filename="../processing/algorithms/accessibility/od_matrix.py"/>
         <location filename="../processing/algorithms/axes/corridor_columns.py"/>
         <source>Minutes by road</source>
         <translation>Minutos pelas vias</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/accessibility/nearest_center.py"/>
+        <location filename="../processing/algorithms/accessibility/od_matrix.py"/>
         <location filename="../processing/algorithms/axes/corridor_columns.py"/>
         <source>Minutes on foot</source>
         <translation>Minutos a pé</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/accessibility/surface_parameters.py"/>
+        <source>Minutes to or from the nearest center.</source>
+        <translation>Minutos até o centro mais próximo ou a partir dele.</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/territories/territory_columns.py"/>
         <source>Minutes to the center</source>
         <translation>Minutos até o centro</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/accessibility/travel_time_surface.py"/>
+        <source>Minutes to the nearest center</source>
+        <translation>Minutos até o centro mais próximo</translation>
     </message>
     <message>
         <location filename="../resources/styles/verdict.qml"/>
@@ -1283,6 +1870,7 @@
         <translation>Modelos</translation>
     </message>
     <message>
+        <location filename="../resources/styles/desire_lines.qml"/>
         <location filename="../resources/styles/travel_time.qml"/>
         <source>More than 120 minutes</source>
         <translation>Mais de 120 minutos</translation>
@@ -1367,6 +1955,17 @@
         <translation>Centro mais próximo</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/accessibility/surface_parameters.py"/>
+        <location filename="../processing/algorithms/accessibility/travel_time_surface.py"/>
+        <source>Nearest center of each cell</source>
+        <translation>Centro mais próximo de cada célula</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/accessibility/od_matrix.py"/>
+        <source>Nearest destinations per origin</source>
+        <translation>Destinos mais próximos por origem</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/prioritization/four_criteria_columns.py"/>
         <source>Nearest seat</source>
         <translation>Sede mais próxima</translation>
@@ -1382,14 +1981,30 @@
         <translation>Valores negativos, tratados como ausentes: {}, no campo “{}” da camada “{}” (linhas {}).</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/accessibility/surface_parameters.py"/>
+        <source>Neighbors</source>
+        <translation>Vizinhos</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/accessibility/travel_time_surface.py"/>
+        <source>Neighbors must be 8 or 16.</source>
+        <translation>Os vizinhos devem ser 8 ou 16.</translation>
+    </message>
+    <message>
         <location filename="../plugin.py"/>
         <source>New study…</source>
         <translation>Novo estudo…</translation>
     </message>
     <message>
+        <location filename="../resources/styles/desire_lines.qml"/>
         <location filename="../resources/styles/travel_time.qml"/>
         <source>No access by road</source>
         <translation>Sem acesso viário</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/accessibility/surface_columns.py"/>
+        <source>No center of layer “{}” lies on a cell that can be passed: of {} centers, {} are outside the raster and {} on no data, impassable cells or barriers. Check that both layers cover the same region.</source>
+        <translation>Nenhum centro da camada “{}” está sobre uma célula transitável. Centros: {}; fora do raster: {}; sobre células sem dados, intransitáveis ou com barreiras: {}. Verifique se as duas camadas cobrem a mesma região.</translation>
     </message>
     <message>
         <location filename="../processing/reports/priority_section.py"/>
@@ -1407,6 +2022,11 @@
         <translation>Nenhum mercado da camada “{}” tem tamanho maior que 0 no campo “{}”. Escolha outro campo ou a opção do mercado mais próximo.</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/accessibility/access_indices.py"/>
+        <source>No place of layer “{}” has a supply above 0 in field “{}”. Choose another field.</source>
+        <translation>Nenhum local da camada “{}” tem oferta maior que 0 no campo “{}”. Escolha outro campo.</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/axes/specialization.py"/>
         <source>No row of layer “{}” has a unit, a product and a year.</source>
         <translation>Nenhuma linha da camada “{}” tem unidade, produto e ano.</translation>
@@ -1415,6 +2035,11 @@
         <location filename="../processing/layers/roads.py"/>
         <source>No speed or class field given: all roads at {:g} km/h.</source>
         <translation>Não foi informado campo de velocidade nem de classe: todas as vias a {:g} km/h.</translation>
+    </message>
+    <message>
+        <location filename="../resources/styles/access.qml"/>
+        <source>No supply within reach</source>
+        <translation>Nenhuma oferta ao alcance</translation>
     </message>
     <message>
         <location filename="../resources/styles/territory_units.qml"/>
@@ -1473,9 +2098,19 @@
         <translation>Sem posição utilizável</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/accessibility/surface_ground.py"/>
+        <source>Nobody can pass any cell of raster “{}”: check its values, the speed table and the barriers.</source>
+        <translation>Nenhuma célula do raster “{}” é transitável: verifique seus valores, a tabela de velocidades e as barreiras.</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/trip_reasons.py"/>
         <source>None of the {} features of layer “{}” is near a road. Check that both layers cover the same region and have the right reference system, or raise the limit “Farthest road (m)”.</source>
         <translation>Nenhuma das {} feições da camada “{}” está perto de uma via. Verifique se as duas camadas cobrem a mesma região e têm o SRC correto, ou aumente o limite de distância até a via.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/accessibility/surface_columns.py"/>
+        <source>Number in the raster</source>
+        <translation>Número no raster</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/four_criteria.py"/>
@@ -1483,14 +2118,32 @@
         <translation>Número de unidades produtivas com menos de 20 hectares.</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/data/diagnose_roads.py"/>
+        <source>Number of the other road</source>
+        <translation>Número da outra via</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/axes/corridor_columns.py"/>
+        <location filename="../processing/algorithms/data/diagnose_roads.py"/>
+        <location filename="../processing/algorithms/data/prepare_roads.py"/>
         <source>Number of the road in its layer</source>
         <translation>Feição da via</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/accessibility/access_indices.py"/>
+        <location filename="../processing/algorithms/accessibility/od_matrix.py"/>
+        <source>OD matrix</source>
+        <translation>Matriz OD</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/corridors.py"/>
         <source>Of equally near markets, the first of the layer is taken.</source>
         <translation>Entre mercados igualmente próximos, usa-se o primeiro da camada.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/accessibility/access_indices.py"/>
+        <source>Of the power (empty: 1) or of the exponential, per minute (empty: 0.05).</source>
+        <translation>Da potência (vazio: 1) ou da exponencial, por minuto (vazio: 0.05).</translation>
     </message>
     <message>
         <location filename="../processing/dependencies.py"/>
@@ -1501,6 +2154,11 @@
         <location filename="../processing/algorithms/prioritization/four_criteria.py"/>
         <source>On the ellipsoid, on the plane of the layer's reference system (in meters), or already measured, for example by road.</source>
         <translation>Sobre o elipsoide, sobre o plano do SRC da camada (em metros) ou já medida, por exemplo, pelas vias.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/accessibility/od_matrix.py"/>
+        <source>One row per pair. For millions of pairs choose a file: a temporary layer stays in memory.</source>
+        <translation>Uma linha por par. Para milhões de pares, escolha um arquivo: uma camada temporária fica na memória.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/specialization.py"/>
@@ -1523,9 +2181,45 @@
         <translation>Vias de mão única impedem o trajeto</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/accessibility/access_indices.py"/>
+        <source>Only for an OD matrix: the codes that it holds.</source>
+        <translation>Somente para uma matriz OD: os códigos que ela contém.</translation>
+    </message>
+    <message>
         <location filename="../plugin.py"/>
         <source>Open the sample study</source>
         <translation>Abrir o estudo de exemplo</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/prepare_roads.py"/>
+        <location filename="../processing/algorithms/data/road_schema.py"/>
+        <source>OpenStreetMap</source>
+        <translation>OpenStreetMap</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/accessibility/od_matrix.py"/>
+        <source>Origin</source>
+        <translation>Origem</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/accessibility/od_matrix.py"/>
+        <source>Origin code</source>
+        <translation>Código da origem</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/accessibility/od_matrix.py"/>
+        <source>Origins</source>
+        <translation>Origens</translation>
+    </message>
+    <message>
+        <location filename="../resources/styles/road_problems.qml"/>
+        <source>Other problems</source>
+        <translation>Outros problemas</translation>
+    </message>
+    <message>
+        <location filename="../processing/layers/rasters.py"/>
+        <source>Output “{}” cannot be written to {}: {}.</source>
+        <translation>Não é possível gravar a saída “{}” em {}: {}.</translation>
     </message>
     <message>
         <location filename="../processing/layers/sinks.py"/>
@@ -1538,14 +2232,102 @@
         <translation>Não é possível gravar a saída “{}”: a pasta {} não existe.</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/data/problem_sentences.py"/>
+        <source>Overpasses kept apart</source>
+        <translation>Viadutos mantidos separados</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/accessibility/od_matrix.py"/>
+        <source>Pairs beyond this time are left out and counted.</source>
+        <translation>Os pares além deste tempo ficam de fora e são contados.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/accessibility/surface_parameters.py"/>
+        <source>Pairs class=km/h separated by semicolons, for example: 10=5; 20=3.5; 80=0. It is the speed on the easiest gradient; 0 and classes not in the table cannot be passed.</source>
+        <translation>Pares classe=km/h separados por ponto e vírgula, por exemplo: 10=5; 20=3.5; 80=0. É a velocidade na inclinação mais favorável; 0 e as classes que não estão na tabela são intransitáveis.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/accessibility/surface_parameters.py"/>
         <location filename="../processing/algorithms/road_parameters.py"/>
         <source>Pairs class=km/h separated by semicolons, for example: primary=80; track=20.</source>
         <translation>Pares classe=km/h separados por ponto e vírgula, por exemplo: primary=80; track=20.</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/accessibility/od_matrix.py"/>
+        <source>Pairs given with a trip</source>
+        <translation>Pares informados com trajeto</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/accessibility/od_matrix.py"/>
+        <source>Pairs left out, beyond the limits or without a trip: {} of {}.</source>
+        <translation>Pares deixados de fora, além dos limites ou sem trajeto: {} de {}.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/accessibility/access_indices.py"/>
+        <source>Pairs minutes=weight separated by semicolons, ascending; those of Luo and Qi (2009).</source>
+        <translation>Pares minutos=peso separados por ponto e vírgula, em ordem crescente; os de Luo e Qi (2009).</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/accessibility/od_matrix.py"/>
+        <source>Pairs of origin and destination</source>
+        <translation>Pares de origem e destino</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/accessibility/od_matrix.py"/>
+        <source>Pairs that have no row</source>
+        <translation>Pares que não têm linha</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/accessibility/od_matrix.py"/>
+        <source>Pairs without a trip, or beyond the limits</source>
+        <translation>Pares sem trajeto ou além dos limites</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/accessibility/od_sentences.py"/>
+        <source>Pairs without a trip: {}, on parts of the network that do not meet.</source>
+        <translation>Pares sem trajeto, em partes da rede que não se encontram: {}.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/accessibility/od_sentences.py"/>
+        <source>Pairs without a trip: {}, one-way roads do not let them through.</source>
+        <translation>Pares sem trajeto, impedido por vias de mão única: {}.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/accessibility/od_sentences.py"/>
+        <source>Pairs without a trip: {}, the destination has no usable geometry.</source>
+        <translation>Pares sem trajeto, com destino sem geometria utilizável: {}.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/accessibility/od_sentences.py"/>
+        <source>Pairs without a trip: {}, the destination is too far from any road.</source>
+        <translation>Pares sem trajeto, com destino longe demais de qualquer via: {}.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/accessibility/od_sentences.py"/>
+        <source>Pairs without a trip: {}, the origin has no usable geometry.</source>
+        <translation>Pares sem trajeto, com origem sem geometria utilizável: {}.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/accessibility/od_sentences.py"/>
+        <source>Pairs without a trip: {}, the origin is too far from any road.</source>
+        <translation>Pares sem trajeto, com origem longe demais de qualquer via: {}.</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/prioritization/four_criteria.py"/>
         <source>Parameters, version and hash of the inputs (JSON)</source>
         <translation>Parâmetros, versão e hash dos dados de entrada (JSON)</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/problem_sentences.py"/>
+        <location filename="../resources/styles/road_parts.qml"/>
+        <location filename="../resources/styles/road_problems.qml"/>
+        <source>Parts not connected with the longest one</source>
+        <translation>Partes não conectadas à mais longa</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/accessibility/surface_parameters.py"/>
+        <source>Passable cells that reach none</source>
+        <translation>Células transitáveis que não alcançam nenhum centro</translation>
     </message>
     <message>
         <location filename="../processing/reports/access_section.py"/>
@@ -1571,9 +2353,49 @@
         <translation>Locais de produção</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/accessibility/access_indices.py"/>
+        <source>Places of supply without population in their catchment</source>
+        <translation>Locais de oferta sem população em sua área de influência</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/accessibility/access_indices.py"/>
+        <source>Places of supply without population in their catchment, which serve nobody: {} of layer “{}”.</source>
+        <translation>Locais de oferta sem população em sua área de influência, que não atendem ninguém: {}, na camada “{}”.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/accessibility/access_indices.py"/>
+        <source>Places that are not in the OD matrix with a time: {} of layer “{}”.</source>
+        <translation>Locais que não constam da matriz OD com um tempo: {}, na camada “{}”.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/accessibility/access_indices.py"/>
+        <source>Places that reach only places without supply: {} of layer “{}”.</source>
+        <translation>Locais que só alcançam locais sem oferta: {}, na camada “{}”.</translation>
+    </message>
+    <message>
         <location filename="../processing/reports/axes_sections.py"/>
         <source>Places that send to it</source>
         <translation>Locais que enviam a ele</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/accessibility/access_indices.py"/>
+        <source>Places with supply within reach</source>
+        <translation>Locais com oferta ao alcance</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/accessibility/access_indices.py"/>
+        <source>Places without</source>
+        <translation>Locais sem oferta ao alcance</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/accessibility/access_indices.py"/>
+        <source>Places without a population, which demand nothing: {} of layer “{}”.</source>
+        <translation>Locais sem população, que não demandam nada: {}, na camada “{}”.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/accessibility/access_indices.py"/>
+        <source>Places without a supply above 0: {} of layer “{}”.</source>
+        <translation>Locais sem oferta maior que 0: {}, na camada “{}”.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/four_criteria.py"/>
@@ -1597,6 +2419,7 @@
     </message>
     <message>
         <location filename="../processing/algorithms/accessibility/nearest_center.py"/>
+        <location filename="../processing/algorithms/accessibility/surface_parameters.py"/>
         <source>Points of urban centers, markets or services.</source>
         <translation>Pontos de centros urbanos, mercados ou serviços.</translation>
     </message>
@@ -1604,6 +2427,11 @@
         <location filename="../processing/algorithms/territories/catchment_territories.py"/>
         <source>Points of urban centers.</source>
         <translation>Pontos dos centros urbanos.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/accessibility/surface_parameters.py"/>
+        <source>Points that take the time of the cell they lie in.</source>
+        <translation>Pontos que recebem o tempo da célula em que estão.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/corridors.py"/>
@@ -1616,6 +2444,17 @@
         <translation>Pontos de onde sai a produção: localidades, centros de coleta.</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/accessibility/od_matrix.py"/>
+        <source>Points where trips end.</source>
+        <translation>Pontos onde terminam os trajetos.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/accessibility/od_matrix.py"/>
+        <source>Points where trips start.</source>
+        <translation>Pontos onde começam os trajetos.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/accessibility/access_indices.py"/>
         <location filename="../processing/algorithms/prioritization/four_criteria.py"/>
         <location filename="../processing/algorithms/study/study.py"/>
         <location filename="../processing/reports/study_results.py"/>
@@ -1633,6 +2472,21 @@
         <location filename="../processing/algorithms/prioritization/four_criteria.py"/>
         <source>Population floor applies to</source>
         <translation>Aplicação do piso de população</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/accessibility/access_indices.py"/>
+        <source>Power</source>
+        <translation>Potência</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/prepare_roads.py"/>
+        <source>Prepare roads</source>
+        <translation>Preparar vias</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/prepare_roads.py"/>
+        <source>Prepared roads</source>
+        <translation>Vias preparadas</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/base.py"/>
@@ -1657,6 +2511,23 @@
         <location filename="../processing/shipped_models.py"/>
         <source>Priority localities</source>
         <translation>Localidades prioritárias</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/diagnose_roads.py"/>
+        <location filename="../resources/reports/roads.html.j2"/>
+        <source>Problem</source>
+        <translation>Problema</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/diagnose_roads.py"/>
+        <location filename="../resources/reports/roads.html.j2"/>
+        <source>Problems</source>
+        <translation>Problemas</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/diagnose_roads.py"/>
+        <source>Problems of the roads</source>
+        <translation>Problemas das vias</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/specialization.py"/>
@@ -1766,6 +2637,16 @@
         <translation>Produtos, por valor</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/data/prepare_roads.py"/>
+        <source>Profile</source>
+        <translation>Perfil</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/road_schema.py"/>
+        <source>Profile recognized by the fields of layer “{}”: {}.</source>
+        <translation>Perfil reconhecido pelos campos da camada “{}”: {}.</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/prioritization/four_criteria.py"/>
         <location filename="../processing/algorithms/study/study.py"/>
         <location filename="../processing/reports/priority_section.py"/>
@@ -1837,6 +2718,11 @@
         <translation>Cotas de territórios em que não há localidades: {} da tabela “{}” ({}).</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/data/prepare_roads.py"/>
+        <source>Rainy</source>
+        <translation>Chuvosa</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/accessibility/nearest_center.py"/>
         <location filename="../processing/reports/priority_section.py"/>
         <source>Rank</source>
@@ -1876,12 +2762,43 @@
         <translation>Somente no ranking dos territórios</translation>
     </message>
     <message>
+        <location filename="../processing/layers/rasters.py"/>
+        <source>Raster “{}” cannot be read: {}.</source>
+        <translation>Não é possível ler o raster “{}”: {}.</translation>
+    </message>
+    <message>
+        <location filename="../processing/layers/rasters.py"/>
+        <source>Raster “{}” has no coordinate reference system. Set it under Layer ▸ Layer CRS and run again.</source>
+        <translation>O raster “{}” não tem sistema de referência de coordenadas. Defina-o em Camada ▸ SRC da camada e execute novamente.</translation>
+    </message>
+    <message>
+        <location filename="../processing/layers/rasters.py"/>
+        <source>Raster “{}” is not a file that can be read cell by cell: save it as GeoTIFF first.</source>
+        <translation>O raster “{}” não é um arquivo que possa ser lido célula a célula: salve-o antes como GeoTIFF.</translation>
+    </message>
+    <message>
+        <location filename="../processing/layers/rasters.py"/>
+        <source>Raster “{}” is rotated. Warp it to a north-up grid first.</source>
+        <translation>O raster “{}” está rotacionado. Reprojete-o antes para uma grade orientada ao norte.</translation>
+    </message>
+    <message>
+        <location filename="../processing/layers/rasters.py"/>
+        <source>Rasters “{}” and “{}” have different reference systems: {} and {}. Warp one to the other.</source>
+        <translation>Os rasters “{}” e “{}” têm SRC diferentes: {} e {}. Reprojete um para o do outro.</translation>
+    </message>
+    <message>
+        <location filename="../processing/layers/rasters.py"/>
+        <source>Rasters “{}” and “{}” have different sizes: {} and {} (rows × columns). Align them to one grid.</source>
+        <translation>Os rasters “{}” e “{}” têm tamanhos diferentes: {} e {} (linhas × colunas). Alinhe-os a uma mesma grade.</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/prioritization/four_criteria.py"/>
         <location filename="../processing/algorithms/study/study.py"/>
         <source>Ratio of units to households above</source>
         <translation>Razão unidades produtivas/domicílios maior que</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/accessibility/surface_columns.py"/>
         <location filename="../processing/reports/access_section.py"/>
         <source>Reason</source>
         <translation>Motivo</translation>
@@ -1890,6 +2807,11 @@
         <location filename="../processing/algorithms/prioritization/four_criteria_columns.py"/>
         <source>Reason of the decision</source>
         <translation>Motivo da decisão</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/accessibility/access_indices.py"/>
+        <source>Reason without access</source>
+        <translation>Motivo da falta de acesso</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/specialization_columns.py"/>
@@ -1913,6 +2835,8 @@
     </message>
     <message>
         <location filename="../processing/algorithms/accessibility/nearest_center.py"/>
+        <location filename="../processing/algorithms/accessibility/od_matrix.py"/>
+        <location filename="../processing/algorithms/accessibility/surface_columns.py"/>
         <source>Reason without trip</source>
         <translation>Motivo da falta de trajeto</translation>
     </message>
@@ -1932,11 +2856,17 @@
         <translation>Registros</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/data/prepare_roads.py"/>
+        <source>Repair</source>
+        <translation>Reparar</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/axes/specialization.py"/>
         <source>Repeated rows added up</source>
         <translation>Linhas repetidas somadas</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/data/diagnose_roads.py"/>
         <location filename="../processing/algorithms/study/study.py"/>
         <source>Report</source>
         <translation>Relatório</translation>
@@ -1947,6 +2877,17 @@
         <translation>População residente</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/accessibility/surface_parameters.py"/>
+        <source>Rivers, walls, reserves: nobody passes a cell they touch, not even by road. Cut them at bridges.</source>
+        <translation>Rios, muros, reservas: ninguém atravessa uma célula que eles tocam, nem mesmo por via. Corte-os nas pontes.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/road_schema.py"/>
+        <source>Road class</source>
+        <translation>Classe da via</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/accessibility/surface_parameters.py"/>
         <location filename="../processing/algorithms/road_parameters.py"/>
         <source>Road class field</source>
         <translation>Campo de classe da via</translation>
@@ -1957,6 +2898,12 @@
         <translation>Rede viária: {} linhas, {} junções, {} arestas, {:.1f} km.</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/accessibility/surface_parameters.py"/>
+        <source>Road speed raster (km/h)</source>
+        <translation>Raster de velocidade das vias (km/h)</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/accessibility/surface_parameters.py"/>
         <location filename="../processing/algorithms/road_parameters.py"/>
         <location filename="../processing/algorithms/study/study_layers.py"/>
         <location filename="../resources/models/priority_localities.model3"/>
@@ -1975,9 +2922,20 @@
         <translation>Vias fechadas ao tráfego: {}, na camada “{}”.</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/data/problem_sentences.py"/>
+        <location filename="../resources/styles/road_problems.qml"/>
+        <source>Roads drawn twice</source>
+        <translation>Vias desenhadas duas vezes</translation>
+    </message>
+    <message>
         <location filename="../processing/layers/roads.py"/>
         <source>Roads left out, without usable geometry: {} of layer “{}” (rows {}).</source>
         <translation>Vias sem geometria utilizável, deixadas de fora: {}, na camada “{}” (linhas {}).</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/accessibility/surface_ground.py"/>
+        <source>Roads left out, without usable geometry: {} of layer “{}”.</source>
+        <translation>Vias sem geometria utilizável, deixadas de fora: {}, na camada “{}”.</translation>
     </message>
     <message>
         <location filename="../resources/styles/roads.qml"/>
@@ -1990,9 +2948,35 @@
         <translation>Vias de 60 km/h ou mais</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/data/problem_sentences.py"/>
+        <source>Roads of isolated parts dropped</source>
+        <translation>Vias de partes isoladas eliminadas</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/problem_sentences.py"/>
+        <source>Roads of length zero</source>
+        <translation>Vias de comprimento zero</translation>
+    </message>
+    <message>
         <location filename="../processing/layers/roads.py"/>
         <source>Roads of length zero, which join nothing: {} of layer “{}” (rows {}).</source>
         <translation>Vias de comprimento zero, que não conectam nada: {}, na camada “{}” (linhas {}).</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/prepare_roads.py"/>
+        <source>Roads of length zero, which join nothing: {} of layer “{}”.</source>
+        <translation>Vias de comprimento zero, que não conectam nada: {}, na camada “{}”.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/road_schema.py"/>
+        <source>Roads of unknown surface: {} of layer “{}” ({}); their speed is multiplied by {:g}.</source>
+        <translation>Vias de revestimento desconhecido: {}, na camada “{}” ({}); sua velocidade é multiplicada por {:g}.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/problem_sentences.py"/>
+        <location filename="../resources/styles/road_problems.qml"/>
+        <source>Roads that end on another without a vertex</source>
+        <translation>Vias que terminam sobre outra sem vértice</translation>
     </message>
     <message>
         <location filename="../resources/styles/roads.qml"/>
@@ -2010,14 +2994,31 @@
         <translation>Vias com código de sentido desconhecido: {}, na camada “{}” ({}); foram tratadas como mão dupla.</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/data/problem_sentences.py"/>
+        <source>Roads without geometry</source>
+        <translation>Vias sem geometria</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/prepare_roads.py"/>
+        <source>Roads without usable geometry, kept as they are: {} of layer “{}”.</source>
+        <translation>Vias sem geometria utilizável, mantidas como estão: {}, na camada “{}”.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/accessibility/surface_ground.py"/>
         <location filename="../processing/layers/roads.py"/>
         <source>Roads without usable speed: {} of layer “{}” took that of their class.</source>
         <translation>Vias sem velocidade utilizável: {}, na camada “{}”; usou-se a da sua classe.</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/accessibility/surface_ground.py"/>
         <location filename="../processing/layers/roads.py"/>
         <source>Roads without usable speed: {} of layer “{}” took the default of {:g} km/h.</source>
         <translation>Vias sem velocidade utilizável: {}, na camada “{}”; usou-se a velocidade padrão de {:g} km/h.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/prepare_roads.py"/>
+        <source>Roads written</source>
+        <translation>Vias gravadas</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/territories/territory_columns.py"/>
@@ -2033,6 +3034,11 @@
         <location filename="../processing/algorithms/territories/travel_times.py"/>
         <source>Rows with an origin or a center that does not exist: {} of table “{}”.</source>
         <translation>Linhas com origem ou centro inexistente: {}, na tabela “{}”.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/accessibility/supply_trips.py"/>
+        <source>Rows with an origin or a destination that does not exist: {} of table “{}”.</source>
+        <translation>Linhas com origem ou destino inexistente: {}, na tabela “{}”.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/four_criteria_columns.py"/>
@@ -2053,6 +3059,11 @@
         <location filename="../ui/sample_project.py"/>
         <source>Sample study: Oaxaca (partly illustrative data)</source>
         <translation>Estudo de exemplo: Oaxaca (dados parcialmente ilustrativos)</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/prepare_roads.py"/>
+        <source>Season</source>
+        <translation>Estação</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/four_criteria.py"/>
@@ -2085,6 +3096,7 @@
     </message>
     <message>
         <location filename="../processing/reports/axes_sections.py"/>
+        <location filename="../resources/reports/roads.html.j2"/>
         <source>Share</source>
         <translation>Participação</translation>
     </message>
@@ -2098,6 +3110,11 @@
         <location filename="../processing/algorithms/prioritization/four_criteria.py"/>
         <source>Share of 1: 0.24 is 24 %.</source>
         <translation>Em proporção: 0,24 equivale a 24%.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/diagnose_roads.py"/>
+        <source>Share of the length in the longest part</source>
+        <translation>Proporção do comprimento na parte mais longa</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/specialization_columns.py"/>
@@ -2135,9 +3152,44 @@
         <translation>A análise shift-share precisa do ano-base: informe-o ou dispense essa saída.</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/accessibility/surface_parameters.py"/>
+        <source>Slope (degrees)</source>
+        <translation>Declividade (graus)</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/accessibility/surface_parameters.py"/>
+        <source>Slope: decay on roads</source>
+        <translation>Declividade: decaimento nas vias</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/accessibility/surface_parameters.py"/>
+        <source>Slope: decay when walking</source>
+        <translation>Declividade: decaimento ao caminhar</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/accessibility/surface_parameters.py"/>
+        <source>Slope: offset on roads</source>
+        <translation>Declividade: constante somada nas vias</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/accessibility/surface_parameters.py"/>
+        <source>Slope: offset when walking</source>
+        <translation>Declividade: constante somada ao caminhar</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/accessibility/surface_parameters.py"/>
+        <source>Slows walking down as if always uphill. Without it, elevation is used.</source>
+        <translation>Reduz a velocidade da caminhada como se fosse sempre subida. Sem ela, usa-se a altitude.</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/territories/catchment_territories.py"/>
         <source>Smaller territories are dissolved and their units join the next center.</source>
         <translation>Os territórios menores são desfeitos e suas unidades passam ao centro seguinte.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/road_schema.py"/>
+        <source>Source of the speed</source>
+        <translation>Fonte da velocidade</translation>
     </message>
     <message>
         <location filename="../processing/reports/study_results.py"/>
@@ -2210,26 +3262,31 @@
     </message>
     <message>
         <location filename="../processing/algorithms/axes/corridor_columns.py"/>
+        <location filename="../processing/algorithms/data/road_schema.py"/>
         <source>Speed (km/h)</source>
         <translation>Velocidade (km/h)</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/accessibility/surface_parameters.py"/>
         <location filename="../processing/algorithms/road_parameters.py"/>
         <source>Speed by class</source>
         <translation>Velocidade por classe</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/accessibility/surface_parameters.py"/>
         <location filename="../processing/algorithms/road_parameters.py"/>
         <location filename="../resources/models/priority_localities.model3"/>
         <source>Speed field (km/h)</source>
         <translation>Campo de velocidade (km/h)</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/accessibility/surface_parameters.py"/>
         <location filename="../processing/algorithms/road_parameters.py"/>
         <source>Speed of each road in km/h. Where it is NULL, 0, negative or above 200, the class or the default speed is used.</source>
         <translation>Velocidade de cada via em km/h. Onde for NULL, 0, negativa ou superior a 200, usa-se a da classe ou a velocidade padrão.</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/accessibility/surface_parameters.py"/>
         <location filename="../processing/algorithms/road_parameters.py"/>
         <source>Speed of roads without a usable speed or class.</source>
         <translation>Velocidade das vias sem velocidade nem classe utilizável.</translation>
@@ -2238,6 +3295,36 @@
         <location filename="../processing/algorithms/road_parameters.py"/>
         <source>Speed of the straight walk between a point and the road.</source>
         <translation>Velocidade da caminhada em linha reta entre um ponto e a via.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/accessibility/surface_parameters.py"/>
+        <source>Speed on the road of each cell; no data or 0 where there is none. It joins the road lines.</source>
+        <translation>Velocidade na via de cada célula; sem dados ou 0 onde não há via. Soma-se às linhas de vias.</translation>
+    </message>
+    <message>
+        <location filename="../resources/styles/road_problems.qml"/>
+        <source>Speeds and directions that cannot be used</source>
+        <translation>Velocidades e sentidos não utilizáveis</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/problem_sentences.py"/>
+        <source>Speeds read out of text</source>
+        <translation>Velocidades lidas de textos</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/problem_sentences.py"/>
+        <source>Speeds replaced by class or default</source>
+        <translation>Velocidades substituídas pela da classe ou pela padrão</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/problem_sentences.py"/>
+        <source>Speeds that cannot be used</source>
+        <translation>Velocidades não utilizáveis</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/road_schema.py"/>
+        <source>Speeds: {} from their field, {} from their class, {} by default.</source>
+        <translation>Velocidades: do próprio campo, {}; da classe, {}; padrão, {}.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/four_criteria.py"/>
@@ -2269,6 +3356,11 @@
         <translation>Situação</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/accessibility/od_matrix.py"/>
+        <source>Straight lines from origin to destination, in the reference system of the origins.</source>
+        <translation>Linhas retas da origem ao destino, no SRC das origens.</translation>
+    </message>
+    <message>
         <location filename="../ui/sample_project.py"/>
         <source>Student flows 2020</source>
         <translation>Fluxos de estudantes 2020</translation>
@@ -2291,9 +3383,49 @@
         <translation>Resumo de localidades por estado</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/accessibility/access_indices.py"/>
+        <source>Supply</source>
+        <translation>Oferta</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/accessibility/access_indices.py"/>
+        <source>Supply by its time</source>
+        <translation>Oferta segundo seu tempo</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/accessibility/access_indices.py"/>
+        <source>Supply code</source>
+        <translation>Código da oferta</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/accessibility/access_indices.py"/>
+        <source>Supply per person</source>
+        <translation>Oferta por pessoa</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/territories/territory_columns.py"/>
         <source>Supply self-containment</source>
         <translation>Autocontenção da oferta</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/accessibility/access_indices.py"/>
+        <source>Supply with population in its catchment</source>
+        <translation>Oferta com população em sua área de influência</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/accessibility/access_indices.py"/>
+        <source>Supply within the threshold</source>
+        <translation>Oferta dentro do limiar</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/prepare_roads.py"/>
+        <source>Surface field</source>
+        <translation>Campo de revestimento</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/prepare_roads.py"/>
+        <source>Surface of each road, whose factor multiplies the speed; without it all speeds stay in the dry season.</source>
+        <translation>Revestimento de cada via, cujo fator multiplica a velocidade; sem ele, todas as velocidades permanecem as da estação seca.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/specialization.py"/>
@@ -2401,9 +3533,29 @@
         <translation>Território, se já definido</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/accessibility/surface_parameters.py"/>
+        <source>The 0.05 of Tobler's formula.</source>
+        <translation>O 0.05 da fórmula de Tobler.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/accessibility/surface_parameters.py"/>
+        <source>The 3.5 of Tobler's formula.</source>
+        <translation>O 3.5 da fórmula de Tobler.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/accessibility/od_sentences.py"/>
+        <source>The Dask cluster at {} does not work: {}. Check its address and that it has workers, or leave the scheduler empty to calculate on this machine.</source>
+        <translation>O cluster Dask em {} não funciona: {}. Verifique o endereço e se ele tem workers, ou deixe o escalonador vazio para calcular neste computador.</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/study/study.py"/>
         <source>The GeoPackage, the project and the report go here.</source>
         <translation>O GeoPackage, o projeto e o relatório são gravados aqui.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/accessibility/od_sentences.py"/>
+        <source>The Python package distributed (Dask) is missing, which a scheduler needs. On Debian or Ubuntu it is python3-distributed, in conda distributed; or leave the scheduler empty to calculate on this machine.</source>
+        <translation>Falta o pacote Python distributed (Dask), necessário para usar um escalonador. No Debian ou Ubuntu é python3-distributed; no conda, distributed; ou deixe o escalonador vazio para calcular neste computador.</translation>
     </message>
     <message>
         <location filename="../processing/dependencies.py"/>
@@ -2414,6 +3566,11 @@
         <location filename="../processing/algorithms/axes/specialization.py"/>
         <source>The base year ({:g}) must be before the year to describe ({:g}).</source>
         <translation>O ano-base ({:g}) deve ser anterior ao ano a descrever ({:g}).</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/accessibility/access_indices.py"/>
+        <source>The demand with its own columns and the indices.</source>
+        <translation>A demanda com suas próprias colunas e os índices.</translation>
     </message>
     <message>
         <location filename="../processing/reports/priority_section.py"/>
@@ -2446,6 +3603,16 @@
         <translation>Não é possível ler a camada informada em “{}”: {}. Verifique se o arquivo e o nome da camada existem.</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/accessibility/surface_parameters.py"/>
+        <source>The legend of the raster of nearest centers.</source>
+        <translation>A legenda do raster de centros mais próximos.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/accessibility/surface_parameters.py"/>
+        <source>The localities with their own columns and the time.</source>
+        <translation>As localidades com suas próprias colunas e o tempo.</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/accessibility/nearest_center.py"/>
         <source>The localities with their own columns and those of the trip.</source>
         <translation>As localidades com suas próprias colunas e as do trajeto.</translation>
@@ -2461,9 +3628,19 @@
         <translation>O mercado mais próximo</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/accessibility/surface_parameters.py"/>
+        <source>The number of the nearest center; the centers with their number say which is which.</source>
+        <translation>O número do centro mais próximo; os centros com seu número indicam qual é qual.</translation>
+    </message>
+    <message>
         <location filename="../processing/layers/sinks.py"/>
         <source>The output could not be written: {}</source>
         <translation>Não foi possível gravar a saída: {}</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/diagnose_roads.py"/>
+        <source>The parts of the network that hang together, the longest first.</source>
+        <translation>As partes da rede conectadas entre si, começando pela mais longa.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/four_criteria_columns.py"/>
@@ -2487,9 +3664,24 @@
         <translation>A cota do estado {} é {}.</translation>
     </message>
     <message>
+        <location filename="../processing/layers/rasters.py"/>
+        <source>The raster given for “{}” cannot be read: {}. Check that the file exists.</source>
+        <translation>Não é possível ler o raster informado em “{}”: {}. Verifique se o arquivo existe.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/prepare_roads.py"/>
+        <source>The roads with their own columns and the common ones.</source>
+        <translation>As vias com suas próprias colunas e as comuns.</translation>
+    </message>
+    <message>
         <location filename="../resources/reports/study.html.j2"/>
         <source>The run gave no warnings: every record was used.</source>
         <translation>A execução não gerou avisos: todos os registros foram usados.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/accessibility/surface_parameters.py"/>
+        <source>The same in every direction</source>
+        <translation>Igual em todas as direções</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/corridors.py"/>
@@ -2502,6 +3694,8 @@
         <translation>As origens, uma vez para cada mercado a que enviam algo.</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/accessibility/surface_ground.py"/>
+        <location filename="../processing/algorithms/data/road_schema.py"/>
         <location filename="../processing/layers/roads.py"/>
         <source>The speed table cannot be read at “{}”. Write pairs like primary=80; track=20, up to {:g} km/h.</source>
         <translation>Não é possível ler a tabela de velocidades em “{}”. Escreva pares como primary=80; track=20, até {:g} km/h.</translation>
@@ -2517,9 +3711,19 @@
         <translation>Não é possível gravar o estudo em {}: {}. Feche os programas que o estão usando.</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/accessibility/surface_ground.py"/>
+        <source>The table of land cover speeds cannot be read at “{}”. Write pairs of numbers like 1=5; 2=3.5, each class once, up to {:g} km/h.</source>
+        <translation>Não é possível ler a tabela de velocidades da cobertura da terra em “{}”. Escreva pares de números como 1=5; 2=3.5, cada classe uma só vez, até {:g} km/h.</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/axes/specialization_columns.py"/>
         <source>The unit's own effect</source>
         <translation>Componente diferencial (própria da unidade)</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/accessibility/access_indices.py"/>
+        <source>The zones cannot be read at “{}”. Write pairs minutes=weight like 10=1; 20=0.68, with ascending minutes and weights from 0 to 1.</source>
+        <translation>Não é possível ler as zonas em “{}”. Escreva pares minutos=peso como 10=1; 20=0.68, com minutos em ordem crescente e pesos de 0 a 1.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/specialization_warnings.py"/>
@@ -2542,6 +3746,16 @@
         <translation>Esta parte usa dados ilustrativos, não reais:</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/accessibility/access_indices.py"/>
+        <source>Threshold (2SFCA)</source>
+        <translation>Limiar (2SFCA)</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/accessibility/access_indices.py"/>
+        <source>Threshold (minutes)</source>
+        <translation>Limiar (minutos)</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/accessibility/nearest_center.py"/>
         <source>Tier</source>
         <translation>Nível hierárquico</translation>
@@ -2557,7 +3771,13 @@
         <translation>Tempo</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/accessibility/surface_parameters.py"/>
+        <source>Time to cross a meter of each cell. When it is given, land cover, slope and roads are not used.</source>
+        <translation>Tempo para atravessar um metro de cada célula. Quando é informado, a cobertura da terra, a declividade e as vias não são usadas.</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/accessibility/nearest_center.py"/>
+        <location filename="../processing/algorithms/accessibility/travel_time_surface.py"/>
         <location filename="../processing/algorithms/study/steps.py"/>
         <location filename="../processing/algorithms/study/study_layers.py"/>
         <source>Time to the nearest center</source>
@@ -2574,6 +3794,12 @@
         <translation>Tempo até o centro urbano mais próximo, territórios por tempo de deslocamento com as localidades como unidades e os quatro critérios, em uma só cadeia. Cada etapa pode ser trocada ou ampliada no modelador gráfico.</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/accessibility/travel_time_surface.py"/>
+        <source>Times by the direction of travel need land cover and elevation; a friction raster has no direction.</source>
+        <translation>Tempos segundo o sentido do deslocamento exigem cobertura da terra e altitude; um raster de fricção não tem sentido.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/accessibility/surface_parameters.py"/>
         <location filename="../processing/algorithms/road_parameters.py"/>
         <source>To the center</source>
         <translation>Para o centro</translation>
@@ -2625,9 +3851,16 @@
     </message>
     <message>
         <location filename="../processing/algorithms/accessibility/nearest_center.py"/>
+        <location filename="../processing/algorithms/accessibility/od_matrix.py"/>
+        <location filename="../processing/algorithms/accessibility/surface_columns.py"/>
         <location filename="../processing/algorithms/axes/corridor_columns.py"/>
         <source>Total minutes</source>
         <translation>Total de minutos</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/accessibility/surface_parameters.py"/>
+        <source>Travel time</source>
+        <translation>Tempo de deslocamento</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/territories/catchment_territories.py"/>
@@ -2640,6 +3873,12 @@
         <translation>Os tempos de deslocamento não foram calculados: o estudo não tinha centros urbanos nem sedes municipais.</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/accessibility/travel_time_surface.py"/>
+        <source>Travel-time surface</source>
+        <translation>Superfície de tempo de deslocamento</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/accessibility/surface_parameters.py"/>
         <location filename="../processing/algorithms/road_parameters.py"/>
         <source>Trips</source>
         <translation>Sentido dos trajetos</translation>
@@ -2724,11 +3963,22 @@
         <translation>Unidades sem território</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/data/problem_sentences.py"/>
+        <source>Unknown codes of direction</source>
+        <translation>Códigos de sentido desconhecidos</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/problem_sentences.py"/>
+        <source>Unknown directions taken as both ways</source>
+        <translation>Sentidos desconhecidos tratados como mão dupla</translation>
+    </message>
+    <message>
         <location filename="../processing/layers/measures.py"/>
         <source>Unknown ellipsoid “{}”.</source>
         <translation>Elipsoide desconhecido: “{}”.</translation>
     </message>
     <message>
+        <location filename="../resources/styles/desire_lines.qml"/>
         <location filename="../resources/styles/travel_time.qml"/>
         <source>Up to 15 minutes</source>
         <translation>Até 15 minutos</translation>
@@ -2765,6 +4015,11 @@
         <location filename="../processing/reports/axes_sections.py"/>
         <source>Value</source>
         <translation>Valor</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/diagnose_roads.py"/>
+        <source>Value found</source>
+        <translation>Valor encontrado</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/specialization_columns.py"/>
@@ -2808,14 +4063,34 @@
         <translation>Os vértices separados por no máximo esta distância são tratados como um só lugar. Com 0, devem ser iguais.</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/data/problem_sentences.py"/>
+        <source>Vertices shared by roads of different levels</source>
+        <translation>Vértices compartilhados por vias de níveis diferentes</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/road_parameters.py"/>
         <source>Walking speed (km/h)</source>
         <translation>Velocidade de caminhada (km/h)</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/accessibility/surface_parameters.py"/>
+        <source>Walking speed by land cover</source>
+        <translation>Velocidade de caminhada por cobertura da terra</translation>
+    </message>
+    <message>
         <location filename="../resources/reports/study.html.j2"/>
         <source>Warnings: what was left out</source>
         <translation>Avisos: o que ficou de fora</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/problem_sentences.py"/>
+        <source>Ways closed to vehicles by their class</source>
+        <translation>Vias fechadas a veículos por sua classe</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/diagnose_roads.py"/>
+        <source>Web page (*.html)</source>
+        <translation>Página da web (*.html)</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/four_criteria.py"/>
@@ -2831,6 +4106,11 @@
         <location filename="../processing/algorithms/prioritization/four_criteria.py"/>
         <source>What production units are divided by.</source>
         <translation>Pelo que se dividem as unidades produtivas.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/prepare_roads.py"/>
+        <source>What to mend in the drawing. Join crossings only where levels are known: bridges would be joined too.</source>
+        <translation>O que reparar no traçado. Conecte cruzamentos somente onde os níveis são conhecidos: as pontes também seriam conectadas.</translation>
     </message>
     <message>
         <location filename="../resources/reports/study.html.j2"/>
@@ -2849,6 +4129,11 @@
         <translation>Onde as pessoas vivem. Sem municípios, as próprias localidades são as unidades.</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/accessibility/surface_parameters.py"/>
+        <source>Whether people travel to the center or from it; it matters where the direction of travel does.</source>
+        <translation>Se as pessoas se deslocam para o centro ou a partir dele; faz diferença quando o sentido do deslocamento a faz.</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/road_parameters.py"/>
         <source>Whether people travel to the center or from it; it matters where there are one-way roads.</source>
         <translation>Se as pessoas se deslocam para o centro ou a partir dele; faz diferença onde há vias de mão única.</translation>
@@ -2864,9 +4149,24 @@
         <translation>Quais sedes municipais contam para cada localidade.</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/data/prepare_roads.py"/>
+        <source>Whose fields the layer has.</source>
+        <translation>De quem são os campos da camada.</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/territories/territory_columns.py"/>
         <source>Why</source>
         <translation>Por quê</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/prepare_roads.py"/>
+        <source>X</source>
+        <translation>X</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/prepare_roads.py"/>
+        <source>Y</source>
+        <translation>Y</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/specialization.py"/>
@@ -2894,9 +4194,34 @@
         <translation>Ano a descrever</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/accessibility/access_indices.py"/>
+        <source>Zones</source>
+        <translation>Zonas</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/accessibility/access_indices.py"/>
+        <source>Zones (E2SFCA)</source>
+        <translation>Zonas (E2SFCA)</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/accessibility/access_indices.py"/>
+        <source>accessibility, Hansen, gravity, market access, cumulative opportunities, 2SFCA, E2SFCA, floating catchment, supply and demand, services, health, schools</source>
+        <translation>acessibilidade, Hansen, gravidade, acesso a mercados, oportunidades cumulativas, 2SFCA, E2SFCA, área de influência flutuante, oferta e demanda, serviços, saúde, escolas</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/accessibility/nearest_center.py"/>
         <source>accessibility, travel time, nearest, closest facility, urban center, road network, isochrone, distance</source>
         <translation>acessibilidade, tempo de deslocamento, tempo de viagem, mais próximo, equipamento mais próximo, centro urbano, rede viária, isócrona, distância</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/accessibility/travel_time_surface.py"/>
+        <source>accessibility, travel time, raster, friction, cost distance, walking, slope, Tobler, land cover, isochrone</source>
+        <translation>acessibilidade, tempo de deslocamento, raster, fricção, distância de custo, caminhada, declividade, Tobler, cobertura da terra, isócrona</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/road_schema.py"/>
+        <source>already prepared</source>
+        <translation>já preparada</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/corridors.py"/>
@@ -2964,6 +4289,11 @@
         <translation>somente:</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/accessibility/od_matrix.py"/>
+        <source>origin-destination matrix, OD, cost matrix, travel time, distance, all pairs, desire lines, accessibility, road network, Dask</source>
+        <translation>matriz origem-destino, OD, matriz de custos, tempo de deslocamento, distância, todos os pares, linhas de desejo, acessibilidade, rede viária, Dask</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/prioritization/advice.py"/>
         <source>outside every territory: assign it to one</source>
         <translation>fora de todos os territórios: atribua-a a um</translation>
@@ -2987,6 +4317,16 @@
         <location filename="../processing/reports/priority_section.py"/>
         <source>quota {}</source>
         <translation>cota {}</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/prepare_roads.py"/>
+        <source>roads, network, INEGI, Red Nacional de Caminos, OpenStreetMap, MTC, repair, speed, direction, gap</source>
+        <translation>vias, rede, INEGI, Red Nacional de Caminos, OpenStreetMap, MTC, reparar, velocidade, sentido, lacuna</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/diagnose_roads.py"/>
+        <source>roads, network, topology, gap, dangle, overpass, component, duplicate, diagnosis, quality</source>
+        <translation>vias, rede, topologia, lacuna, ponta solta, viaduto, componente, duplicata, diagnóstico, qualidade</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/study/study.py"/>
@@ -3157,6 +4497,12 @@
         <location filename="../processing/algorithms/axes/specialization_warnings.py"/>
         <source>{} yearly totals are at least 4 times above or below those of the years around them: check them ({}).</source>
         <translation>Totais anuais pelo menos 4 vezes acima ou abaixo dos anos vizinhos: {}; verifique-os ({}).</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/diagnose_roads.py"/>
+        <location filename="../processing/algorithms/data/prepare_roads.py"/>
+        <source>{}: {} of layer “{}” ({}).</source>
+        <translation>{}: {}, na camada “{}” ({}).</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/study/study.py"/>

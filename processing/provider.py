@@ -5,9 +5,14 @@ from pathlib import Path
 from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
+from .algorithms.accessibility.access_indices import AccessIndices
 from .algorithms.accessibility.nearest_center import NearestCenter
+from .algorithms.accessibility.od_matrix import OdMatrix
+from .algorithms.accessibility.travel_time_surface import TravelTimeSurface
 from .algorithms.axes.corridors import Corridors
 from .algorithms.axes.specialization import Specialization
+from .algorithms.data.diagnose_roads import DiagnoseRoads
+from .algorithms.data.prepare_roads import PrepareRoads
 from .algorithms.prioritization.four_criteria import FourCriteria
 from .algorithms.study.study import Study
 from .algorithms.territories.catchment_territories import CatchmentTerritories
@@ -16,7 +21,12 @@ from .shipped_models import shipped_models
 RESOURCES = Path(__file__).resolve().parent.parent / "resources"
 
 ALGORITHMS = (
+    PrepareRoads,
+    DiagnoseRoads,
     NearestCenter,
+    OdMatrix,
+    AccessIndices,
+    TravelTimeSurface,
     CatchmentTerritories,
     FourCriteria,
     Specialization,
