@@ -47,11 +47,21 @@ def arrow_columns(layer, names):
     batches = list(table.GetArrowStreamAsNumPy())
     if not batches or any(name not in batches[0] for name in (geometry, key)):
         return None
-    blobs = [blob or b"" for batch in batches for blob in batch[geometry]]
+    blobs = [blob for batch in batches for blob in _bytes(batch[geometry])]
     columns = {
         name: np.ma.concatenate([batch[name] for batch in batches]) for name in existing if name.casefold() in wanted
     }
     return columns, blobs, np.concatenate([batch[key] for batch in batches])
+
+
+def _bytes(column):
+    """Binary values as bytes, empty for NULL; GDAL packs values of one size into a fixed-size type."""
+    values = list(np.ma.getdata(column))
+    if column.dtype.kind == "V":
+        values = [value.tobytes() for value in values]
+    for row in np.flatnonzero(np.ma.getmaskarray(column)):
+        values[row] = b""
+    return [value or b"" for value in values]
 
 
 def plain_lines(blobs):

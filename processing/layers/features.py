@@ -257,10 +257,7 @@ class ColumnarFeatures(Features):
     def values(self, field):
         self._require(field)
         column = self._columns[field.casefold()]
-        values = column.tolist()
-        if column.dtype.kind == "S":
-            values = [value if value is None else value.decode("utf-8") for value in values]
-        return values
+        return [value.decode("utf-8") if isinstance(value, bytes) else value for value in column.tolist()]
 
     def ids(self):
         return self._ids

@@ -59,6 +59,26 @@ def test_same_values_lines_and_ids(roads, feedback_silent):
     np.testing.assert_array_equal(fast.ids(), slow.ids())
 
 
+def test_lines_of_one_size_and_one_without_geometry(tmp_path):
+    """GDAL packs geometries of equal length into another kind of array."""
+    from osgeo import ogr
+
+    for number, rows in enumerate((["LINESTRING(0 0, 1 1)", "LINESTRING(2 2, 3 3)"], ["LINESTRING(0 0, 1 1)", None])):
+        path = tmp_path / f"{number}.gpkg"
+        dataset = ogr.GetDriverByName("GPKG").CreateDataSource(str(path))
+        layer = dataset.CreateLayer("caminos", geom_type=ogr.wkbLineString)
+        for wkt in rows:
+            feature = ogr.Feature(layer.GetLayerDefn())
+            if wkt:
+                feature.SetGeometry(ogr.CreateGeometryFromWkt(wkt))
+            layer.CreateFeature(feature)
+        del layer, dataset
+        made = QgsVectorLayer(f"{path}|layername=caminos", "caminos", "ogr")
+        _, blobs, _ = arrow_columns(made, [])
+        assert [len(blob) for blob in blobs] == [41 if wkt else 0 for wkt in rows]
+        assert plain_lines(blobs)
+
+
 def test_the_iterator_is_used_where_gdal_would_see_something_else(roads):
     assert arrow_columns(roads, ["vel"]) is not None
     roads.setSubsetString("vel > 10")
