@@ -76,30 +76,3 @@ def geodesic_distance(a, b, semi_major, semi_minor, iterations=20):
     )
     correction = big_b * sin_sigma * (cos_2sm + big_b / 4.0 * inner)
     return semi_minor * big_a * (sigma - correction)
-
-
-def earth_centered(lonlat, semi_major, semi_minor):
-    """Cartesian coordinates of points on an ellipsoid, for nearest-neighbor search anywhere on Earth.
-
-    Parameters
-    ----------
-    lonlat : ndarray, shape (n, 2)
-        Longitude and latitude in degrees.
-    semi_major, semi_minor : float
-        Axes of the ellipsoid in meters.
-
-    Returns
-    -------
-    ndarray, shape (n, 3)
-        X, Y, Z in meters.
-    """
-    lon, lat = np.radians(lonlat).T
-    eccentricity2 = 1.0 - (semi_minor / semi_major) ** 2
-    normal = semi_major / np.sqrt(1.0 - eccentricity2 * np.sin(lat) ** 2)
-    return np.column_stack(
-        [
-            normal * np.cos(lat) * np.cos(lon),
-            normal * np.cos(lat) * np.sin(lon),
-            normal * (1.0 - eccentricity2) * np.sin(lat),
-        ]
-    )

@@ -3,7 +3,7 @@
 import numpy as np
 import pyproj
 import pytest
-from territorios_productivos.processing.methods.geodesic import earth_centered, geodesic_distance
+from territorios_productivos.processing.methods.geodesic import geodesic_distance
 
 WGS84 = 6378137.0, 6356752.314245179
 
@@ -25,9 +25,3 @@ def test_same_point_is_zero_and_nan_stays_nan():
     assert np.isnan(meters[1])
     # one degree of the equator
     assert meters[2] == pytest.approx(np.radians(1.0) * WGS84[0], abs=1e-6)
-
-
-def test_earth_centered_chord_is_close_to_the_geodesic():
-    a, b = np.array([[-96.7, 17.0]]), np.array([[-96.69, 17.01]])
-    chord = np.linalg.norm(earth_centered(a, *WGS84) - earth_centered(b, *WGS84))
-    assert chord == pytest.approx(geodesic_distance(a, b, *WGS84)[0], rel=1e-7)

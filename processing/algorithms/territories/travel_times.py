@@ -69,7 +69,7 @@ def read_travel_times(algorithm, parameters, context, feedback, centers):
     if np.isnan(population).all():
         population = np.bincount(unit[unit >= 0], weights=np.nan_to_num(weight)[unit >= 0], minlength=len(units))
     reasons = np.full(len(units), "no_locality", object)
-    # the reason of any of its localities, an empty one (a trip) first
+    # the reason of any of its localities; one with a trip comes last, and its empty reason stays
     for row in np.argsort(reason == "", kind="stable"):
         if unit[row] >= 0:
             reasons[unit[row]] = reason[row]
