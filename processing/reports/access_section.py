@@ -1,9 +1,8 @@
 """Report section: how long it takes to reach an urban center."""
 
-import numpy as np
-
 from ..layers.local_numbers import number, percent
 from ..layers.messages import first_of
+from ..methods.accessibility.time_distribution import weighted_quantile
 from ..translation import tr
 from .charts import bar_chart
 from .report_blocks import Picture, Section, table
@@ -49,7 +48,7 @@ def _findings(rows, people):
             tr(
                 "Half of the people live within {} minutes of a center; {} people ({}) live more than {} minutes away."
             ).format(
-                number(_weighted_median(rows["total_min"][counted], people[counted])),
+                number(weighted_quantile(rows["total_min"][counted], people[counted], 0.5)),
                 number(far),
                 percent(far / total, 1),
                 number(FAR),
@@ -61,12 +60,6 @@ def _findings(rows, people):
             tr("{} localities have no population and count as places only, not as people.").format(number(unknown))
         )
     return sentences
-
-
-def _weighted_median(values, weights):
-    order = np.argsort(values.to_numpy(float))
-    sums = np.cumsum(weights.to_numpy(float)[order])
-    return values.to_numpy(float)[order][np.searchsorted(sums, sums[-1] / 2.0)]
 
 
 def _bands(results, people):

@@ -237,6 +237,32 @@ def test_far_localities_and_far_centers(run, village, layer_of, column, feedback
         run("nearestcenter", village)
 
 
+def test_people_of_each_territory_by_their_minutes(run, village, layer_of, column, numbers):
+    x, y = 740_000, 1_880_000
+    village["LOCALITIES"] = layer_of(
+        [
+            {"wkt": f"POINT({x} {y})", "zone": "sur", "people": 300},
+            {"wkt": f"POINT({x + 1000} {y})", "zone": "sur", "people": 100},
+            {"wkt": f"POINT({x} {y + 50_000})", "zone": "sur", "people": 50},
+            {"wkt": f"POINT({x} {y + 60_000})", "zone": "norte", "people": None},
+        ],
+        name="localidades",
+    )
+    options = {"TERRITORY": "zone", "POPULATION": "people", "DISTRIBUTION": "TEMPORARY_OUTPUT"}
+    results = run("nearestcenter", {**village, **options}, "NONE")
+    by_road = numbers(results["OUTPUT"], "total_min")
+    table = results["DISTRIBUTION"]
+    assert column(table, "territory") == ["norte", "sur"]
+    assert column(table, "localities") == [1, 3]
+    assert column(table, "without_population") == [1, 0]
+    assert column(table, "people_without_trip") == [0.0, 50.0]
+    assert column(table, "median_min") == [None, by_road[0]] and by_road[0] > by_road[1]
+    # nine tenths of 450 people would be 405, and only 400 have a trip
+    assert column(table, "p90_min") == [None, None]
+    np.testing.assert_allclose(numbers(table, "share_beyond_60"), [np.nan, 50 / 450])
+    assert "DISTRIBUTION" not in run("nearestcenter", village)
+
+
 def test_repeated_center_codes_are_refused(run, village, layer_of):
     village["CENTERS"] = layer_of(
         [{"wkt": "POINT(740000 1880000)", "id": "A"}, {"wkt": "POINT(740500 1880000)", "id": "A"}], name="centros"

@@ -12,7 +12,7 @@ from qgis.core import (
 
 from ...layers.features import read_features
 from ...layers.progress import stage
-from ...layers.sinks import Column, check_destinations, write_extended
+from ...layers.sinks import Column, check_destinations, write_extended, write_table
 from ...translation import tr
 from ..base import TerritoriosAlgorithm
 from ..road_parameters import declare_roads, read_road_network
@@ -46,7 +46,9 @@ class NearestCenter(TerritoriosAlgorithm):
             "<p><b>Output.</b> The localities with <i>center_id</i>, <i>rank</i>, <i>drive_min</i>, <i>walk_min</i>,"
             " <i>total_min</i> (minutes), <i>road_km</i> and a <i>reason</i> where there is no trip: no_geometry,"
             " off_network, other_component (no center on that part of the network), one_way_trap (roads lead there but"
-            " not in the direction of travel) or beyond_limit.</p>"
+            " not in the direction of travel) or beyond_limit. Optionally a table by territory: people, people without"
+            " a trip, the minutes within which half (<i>median_min</i>) and nine tenths (<i>p90_min</i>) of the people"
+            " arrive, and the share beyond 60 and 120 minutes (0 to 1; those without a trip count as beyond).</p>"
             "<p><b>Source.</b> Dijkstra (1959), Numerische Mathematik 1, 269–271; Geurs and van Wee (2004), Journal of"
             " Transport Geography 12, 127–140.</p>"
         )
@@ -96,8 +98,35 @@ class NearestCenter(TerritoriosAlgorithm):
             advanced=True,
         )
         self.add(
+            QgsProcessingParameterField(
+                "TERRITORY",
+                tr("Territory of the locality"),
+                parentLayerParameterName="LOCALITIES",
+                optional=True,
+            ),
+            tr("Territory, municipality or state by which the table of travel times is summed up; empty: all together."),
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterField(
+                "POPULATION",
+                tr("Population"),
+                parentLayerParameterName="LOCALITIES",
+                type=QgsProcessingParameterField.DataType.Numeric,
+                optional=True,
+            ),
+            tr("Inhabitants of each locality, for the table of travel times; empty: every locality counts as one."),
+            advanced=True,
+        )
+        self.add(
             QgsProcessingParameterFeatureSink("OUTPUT", tr("Localities with their center")),
             tr("The localities with their own columns and those of the trip."),
+        )
+        self.add(
+            QgsProcessingParameterFeatureSink(
+                "DISTRIBUTION", tr("Travel times by territory"), optional=True, createByDefault=False
+            ),
+            tr("For each territory, the time within which half and nine tenths of the people arrive."),
         )
         self.addOutput(QgsProcessingOutputNumber("REACHED", tr("Localities that reach a center")))
         self.addOutput(QgsProcessingOutputNumber("UNREACHED", tr("Localities that reach none")))
@@ -105,7 +134,7 @@ class NearestCenter(TerritoriosAlgorithm):
     def compute(self, parameters, context, feedback):
         from ...methods.accessibility.nearest_center import nearest_by_tier
 
-        check_destinations(self, parameters, context, ["OUTPUT"])
+        check_destinations(self, parameters, context, ["OUTPUT", "DISTRIBUTION"])
         roads = read_road_network(self, parameters, context, feedback).contracted()
         localities = read_features(self, parameters, "LOCALITIES", context, feedback)
         centers = read_features(self, parameters, "CENTERS", context, feedback)
@@ -148,7 +177,45 @@ class NearestCenter(TerritoriosAlgorithm):
             self, parameters, "OUTPUT", context, localities, columns, table, table["locality"].to_numpy()
         )
         self.dress(context, destination, "travel_time", tr("Time to the nearest center"), columns)
-        return {"OUTPUT": destination, "REACHED": int(reached), "UNREACHED": int(len(localities) - reached)}
+        distribution = self._write_distribution(parameters, context, feedback, localities, table)
+        results = {"OUTPUT": destination, "REACHED": int(reached), "UNREACHED": int(len(localities) - reached)}
+        return {**results, "DISTRIBUTION": distribution} if distribution else results
+
+    def _write_distribution(self, parameters, context, feedback, localities, table):
+        """Table of the people of each territory by their time to the nearest center of any tier."""
+        from ...methods.accessibility.time_distribution import time_distribution
+
+        if parameters.get("DISTRIBUTION") in (None, ""):
+            return None
+        territory = self.parameterAsString(parameters, "TERRITORY", context)
+        population = self.parameterAsString(parameters, "POPULATION", context)
+        minutes = table.groupby("locality")["total_min"].min().reindex(range(len(localities))).to_numpy()
+        data = time_distribution(
+            localities.codes(territory) if territory else np.full(len(localities), "", object),
+            minutes,
+            localities.numbers(population, feedback) if population else np.ones(len(localities)),
+        )
+        columns = distribution_columns()
+        destination = write_table(
+            self, parameters, "DISTRIBUTION", context, columns, data.rename(columns={"group": "territory"})
+        )
+        self.dress(context, destination, None, tr("Travel times by territory"), columns)
+        return destination
+
+
+def distribution_columns():
+    """Columns of the table of travel times by territory."""
+    return [
+        Column("territory", "text", tr("Territory")),
+        Column("localities", "integer", tr("Localities")),
+        Column("without_population", "integer", tr("Localities without population")),
+        Column("people", "real", tr("People")),
+        Column("people_without_trip", "real", tr("People without a trip")),
+        Column("median_min", "real", tr("Minutes for half of the people")),
+        Column("p90_min", "real", tr("Minutes for nine tenths of the people")),
+        Column("share_beyond_60", "real", tr("Share of people beyond 60 minutes")),
+        Column("share_beyond_120", "real", tr("Share of people beyond 120 minutes")),
+    ]
 
 
 def trip_columns():
