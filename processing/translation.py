@@ -28,7 +28,8 @@ def language():
     locale = ""
     if settings.value("locale/overrideFlag", False, type=bool):
         locale = settings.value("locale/userLocale", "", type=str)
-    return (locale or QgsApplication.locale() or "en")[:2].lower()
+    code = (locale or QgsApplication.locale() or "en")[:2].lower()
+    return "en" if code == "c" else code  # the locale C of a bare shell is no language
 
 
 def install_translator():

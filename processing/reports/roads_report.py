@@ -1,11 +1,10 @@
 """The report of a road diagnosis: one small page."""
 
-from pathlib import Path
-
 from ..layers.local_numbers import number, percent
-from ..translation import language, tr
+from ..translation import tr
+from .page_report import write_page
+from .report_blocks import Section, table
 
-TEMPLATES = Path(__file__).resolve().parents[2] / "resources" / "reports"
 PARTS_SHOWN = 20
 
 
@@ -24,23 +23,28 @@ def write_roads_report(path, layer, titles, reasons, parts):
     parts : pandas.DataFrame
         ``component``, ``length_km`` and ``roads``, the longest first.
     """
-    from jinja2 import Environment, FileSystemLoader
-
-    environment = Environment(
-        autoescape=True, loader=FileSystemLoader(str(TEMPLATES)), trim_blocks=True, lstrip_blocks=True
-    )
-    environment.globals.update(tr=tr, number=number)
     counts = reasons.value_counts()
     total = parts["length_km"].sum()
-    text = environment.get_template("roads.html.j2").render(
-        language=language(),
-        layer=layer,
-        problems=[(title, reason, counts.get(reason, 0)) for reason, title in titles.items()],
-        parts=[
-            (part.component, number(part.length_km, 1), percent(part.length_km / total, 1), number(part.roads))
-            for part in parts.head(PARTS_SHOWN).itertuples()
-        ],
-        part_count=len(parts),
-        total=total,
-    )
-    Path(path).write_text(text, encoding="utf-8")
+    source = tr("Source: layer {}.").format(layer)
+    problems = Section("problems", tr("Problems"), tr("Problems"))
+    problems.blocks = [
+        table(
+            tr("Problems by kind"),
+            [(tr("Problem"), False), (tr("Code"), False), (tr("Count"), True)],
+            [[title, reason, number(counts.get(reason, 0))] for reason, title in titles.items()],
+            source,
+        )
+    ]
+    connected = Section("parts", tr("Connected parts"), f"{tr('Connected parts')}: {number(len(parts))}")
+    connected.blocks = [
+        table(
+            tr("Longest connected parts"),
+            [(tr("Connected part"), False), (tr("Kilometers"), True), (tr("Share"), True), (tr("Lines"), True)],
+            [
+                [part.component, number(part.length_km, 1), percent(part.length_km / total, 1), number(part.roads)]
+                for part in parts.head(PARTS_SHOWN).itertuples()
+            ],
+            source,
+        )
+    ]
+    write_page(path, tr("Diagnosis of the roads"), f"{layer} · {number(total, 1)} km", [problems, connected])

@@ -4,16 +4,16 @@ from pathlib import Path
 
 from qgis.PyQt.QtCore import QDate, QLocale
 
-from ..layers.local_numbers import number, number_locale
+from ..layers.local_numbers import number_locale
 from ..layers.progress import Canceled
-from ..translation import language, tr
+from ..translation import language
 from .access_section import access_section
 from .axes_sections import corridor_section, specialization_section
+from .page_report import page_environment
 from .priority_section import priority_section
 from .study_results import StudyInput, StudyResults
 from .territory_section import territory_section
 
-TEMPLATES = Path(__file__).resolve().parents[2] / "resources" / "reports"
 SECTIONS = (access_section, territory_section, priority_section, specialization_section, corridor_section)
 
 __all__ = ["StudyInput", "write_study_report"]
@@ -48,8 +48,6 @@ def write_study_report(folder, geopackage, layers, inputs, warnings, stamp, fiel
     ------
     Canceled
     """
-    from jinja2 import Environment, FileSystemLoader
-
     folder = Path(folder)
     folder.mkdir(parents=True, exist_ok=True)
     results = StudyResults(folder, Path(geopackage), layers, inputs, fields)
@@ -60,12 +58,8 @@ def write_study_report(folder, geopackage, layers, inputs, warnings, stamp, fiel
         sections.append(build(results))
         feedback.setProgress(100.0 * (position + 1) / len(SECTIONS))
 
-    environment = Environment(
-        autoescape=True, loader=FileSystemLoader(str(TEMPLATES)), trim_blocks=True, lstrip_blocks=True
-    )
-    environment.globals.update(tr=tr, number=number)
     page = folder / "study.html"
-    text = environment.get_template("study.html.j2").render(
+    text = page_environment().get_template("study.html.j2").render(
         language=language(),
         date=number_locale().toString(QDate.currentDate(), QLocale.FormatType.LongFormat),
         geopackage=results.geopackage.name,

@@ -199,7 +199,7 @@ def test_diagnosis_tells_every_problem_with_its_place(run, layer_of, column, num
     assert any("Roads drawn twice: 1 of layer “caminos <b>” (duplicate)" in warning for warning in feedback.warnings)
     text = page.read_text(encoding="utf-8")
     assert "caminos &lt;b&gt;" in text
-    assert re.search(r"<code>bad_speed</code></td><td class=\"number\">3<", text)
+    assert re.search(r"<td>bad_speed</td><td class=\"number\">3<", text)
 
 
 @pytest.mark.parametrize("algorithm", ["diagnoseroads", "prepareroads"])
