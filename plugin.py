@@ -45,6 +45,9 @@ class TerritoriosProductivosPlugin:
         self.toolbar.setObjectName("territorios_toolbar")
         self._add("territorios_study", tr("New study…"), "study", self._run_study)
         self._add("territorios_open_sample", tr("Open the sample study"), "plugin", self._open_sample)
+        self.menu.addSeparator()
+        clearing = self.menu.addAction(tr("Clear the road network cache"), self._clear_road_networks)
+        clearing.setObjectName("territorios_clear_road_networks")
         self.iface.pluginMenu().addMenu(self.menu)
 
     def unload(self):
@@ -81,3 +84,8 @@ class TerritoriosProductivosPlugin:
         from .ui.sample_project import open_sample
 
         open_sample(self.iface)
+
+    def _clear_road_networks(self):
+        from .ui.road_networks import clear_road_networks
+
+        clear_road_networks(self.iface)

@@ -31,3 +31,11 @@ def make_field(name, kind, alias=""):
 def is_null(value):
     """True for None and null variants: Qt 5 wraps NULL in a QVariant, Qt 6 gives None."""
     return value is None or (isinstance(value, QVariant) and value.isNull())
+
+
+def nulls_as_none(values):
+    """The values of a column, None for every null."""
+    # most columns have none, and few kinds of values
+    if not any(issubclass(kind, QVariant) for kind in set(map(type, values))):
+        return values
+    return [None if is_null(value) else value for value in values]

@@ -16,6 +16,7 @@ PACKAGES = {
     "scipy": ("python3-scipy", "python3-scipy", "scipy"),
     "pandas": ("python3-pandas", "python3-pandas", "pandas"),
     "networkx": ("python3-networkx", "python3-networkx", "networkx"),
+    "shapely": ("python3-shapely", "python3-shapely", "shapely"),
     "geopandas": ("python3-geopandas", "python3-geopandas", "geopandas"),
     "rasterio": ("python3-rasterio", "python3-rasterio", "rasterio"),
     "matplotlib": ("python3-matplotlib", "python3-matplotlib", "matplotlib"),

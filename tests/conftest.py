@@ -4,6 +4,7 @@ import importlib.util
 import os
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -124,3 +125,33 @@ def dask_scheduler(tmp_path_factory):
         assert address, "the Dask cluster did not start"
         yield address
         process.terminate()
+
+
+@pytest.fixture(scope="session")
+def cut_at_middle():
+    """Callable: a road network with one edge in two halves that do not meet, and tied points moved along."""
+    import numpy as np
+
+    def cut(network, edge, *tied):
+        half = network.edge_length[edge] / 2.0
+        columns = {
+            "node_xy": np.concatenate([network.node_xy, np.zeros((2, 2))]),
+            "edge_from": np.r_[network.edge_from, network.node_count],
+            "edge_to": np.r_[network.edge_to, network.edge_to[edge]],
+        }
+        columns["edge_to"][edge] = network.node_count + 1
+        for name in ("edge_length", "forward_s", "backward_s"):
+            columns[name] = np.r_[getattr(network, name), getattr(network, name)[edge] / 2.0]
+            columns[name][edge] /= 2.0
+        moved = []
+        for points in tied:
+            beyond = (points.snapped.edge == edge) & (points.snapped.offset > half)
+            snapped = replace(
+                points.snapped,
+                edge=np.where(beyond, network.edge_count, points.snapped.edge),
+                offset=np.where(beyond, points.snapped.offset - half, points.snapped.offset),
+            )
+            moved.append(replace(points, snapped=snapped))
+        return replace(network, **columns), *moved
+
+    return cut

@@ -2,6 +2,8 @@
 
 from qgis.core import (
     QgsProcessing,
+    QgsProcessingFeatureSourceDefinition,
+    QgsProcessingParameterBoolean,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
@@ -9,15 +11,19 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from ..layers.features import read_features
-from ..layers.roads import RoadOptions, read_roads
+from ..layers.features import layer_name, read_features
+from ..layers.prepared_roads import prepared_roads
+from ..layers.roads import RoadOptions
 from ..translation import tr
 
 TO_CENTER = 0
 
 
-def declare_roads(algorithm, optional=False):
-    """Add the ROADS group to `algorithm`."""
+def declare_roads(algorithm, optional=False, tied=True):
+    """Add the ROADS group to `algorithm`.
+
+    With `tied` points may be tied to the longest connected part of the roads only.
+    """
     algorithm.add(
         QgsProcessingParameterFeatureSource(
             "ROADS", tr("Roads"), [QgsProcessing.SourceType.TypeVectorLine], optional=optional
@@ -67,6 +73,17 @@ def declare_roads(algorithm, optional=False):
         _number("MAX_SNAP", tr("Farthest road (m)"), 5000.0, 0.0),
         tr("A point farther than this from any road is off the network."),
     )
+    if tied:
+        algorithm.add(
+            QgsProcessingParameterBoolean(
+                "SNAP_TO_MAIN", tr("Tie points to the longest part of the network only"), False, optional=True
+            ),
+            tr(
+                "Points beside a road that hangs together with no other are then tied to the nearest road of the longest part,"
+                " and walk there."
+            ),
+            advanced=True,
+        )
     algorithm.add(
         _number("WALK_SPEED", tr("Walking speed (km/h)"), 5.0, 0.1, 20.0),
         tr("Speed of the straight walk between a point and the road."),
@@ -101,17 +118,31 @@ def road_options(algorithm, parameters, context):
         max_snap=number("MAX_SNAP"),
         walk_speed=number("WALK_SPEED"),
         to_center=algorithm.parameterAsEnum(parameters, "DIRECTION", context) == TO_CENTER,
+        main_part_only=algorithm.parameterAsBool(parameters, "SNAP_TO_MAIN", context),
     )
 
 
-def read_road_network(algorithm, parameters, context, feedback):
-    """Read the ROADS group and build its network; None when no roads are given."""
+def read_road_network(algorithm, parameters, context, feedback, contracted=False):
+    """The network of the ROADS group, from an earlier run where nothing has changed; None when no roads are given.
+
+    With `contracted` every chain of pieces is one edge: faster to search, lines no longer told apart.
+    """
+    given = parameters.get("ROADS")
+    if given in (None, ""):
+        return None
     options = road_options(algorithm, parameters, context)
     fields = [options.speed_field, options.class_field, options.direction_field, options.level_field]
-    features = read_features(algorithm, parameters, "ROADS", context, feedback, fields=fields)
-    if features is None:
-        return None
-    return read_roads(features, options, context, feedback)
+
+    def read_rows():
+        return read_features(algorithm, parameters, "ROADS", context, feedback, fields=fields)
+
+    # a definition may ask for some of the features only
+    whole = not isinstance(given, QgsProcessingFeatureSourceDefinition)
+    layer = algorithm.parameterAsVectorLayer(parameters, "ROADS", context) if whole else None
+    if layer is not None and not (layer.isValid() and layer.isSpatial() and layer.crs().isValid()):
+        layer = None
+    name = layer_name(given) or layer.name() if layer is not None else ""
+    return prepared_roads(layer, name, read_rows, options, contracted, context, feedback)
 
 
 def _field(name, title):

@@ -3,12 +3,17 @@
 import numpy as np
 from qgis.core import QgsFeature, QgsGeometry, QgsPointXY, QgsPolygon, QgsSpatialIndex, QgsWkbTypes
 
+POLYGON = QgsWkbTypes.GeometryType.PolygonGeometry
+# a larger hole, as a share of the median unit, is no gap of the drawing
+GAP_SHARE = 0.1
 
-def dissolve(geometries, group, count):
+
+def dissolve(geometries, group, count, progress=None):
     """Union of the geometries of each group, without the gaps between badly drawn boundaries.
 
-    A hole in which no geometry of the layer lies is a gap of the drawing and is filled; the
-    area of the units themselves does not change.
+    A hole that holds no unit of another group is a gap of the drawing and is filled, unless it
+    is larger than a tenth of the median unit: then it is a lake, or nobody's land. The area
+    of a group is that of the union of its units and of its gaps, and no more.
 
     Parameters
     ----------
@@ -18,6 +23,8 @@ def dissolve(geometries, group, count):
         Group of each geometry, -1 for none.
     count : int
         Number of groups.
+    progress : callable, optional
+        Called with a share of 1; it may raise to cancel.
 
     Returns
     -------
@@ -26,36 +33,68 @@ def dissolve(geometries, group, count):
     filled : int
         Gaps filled.
     """
-    inside = [geometry.pointOnSurface() if not geometry.isNull() else geometry for geometry in geometries]
-    index = _index(inside)
+    group = np.asarray(group)
+    polygons = [None if geometry.isNull() else _valid(geometry) for geometry in geometries]
+    sizes = [polygon.area() for polygon in polygons if polygon is not None]
+    widest = GAP_SHARE * float(np.median(sizes)) if sizes else 0.0
+    inside, owner = _points_inside(polygons)
     areas, filled = [], 0
     for number in range(count):
-        members = [geometries[row] for row in np.flatnonzero(group == number) if not geometries[row].isNull()]
-        merged = QgsGeometry.unaryUnion([_valid(member) for member in members]) if members else QgsGeometry()
-        if not merged.isNull() and merged.type() != QgsWkbTypes.GeometryType.PolygonGeometry:
+        if progress:
+            progress(number / count)
+        members = [polygons[row] for row in np.flatnonzero(group == number) if polygons[row] is not None]
+        merged = QgsGeometry.unaryUnion(members) if members else QgsGeometry()
+        if not merged.isNull() and merged.type() != POLYGON:
             merged = merged.convexHull()
-        if merged.type() != QgsWkbTypes.GeometryType.PolygonGeometry:
+        if merged.type() != POLYGON:
             merged = QgsGeometry()
         merged.convertToMultiType()
-        filled += _fill_gaps(merged, inside, index)
+        merged, gaps = _without_gaps(merged, inside[group[owner] != number], widest)
+        filled += gaps
         areas.append(merged)
     return areas, filled
 
 
-def _fill_gaps(area, inside, index):
-    """Take out of a multipolygon, in place, the holes that hold none of the points `inside`."""
+def _points_inside(polygons):
+    """A point inside each part of each polygon, shape (p, 2), and the row it belongs to."""
+    points, owner = [], []
+    for row, polygon in enumerate(polygons):
+        if polygon is None or polygon.type() != POLYGON:
+            continue
+        for part in polygon.constParts():
+            point = QgsGeometry(part.clone()).pointOnSurface()
+            if not point.isNull():
+                points.append((point.constGet().x(), point.constGet().y()))
+                owner.append(row)
+    return np.array(points, float).reshape(-1, 2), np.array(owner, int)
+
+
+def _without_gaps(area, others, widest):
+    """A multipolygon without the holes up to an area that hold none of the points `others`, and their number."""
     if area.isNull():
-        return 0
-    filled = 0
-    parts = area.get()
+        return area, 0
+    filled, parts = 0, area.get()
     for number in range(parts.numGeometries()):
         polygon = parts.geometryN(number)
         for ring in reversed(range(polygon.numInteriorRings())):
             hole = QgsGeometry(QgsPolygon(polygon.interiorRing(ring).clone()))
-            if not any(hole.intersects(inside[row]) for row in index.intersects(hole.boundingBox())):
+            if hole.area() <= widest and not _holds(hole, others):
                 polygon.removeInteriorRing(ring)
                 filled += 1
-    return filled
+    if filled and parts.numGeometries() > 1:
+        # one part may have been an island in the gap of another
+        area = QgsGeometry.unaryUnion([QgsGeometry(part.clone()) for part in area.constParts()])
+        area.convertToMultiType()
+    return area, filled
+
+
+def _holds(hole, points):
+    """Whether any of the points, shape (p, 2), lies in a hole."""
+    box = hole.boundingBox()
+    near = (points >= (box.xMinimum(), box.yMinimum())).all(axis=1) & (points <= (box.xMaximum(), box.yMaximum())).all(
+        axis=1
+    )
+    return any(hole.contains(QgsPointXY(x, y)) for x, y in points[near])
 
 
 def neighbors(geometries):
@@ -65,8 +104,10 @@ def neighbors(geometries):
     for row, geometry in enumerate(geometries):
         if geometry.isNull():
             continue
+        prepared = QgsGeometry.createGeometryEngine(geometry.constGet())
+        prepared.prepareGeometry()
         for other in sorted(index.intersects(geometry.boundingBox())):
-            if other > row and geometry.intersects(geometries[other]):
+            if other > row and prepared.intersects(geometries[other].constGet()):
                 pairs.append((row, other))
     return pairs
 

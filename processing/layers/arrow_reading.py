@@ -7,13 +7,18 @@ its feature iterator; so is GDAL before 3.6, which has no stream.
 import numpy as np
 from qgis.core import QgsFields, QgsProviderRegistry, QgsVectorLayer
 
+from ..methods.geometry_arrays import LineCollector
+
 # formats whose text GDAL gives as QGIS reads it, whatever the encoding chosen for the layer
 FORMATS = ("GPKG", "FlatGeobuf")
 PLAIN_LINES = (2, 5)
+AT_ONCE = 8192
 
 
 def arrow_columns(layer, names):
-    """Columns and geometries of a layer, or None where the feature iterator must be used.
+    """Columns and lines of a layer, or None where the feature iterator must be used.
+
+    The stream is read batch by batch: no more than one batch of binary geometries is held at once.
 
     Parameters
     ----------
@@ -25,8 +30,8 @@ def arrow_columns(layer, names):
     -------
     columns : dict of str to numpy.ma.MaskedArray
         Text as bytes, masked where NULL.
-    blobs : list of bytes
-        Well-known binary of each feature, empty without geometry.
+    lines : tuple of ndarray
+        As `methods.geometry_arrays.lines_from_wkb` gives them.
     ids : ndarray of int
     """
     if not _is_plain_file(layer, names):
@@ -44,32 +49,36 @@ def arrow_columns(layer, names):
     table.SetIgnoredFields([name for name in existing if name.casefold() not in wanted])
     geometry = table.GetGeometryColumn() or "wkb_geometry"
     key = table.GetFIDColumn() or "OGC_FID"
-    batches = list(table.GetArrowStreamAsNumPy())
-    if not batches or any(name not in batches[0] for name in (geometry, key)):
+    # the arrays of a batch keep its geometries in memory: copies do not
+    parts = {name: [] for name in [*existing, key] if name.casefold() in wanted or name == key}
+    lines, plain = LineCollector(), True
+    # always to its end: a stream left in the middle may still be reading ahead when its file closes
+    for batch in table.GetArrowStreamAsNumPy([f"MAX_FEATURES_IN_BATCH={AT_ONCE}"]):
+        blobs = _bytes(batch[geometry]) if geometry in batch and key in batch else None
+        plain = plain and blobs is not None and plain_lines(blobs)
+        if plain:
+            lines.add(blobs)
+            for name, arrays in parts.items():
+                arrays.append(batch[name].copy())
+        del batch, blobs
+    if not plain or not parts[key]:
         return None
-    blobs = [blob for batch in batches for blob in _bytes(batch[geometry])]
-    columns = {
-        name: np.ma.concatenate([batch[name] for batch in batches]) for name in existing if name.casefold() in wanted
-    }
-    return columns, blobs, np.concatenate([batch[key] for batch in batches])
+    ids = np.concatenate(parts[key])
+    return {name: np.ma.concatenate(parts[name]) for name in parts if name.casefold() in wanted}, lines.arrays(), ids
 
 
 def _bytes(column):
     """Binary values as bytes, empty for NULL; GDAL packs values of one size into a fixed-size type."""
-    values = list(np.ma.getdata(column))
-    if column.dtype.kind == "V":
-        values = [value.tobytes() for value in values]
+    values = np.ma.getdata(column).tolist()
     for row in np.flatnonzero(np.ma.getmaskarray(column)):
         values[row] = b""
-    return [value or b"" for value in values]
+    return values
 
 
 def plain_lines(blobs):
     """Whether every geometry is a little-endian 2D line or multiline."""
-    heads = b"".join(blob[:5] for blob in blobs if blob)
-    raw = np.frombuffer(heads, np.uint8).reshape(-1, 5)
-    kinds = np.ascontiguousarray(raw[:, 1:]).view("<u4")
-    return bool((raw[:, 0] == 1).all() and np.isin(kinds, PLAIN_LINES).all())
+    plain = {b"\x01" + kind.to_bytes(4, "little") for kind in PLAIN_LINES}
+    return {blob[:5] for blob in blobs} <= plain | {b""}
 
 
 def _is_plain_file(layer, names):

@@ -120,7 +120,7 @@ def read_overrides(features, known, feedback):
                 features.name, first_of(wrong)
             )
         )
-    notes = {field: _texts(features, field) for field in ("author", "date", "reason")}
+    notes = {field: texts(features, field) for field in ("author", "date", "reason")}
     overrides = {}
     for row, code in enumerate(codes):
         if code in overrides:
@@ -138,7 +138,7 @@ def read_overrides(features, known, feedback):
     return overrides
 
 
-def _texts(features, field):
+def texts(features, field):
     """Values of an optional column as text; dates in ISO format."""
     if features.fields.lookupField(field) < 0:
         return [""] * len(features)

@@ -11,13 +11,13 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
-from ..compat import is_null
+from ..compat import nulls_as_none
 from ..methods.codes import code_text, repeated_codes, short_codes
 from ..methods.geometry_arrays import lines_from_wkb, points_from_wkb
 from ..translation import tr
-from .arrow_reading import arrow_columns, plain_lines
+from .arrow_reading import AT_ONCE, arrow_columns
 from .bad_input import BadInput
-from .messages import field_list, first_of, warn
+from .messages import field_list, first_of, number_sentences, warn
 
 
 @dataclass
@@ -31,7 +31,7 @@ class Features:
     rows: list
 
     @cached_property
-    def _records(self):
+    def records(self):
         """Attributes of every row; one call per row, however many fields are asked for."""
         return [row.attributes() for row in self.rows]
 
@@ -47,7 +47,7 @@ class Features:
             When the layer has no such field.
         """
         index = self._require(field)
-        return [None if is_null(row[index]) else row[index] for row in self._records]
+        return nulls_as_none([row[index] for row in self.records])
 
     def _require(self, field):
         """Position of `field`, which must exist."""
@@ -111,6 +111,20 @@ class Features:
         BadInput
             When not one value of the field is a number.
         """
+        numbers, unusable = self.checked_numbers(field, negative)
+        for kind, count, *shown in unusable:
+            warn(feedback, number_sentences()[kind], count, field, self.name, *shown)
+        return numbers
+
+    def checked_numbers(self, field, negative=False):
+        """The same without a word: the array, and what is to be said of it.
+
+        Returns
+        -------
+        numbers : ndarray
+        unusable : list of tuple
+            ``("not_numbers", count, first values, rows)`` and ``("negative", count, rows)``, where there are any.
+        """
         numbers, unreadable = self._parsed(field)
         values = self.values(field) if unreadable else []
         if unreadable and len(unreadable) == sum(value is not None for value in values):
@@ -119,47 +133,25 @@ class Features:
                     "Field “{}” of layer “{}” holds text where numbers are needed (first: {}). Choose another field."
                 ).format(field, self.name, first_of([values[row] for row in unreadable]))
             )
+        unusable = []
         if unreadable:
-            warn(
-                feedback,
-                tr(
-                    "Values that are not numbers and count as missing: {} of field “{}” of layer “{}” (first: {}; rows {})."
-                ),
-                len(unreadable),
-                field,
-                self.name,
-                first_of([values[row] for row in unreadable]),
-                first_of([row + 1 for row in unreadable]),
-            )
+            first = first_of([values[row] for row in unreadable])
+            unusable.append(("not_numbers", len(unreadable), first, first_of([row + 1 for row in unreadable])))
         numbers[unreadable] = np.nan
         below = np.flatnonzero(numbers < 0.0) if not negative else []
         if len(below):
-            warn(
-                feedback,
-                tr("Negative values, which count as missing: {} of field “{}” of layer “{}” (rows {})."),
-                len(below),
-                field,
-                self.name,
-                first_of([row + 1 for row in below]),
-            )
+            unusable.append(("negative", len(below), first_of([row + 1 for row in below])))
             numbers[below] = np.nan
-        return numbers
-
-    def table(self, fields):
-        """Data frame of some fields as they were read."""
-        import pandas as pd
-
-        return pd.DataFrame({field: self.values(field) for field in fields})
+        return numbers, unusable
 
     def _parsed(self, field):
         """Numbers of a field, NaN where there is none, and the rows that hold something else."""
         values = self.values(field)
-        numbers = np.array([_number(value) for value in values], float)
-        unreadable = [
-            row
-            for row, value in enumerate(values)
-            if value is not None and value == value and not np.isfinite(numbers[row])
-        ]
+        try:
+            numbers = np.array(values, float).reshape(len(values))
+        except (TypeError, ValueError):
+            numbers = np.array([_number(value) for value in values], float)
+        unreadable = [row for row in np.flatnonzero(~np.isfinite(numbers)).tolist() if not _missing(values[row])]
         return numbers, unreadable
 
     def flags(self, field):
@@ -183,6 +175,10 @@ class Features:
         """Vertices of the lines as `methods.geometry_arrays.lines_from_wkb` gives them."""
         return lines_from_wkb([_wkb(row, QgsWkbTypes.Type.LineString, False) for row in self.rows])
 
+    def taken_lines(self):
+        """The same, asked for a last time: rows read as columns do not hold them any longer."""
+        return self.lines()
+
 
 def read_features(algorithm, parameters, name, context, feedback, geometry=True, fields=None):
     """Read the source parameter `name`, or return None when it is not given.
@@ -194,8 +190,8 @@ def read_features(algorithm, parameters, name, context, feedback, geometry=True,
         As `processAlgorithm` gets them.
     name : str
         Name of the parameter.
-    geometry : bool
-        Whether geometries are needed; then the layer must have a CRS.
+    geometry : bool or None
+        Whether geometries are needed; then the layer must have a CRS. None reads those there are.
     fields : list of str, optional
         Fields needed, where rows are not read one by one: lines of a file then come as columns.
         All when None.
@@ -232,7 +228,7 @@ def read_features(algorithm, parameters, name, context, feedback, geometry=True,
     if fields is not None:
         known = [field for field in fields if field and source.fields().lookupField(field) >= 0]
         request.setSubsetOfAttributes(known, source.fields())
-    if not geometry:
+    if geometry is False:
         request.setFlags(QgsFeatureRequest.Flag.NoGeometry)
     # our own reasons replace the check that would stop at the first invalid geometry
     unchecked = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
@@ -245,25 +241,35 @@ def read_features(algorithm, parameters, name, context, feedback, geometry=True,
 class ColumnarFeatures(Features):
     """Rows of a file layer as columns, where nothing needs them one by one."""
 
-    def __init__(self, name, fields, crs, wkb_type, columns, blobs, ids):
+    def __init__(self, name, fields, crs, wkb_type, columns, lines, ids):
         super().__init__(name, fields, crs, wkb_type, None)
         self._columns = {column.casefold(): values for column, values in columns.items()}
-        self._blobs = blobs
+        self._lines = lines
         self._ids = ids
 
     def __len__(self):
-        return len(self._blobs)
+        return len(self._ids)
 
     def values(self, field):
         self._require(field)
         column = self._columns[field.casefold()]
-        return [value.decode("utf-8") if isinstance(value, bytes) else value for value in column.tolist()]
+        text, values = {}, []
+        # bytes become the few texts they stand for before there are many of them
+        for begin in range(0, len(column), AT_ONCE):
+            some = column[begin : begin + AT_ONCE].tolist()
+            text.update((value, value.decode("utf-8")) for value in set(some) - text.keys() if isinstance(value, bytes))
+            values += [text.get(value, value) for value in some] if text else some
+        return values
 
     def ids(self):
         return self._ids
 
     def lines(self):
-        return lines_from_wkb(self._blobs)
+        return self._lines
+
+    def taken_lines(self):
+        lines, self._lines = self._lines, None
+        return lines
 
     def _parsed(self, field):
         self._require(field)
@@ -280,7 +286,7 @@ def _columnar(algorithm, parameters, name, context, source, given, fields):
         return None  # it may ask for the selected features only
     layer = algorithm.parameterAsVectorLayer(parameters, name, context)
     found = arrow_columns(layer, [field for field in fields if field])
-    if found is None or not len(found[1]) or not plain_lines(found[1]):
+    if found is None or not len(found[2]):
         return None
     return ColumnarFeatures(given, source.fields(), source.sourceCrs(), source.wkbType(), *found)
 
@@ -297,9 +303,14 @@ def layer_name(value):
     return names[0] if names else ""
 
 
+def _missing(value):
+    """Whether there is no value: None, or the NaN of a file."""
+    return value is None or value != value
+
+
 def _number(value):
-    if value is None or isinstance(value, bool):
-        return np.nan if value is None else float(value)
+    if value is None:
+        return np.nan
     try:
         return float(value)
     except (TypeError, ValueError):
@@ -309,11 +320,11 @@ def _number(value):
 def _wkb(row, kind, plain):
     """Plain 2D binary of a feature's geometry, b"" without one."""
     geometry = row.geometry()
+    if plain:
+        return geometry.asWkb().data()
     if geometry.isNull() or geometry.isEmpty():
         return b""
-    if not plain:
-        geometry = _plain(geometry, kind)
-    return geometry.asWkb().data()
+    return _plain(geometry, kind).asWkb().data()
 
 
 def _plain(geometry, kind):

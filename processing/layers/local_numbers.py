@@ -18,6 +18,11 @@ def number(value, decimals=0):
     return number_locale().toString(float(value), "f", decimals)
 
 
+def short_number(value, decimals=4):
+    """Text of `value` with as many decimals as it has, up to `decimals`."""
+    return number(value, next((digits for digits in range(decimals) if round(value, digits) == value), decimals))
+
+
 def percent(share, decimals=0):
     """Text of a share of 1 as a percentage; "<1 %" for what would round to nothing."""
     if share is None or share != share:
@@ -37,14 +42,14 @@ def significant(value, digits=2):
 
 def number_locale():
     """The locale chosen for numbers in QGIS, else the system's, when it is of the same language."""
-    settings = QgsSettings()
+    settings, spoken = QgsSettings(), language()
     chosen = ""
     if settings.value("locale/overrideFlag", False, type=bool):
         chosen = settings.value("locale/globalLocale", "", type=str)
     for name in (chosen, QLocale().name()):
-        if name[:2].lower() == language():
+        if name[:2].lower() == spoken:
             return _grouped(QLocale(name))
-    return _grouped(QLocale(COUNTRIES.get(language(), language())))
+    return _grouped(QLocale(COUNTRIES.get(spoken, spoken)))
 
 
 def _grouped(locale):

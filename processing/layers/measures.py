@@ -21,6 +21,8 @@ from ..translation import tr
 from .bad_input import BadInput
 
 PLANE = "NONE"
+# vertices transformed and measured in one go: the memory of a step does not grow with the layer
+AT_ONCE = 100_000
 
 
 class WorkingPlane:
@@ -35,15 +37,28 @@ class WorkingPlane:
     context : QgsProcessingContext
         Gives the ellipsoid and the transform settings. ``NONE`` means plane distances, which
         degrees do not have: there the ellipsoid of `crs` is used all the same.
+    local_definition : str, optional
+        Takes the local plane of an earlier run, by its attribute of this name, instead of
+        centering one on `xy`.
+
+    Attributes
+    ----------
+    crs : QgsCoordinateReferenceSystem
+        Of the plane.
+    local_definition : str
+        The local plane as PROJ writes it, empty where `crs` is that of the layer.
     """
 
-    def __init__(self, crs, xy, context):
+    def __init__(self, crs, xy, context, local_definition=""):
         self._transform_context = context.transformContext()
         in_meters = not crs.isGeographic() and crs.mapUnits() == QgsUnitTypes.DistanceUnit.DistanceMeters
         own = crs.ellipsoidAcronym() or "EPSG:7030"
         chosen = context.ellipsoid() or own
         self._ellipsoid = chosen if in_meters or chosen.upper() != PLANE else own
-        self.crs = crs if in_meters else _local_plane(self._to(crs, _wgs84()).array(xy))
+        self.local_definition = local_definition
+        if not in_meters and not local_definition:
+            self.local_definition = _local_plane(self._to(crs, _wgs84()).array(xy))
+        self.crs = QgsCoordinateReferenceSystem.fromProj(self.local_definition) if self.local_definition else crs
 
     @property
     def is_planar(self):
@@ -70,8 +85,12 @@ class WorkingPlane:
             return np.zeros(len(xy))
         if self.is_planar:
             return np.r_[planar_distance(xy[:-1], xy[1:]), 0.0]
-        lonlat = self.to_crs(xy, _wgs84())
-        return np.r_[geodesic_distance(lonlat[:-1], lonlat[1:], *axes(self._ellipsoid)), 0.0]
+        to_lonlat, shape = self._to(self.crs, _wgs84()), axes(self._ellipsoid)
+        lengths = np.zeros(len(xy))
+        for begin in range(0, len(xy) - 1, AT_ONCE):
+            lonlat = to_lonlat.array(xy[begin : begin + AT_ONCE + 1])
+            lengths[begin : begin + AT_ONCE][: len(lonlat) - 1] = geodesic_distance(lonlat[:-1], lonlat[1:], *shape)
+        return lengths
 
     def _to(self, source, target):
         return ArrayTransform(source, target, self._transform_context)
@@ -89,11 +108,16 @@ class ArrayTransform:
     def array(self, xy):
         """Transformed copy of `xy`, shape (n, 2); NaN where a point cannot be transformed."""
         result = np.array(xy, float)
-        if self._transform.isShortCircuited() or not len(result):
-            return result
+        if not self._transform.isShortCircuited():
+            for begin in range(0, len(result), AT_ONCE):
+                self._transform_some(result[begin : begin + AT_ONCE])
+        return result
+
+    def _transform_some(self, result):
+        """Transform coordinates where they are."""
         usable = np.flatnonzero(np.isfinite(result).all(axis=1))
         if not len(usable):
-            return result
+            return
         carrier = QgsGeometry()
         carrier.fromWkb(line_to_wkb(result[usable]))
         try:
@@ -103,6 +127,14 @@ class ArrayTransform:
             for row in usable:
                 result[row] = self._one(result[row])
         result[~np.isfinite(result).all(axis=1)] = np.nan
+
+    def geometry(self, geometry):
+        """Transformed copy of a `QgsGeometry`; null where it cannot be transformed."""
+        result = QgsGeometry(geometry)
+        try:
+            result.transform(self._transform)
+        except QgsCsException:
+            return QgsGeometry()
         return result
 
     def _one(self, xy):
@@ -126,9 +158,7 @@ def _wgs84():
 
 
 def _local_plane(lonlat):
-    """Azimuthal equidistant plane centered on the data."""
+    """Azimuthal equidistant plane centered on the data, as PROJ writes it."""
     finite = lonlat[np.isfinite(lonlat).all(axis=1)]
     lon, lat = (finite.min(axis=0) + finite.max(axis=0)) / 2.0 if len(finite) else (0.0, 0.0)
-    return QgsCoordinateReferenceSystem.fromProj(
-        f"+proj=aeqd +lat_0={lat:.6f} +lon_0={lon:.6f} +datum=WGS84 +units=m +no_defs"
-    )
+    return f"+proj=aeqd +lat_0={lat:.6f} +lon_0={lon:.6f} +datum=WGS84 +units=m +no_defs"

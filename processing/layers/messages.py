@@ -16,6 +16,16 @@ def warn(feedback, sentence, *arguments):
     feedback.pushWarning(sentence.format(*arguments))
 
 
+def number_sentences():
+    """What is said of the values of a field that are no usable numbers, by kind."""
+    return {
+        "not_numbers": tr(
+            "Values that are not numbers and count as missing: {} of field “{}” of layer “{}” (first: {}; rows {})."
+        ),
+        "negative": tr("Negative values, which count as missing: {} of field “{}” of layer “{}” (rows {})."),
+    }
+
+
 def field_list(fields):
     """Names of the fields of a layer, for a message."""
     return ", ".join(field.name() for field in fields) or tr("none")

@@ -1,10 +1,12 @@
 """Road layers in: a line layer and its fields become a `RoadNetwork` on a working plane."""
 
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 import numpy as np
 
 from ..methods.accessibility.chain_contraction import contract_chains
+from ..methods.accessibility.main_part import main_part, part_of_edges
 from ..methods.accessibility.road_attributes import (
     BACKWARD,
     BOTH,
@@ -17,11 +19,15 @@ from ..methods.accessibility.road_attributes import (
     road_speeds,
 )
 from ..methods.accessibility.road_network import build_road_network
-from ..methods.accessibility.snapping import TiedPoints, snap_points
+from ..methods.accessibility.snapping import RoadIndex, TiedPoints
 from ..translation import tr
 from .bad_input import BadInput
 from .measures import WorkingPlane
 from .messages import first_of, warn
+from .road_notes import LAYER, RoadNotes
+
+# share of the length outside the longest part from which a planner has to look at the roads
+SCATTERED = 0.02
 
 
 @dataclass(frozen=True)
@@ -38,6 +44,11 @@ class RoadOptions:
     max_snap: float
     walk_speed: float
     to_center: bool
+    main_part_only: bool = False
+
+    def of_network(self):
+        """The same with what does not shape the network at fixed values."""
+        return replace(self, max_snap=0.0, walk_speed=0.0, to_center=True, main_part_only=False)
 
 
 @dataclass(frozen=True)
@@ -49,8 +60,8 @@ class Roads:
     network : RoadNetwork
         Directed as the trips asked for (reversed for trips from the center).
     plane : WorkingPlane
-    features : Features
-        The rows of the road layer.
+    read_rows : callable
+        Gives the `Features` of the road layer.
     line_feature : ndarray of int
         Row of the road layer for each value of ``network.edge_line``.
     options : RoadOptions
@@ -58,18 +69,32 @@ class Roads:
 
     network: object
     plane: WorkingPlane
-    features: object
+    read_rows: object
     line_feature: np.ndarray
     options: RoadOptions
+
+    @property
+    def features(self):
+        """The rows of the road layer, read only now where the network was kept from an earlier run."""
+        return self.read_rows()
 
     @property
     def walk_mps(self):
         """Walking speed in meters per second."""
         return self.options.walk_speed / 3.6
 
-    def contracted(self):
-        """The same roads with every chain of pieces as one edge: faster to search, lines no longer told apart."""
-        return replace(self, network=contract_chains(self.network))
+    def contracted(self, apart=None, in_place=False):
+        """The same roads with every chain of pieces as one edge: faster to search, lines no longer told apart.
+
+        Pieces of the rows `apart` of the layer are not merged with the others. With
+        `in_place` these roads are of no more use.
+        """
+        kind = None if apart is None else np.isin(self.line_feature[self.network.edge_line], apart)
+        return replace(self, network=contract_chains(self.network, kind, in_place))
+
+    @cached_property
+    def _index(self):
+        return RoadIndex(main_part(self.network) if self.options.main_part_only else self.network)
 
     def tie(self, features, feedback):
         """Tie the points of a layer to the roads, leaving out those beyond the limit.
@@ -79,7 +104,7 @@ class Roads:
         TiedPoints
         """
         xy = self.plane.from_crs(features.points(), features.crs)
-        snapped = snap_points(self.network, xy)
+        snapped = self._index.snap(xy)
         walk = self.plane.distance(xy, snapped.xy)
         with np.errstate(invalid="ignore"):
             far = walk > self.options.max_snap
@@ -118,21 +143,38 @@ def read_roads(features, options, context, feedback):
     BadInput
         When no usable line is left, or a speed table cannot be read.
     """
-    pace, forward, backward = _traffic(features, options, feedback)
+    return directed(build_roads(features, options, context, RoadNotes(features.name, feedback)))
+
+
+def directed(roads):
+    """Roads as they were drawn turned for the trips asked for."""
+    return roads if roads.options.to_center else replace(roads, network=roads.network.reversed())
+
+
+def build_roads(features, options, context, notes, last=False):
+    """The same as `read_roads` in the direction in which roads were drawn; what there is to say goes to `notes`.
+
+    With `last` nobody needs the lines of `features` afterward.
+    """
+    pace, forward, backward = _traffic(features, options, notes)
     level = _levels(features, options.level_field)
-    xy, part, part_feature = features.lines()
+    xy, part, part_feature = features.taken_lines() if last else features.lines()
     plane = WorkingPlane(features.crs, xy, context)
     xy = plane.from_crs(xy, features.crs)
     usable = np.isfinite(xy).all(axis=1)
-    xy, part = xy[usable], part[usable]
+    if not usable.all():
+        xy, part = xy[usable], part[usable]
     length = plane.lengths_to_next(xy)
-    _report_unusable(features, part, part_feature, length, feedback)
+    _report_unusable(len(features), part, part_feature, length, notes)
     if not len(xy):
         raise BadInput(tr("Layer “{}” has no road with a usable geometry.").format(features.name))
+    # handed over and not held here: the network takes their place in memory
+    vertices = [length, part, xy]
+    del xy, part, length
     network = build_road_network(
-        xy,
-        part,
-        length,
+        vertices.pop(),
+        vertices.pop(),
+        vertices.pop(),
         pace[part_feature],
         forward[part_feature],
         backward[part_feature],
@@ -141,17 +183,23 @@ def read_roads(features, options, context, feedback):
     )
     if not network.edge_count:
         raise BadInput(tr("Layer “{}” has no road with a length above zero.").format(features.name))
-    feedback.pushInfo(
-        tr("Road network: {} lines, {} junctions and ends, {} pieces, {:.1f} km.").format(
-            len(features), network.node_count, network.edge_count, network.edge_length.sum() / 1000.0
-        )
-    )
-    if not options.to_center:
-        network = network.reversed()
-    return Roads(network, plane, features, part_feature, options)
+    kilometers = float(network.edge_length.sum() / 1000.0)
+    notes.add("network", len(features), network.node_count, network.edge_count, kilometers)
+    _report_parts(network, notes)
+    return Roads(network, plane, lambda: features, part_feature, options)
 
 
-def _traffic(features, options, feedback):
+def _report_parts(network, notes):
+    """Tell when roads do not hang together: trips end where a part does."""
+    length = part_of_edges(network)[1] / 1000.0
+    outside = float(length[1:].sum())
+    if outside > SCATTERED * length.sum():
+        notes.add("scattered_parts", len(length), outside, 100.0 * outside / float(length.sum()))
+    elif len(length) > 1:
+        notes.add("few_parts", len(length), outside)
+
+
+def _traffic(features, options, notes):
     """Seconds per meter, and whether traffic runs forward and backward, of each feature."""
     try:
         class_speeds = class_speed_table(options.speeds)
@@ -161,56 +209,40 @@ def _traffic(features, options, feedback):
                 "The speed table cannot be read at “{}”. Write pairs like primary=80; track=20, up to {:g} km/h."
             ).format(pair, FASTEST_KMH)
         ) from pair
-    speed = features.numbers(options.speed_field, feedback) if options.speed_field else None
+    speed, default = None, options.default_speed
+    if options.speed_field:
+        speed, unusable = features.checked_numbers(options.speed_field)
+        for kind, count, *shown in unusable:
+            notes.add(kind, count, options.speed_field, LAYER, *shown)
     names = features.values(options.class_field) if options.class_field else None
     if speed is None and names is None:
         speed = np.full(len(features), np.nan)
-        feedback.pushInfo(tr("No speed or class field given: all roads at {:g} km/h.").format(options.default_speed))
+        notes.add("no_speeds", default)
     elif names is not None and not class_speeds and speed is None:
-        warn(
-            feedback,
-            tr("A class field without a speed table has no effect: all {} roads at {:g} km/h."),
-            len(features),
-            options.default_speed,
-        )
-    kmh, origin = road_speeds(speed, names, class_speeds, options.default_speed)
+        notes.add("class_without_table", len(features), default)
+    kmh, origin = road_speeds(speed, names, class_speeds, default)
+    of_class, by_default = int((origin == "class").sum()), int((origin == "default").sum())
     if options.speed_field:
-        for source, sentence in (
-            ("class", tr("Roads without usable speed: {} of layer “{}” took that of their class.")),
-            ("default", tr("Roads without usable speed: {} of layer “{}” took the default of {:g} km/h.")),
-        ):
-            if (origin == source).any():
-                warn(feedback, sentence, int((origin == source).sum()), features.name, options.default_speed)
-    elif class_speeds and (origin == "default").any():
+        if of_class:
+            notes.add("speed_of_class", of_class, LAYER)
+        if by_default:
+            notes.add("speed_default", by_default, LAYER, default)
+    elif class_speeds and by_default:
         unknown = sorted({str(name) for name, source in zip(names, origin) if source == "default"})
-        warn(
-            feedback,
-            tr("Roads whose class has no speed: {} of layer “{}” ({}) took the default of {:g} km/h."),
-            int((origin == "default").sum()),
-            features.name,
-            first_of(unknown),
-            options.default_speed,
-        )
+        notes.add("class_default", by_default, LAYER, first_of(unknown), default)
     direction = np.full(len(features), BOTH, object)
     if options.direction_field:
         codes = features.values(options.direction_field)
         direction = directions(codes)
         unknown = np.flatnonzero(direction == UNKNOWN)
         if len(unknown):
-            warn(
-                feedback,
-                tr("Roads with an unknown direction code: {} of layer “{}” ({}); traffic both ways was assumed."),
-                len(unknown),
-                features.name,
-                first_of(sorted({str(codes[row]) for row in unknown})),
-            )
+            notes.add("unknown_direction", len(unknown), LAYER, first_of(sorted({str(codes[row]) for row in unknown})))
             direction[unknown] = BOTH
         closed = int((direction == CLOSED).sum())
         if closed:
-            warn(feedback, tr("Roads closed to traffic: {} of layer “{}”."), closed, features.name)
-    forward = np.isin(direction, (BOTH, FORWARD))
-    backward = np.isin(direction, (BOTH, BACKWARD))
-    return 3.6 / kmh, forward, backward
+            notes.add("closed", closed, LAYER)
+    both = direction == BOTH
+    return 3.6 / kmh, both | (direction == FORWARD), both | (direction == BACKWARD)
 
 
 def _levels(features, field):
@@ -220,26 +252,16 @@ def _levels(features, field):
     return np.unique(values, return_inverse=True)[1]
 
 
-def _report_unusable(features, part, part_feature, length, feedback):
+def _report_unusable(count, part, part_feature, length, notes):
     """Count the roads left out: without geometry, or of length zero."""
-    with_geometry = np.unique(part_feature[part]) if len(part) else np.zeros(0, int)
-    missing = np.setdiff1d(np.arange(len(features)), with_geometry)
+    vertices = np.bincount(part, minlength=len(part_feature))
+    missing = np.flatnonzero(np.bincount(part_feature, vertices, count) == 0)
     if len(missing):
-        warn(
-            feedback,
-            tr("Roads left out, without usable geometry: {} of layer “{}” (rows {})."),
-            len(missing),
-            features.name,
-            first_of(list(missing + 1)),
-        )
-    inside = np.r_[part[1:] == part[:-1], False] if len(part) else np.zeros(0, bool)
-    meters = np.bincount(part_feature[part][inside], weights=length[inside], minlength=len(features))
-    empty = np.setdiff1d(np.flatnonzero(meters <= 0.0), missing)
+        notes.add("without_geometry", len(missing), LAYER, first_of(list(missing + 1)))
+    inside = np.zeros(len(part))
+    inside[:-1] = np.where(part[1:] == part[:-1], length[:-1], 0.0)
+    meters = np.bincount(part_feature, np.bincount(part, inside, len(part_feature)), count)
+    meters[missing] = np.nan
+    empty = np.flatnonzero(meters <= 0.0)
     if len(empty):
-        warn(
-            feedback,
-            tr("Roads of length zero, which join nothing: {} of layer “{}” (rows {})."),
-            len(empty),
-            features.name,
-            first_of(list(empty + 1)),
-        )
+        notes.add("length_zero", len(empty), LAYER, first_of(list(empty + 1)))

@@ -3,12 +3,17 @@
 A decision must be auditable a year later; the stamp says with what to run it again.
 """
 
+import ast
 import configparser
 import hashlib
 import json
+from itertools import islice
 from pathlib import Path
 
+from qgis.core import QgsFeatureRequest, QgsProcessingFeatureSource, QgsProcessingFeatureSourceDefinition
+
 METADATA = Path(__file__).resolve().parents[2] / "metadata.txt"
+ROWS_AT_ONCE = 5_000
 
 
 def plugin_version():
@@ -18,7 +23,7 @@ def plugin_version():
     return metadata["general"]["version"]
 
 
-def run_stamp(algorithm, parameters, context, inputs):
+def run_stamp(algorithm, parameters, context):
     """Identify one run.
 
     Parameters
@@ -27,36 +32,38 @@ def run_stamp(algorithm, parameters, context, inputs):
     parameters : dict
         As `processAlgorithm` gets them.
     context : QgsProcessingContext
-    inputs : dict of str to pandas.DataFrame
-        The values read from each input; their hash goes into the stamp, they do not.
 
     Returns
     -------
     dict
         ``run_id`` (12 hexadecimal digits of the hash of the rest), ``algorithm``, ``version``,
-        ``parameters`` (name to text) and ``inputs`` (name to SHA-256 of the values).
+        ``parameters`` (those that are no output, as they can be given again) and ``inputs``
+        (name of each layer given to the SHA-256 of its rows).
     """
+    given = [definition for definition in algorithm.parameterDefinitions() if not definition.isDestination()]
     stamp = {
         "algorithm": algorithm.id(),
         "version": plugin_version(),
-        "parameters": _settings(algorithm, parameters, context),
-        "inputs": {name: _hash(table.to_csv(index=False)) for name, table in inputs.items()},
+        "parameters": {one.name(): _setting(algorithm, one, parameters, context) for one in given},
+        "inputs": _inputs(algorithm, given, parameters, context),
     }
-    run_id = _hash(json.dumps(stamp, sort_keys=True))[:12]
+    run_id = hashlib.sha256(json.dumps(stamp, sort_keys=True).encode()).hexdigest()[:12]
     return {"run_id": run_id, **stamp}
 
 
-def _settings(algorithm, parameters, context):
-    """Text of every parameter that is not an output, defaults included."""
-    settings = {}
-    for definition in algorithm.parameterDefinitions():
-        if definition.isDestination():
-            continue
-        name = definition.name()
-        value = parameters.get(name, definition.defaultValue())
-        layer = algorithm.parameterAsVectorLayer(parameters, name, context) if definition.type() == "source" else None
-        settings[name] = _source(layer) if layer else definition.valueAsPythonString(value, context)
-    return settings
+def _setting(algorithm, definition, parameters, context):
+    """Value of a parameter, defaults included, as JSON holds it."""
+    name = definition.name()
+    value = parameters.get(name, definition.defaultValue())
+    if definition.type() == "source" and not isinstance(value, QgsProcessingFeatureSourceDefinition):
+        layer = algorithm.parameterAsVectorLayer(parameters, name, context)
+        if layer:
+            return _source(layer)
+    text = definition.valueAsPythonString(value, context)
+    try:
+        return ast.literal_eval(text)
+    except (SyntaxError, ValueError):
+        return text
 
 
 def _source(layer):
@@ -64,5 +71,23 @@ def _source(layer):
     return layer.name() if layer.dataProvider().name() == "memory" else layer.publicSource()
 
 
-def _hash(text):
-    return hashlib.sha256(text.encode("utf-8")).hexdigest()
+def _inputs(algorithm, given, parameters, context):
+    hashes = {}
+    for definition in given:
+        name = definition.name()
+        if definition.type() == "source" and parameters.get(name) not in (None, ""):
+            source = algorithm.parameterAsSource(parameters, name, context)
+            if source is not None:
+                hashes[name] = _hash(source)
+    return hashes
+
+
+def _hash(source):
+    """SHA-256 of the names of the fields, and of the values and the geometry of every row."""
+    content = hashlib.sha256(repr(source.fields().names()).encode())
+    unchecked = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
+    rows = source.getFeatures(QgsFeatureRequest(), unchecked)
+    while block := list(islice(rows, ROWS_AT_ONCE)):
+        content.update(repr([row.attributes() for row in block]).encode())
+        content.update(b"".join(row.geometry().asWkb().data() for row in block))
+    return content.hexdigest()

@@ -175,14 +175,13 @@ def _extended_fields(features, columns):
 
 
 def _extended_rows(features, kept, columns, data, rows):
-    rows = range(len(features)) if rows is None else rows
+    rows = range(len(features)) if rows is None else np.asarray(rows).tolist()
     values = (
         zip(*(_plain_values(data[column.name], column.kind) for column in columns)) if columns else ([] for _ in rows)
     )
     for row, added in zip(rows, values):
-        feature = features.rows[row]
-        own = feature.attributes()
-        yield [*(own[index] for index in kept), *added], feature.geometry()
+        own = features.records[row]
+        yield [*[own[index] for index in kept], *added], features.rows[row].geometry()
 
 
 def check_destinations(algorithm, parameters, context, names):

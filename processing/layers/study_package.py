@@ -43,7 +43,7 @@ def draft_folder(folder):
         ) from error
     try:
         yield draft
-        _copy_database(draft / GEOPACKAGE, draft / f"complete-{GEOPACKAGE}")
+        copy_database(draft / GEOPACKAGE, draft / f"complete-{GEOPACKAGE}")
         _replace(draft / f"complete-{GEOPACKAGE}", folder / GEOPACKAGE)
         for name in (PROJECT, REPORT_FOLDER):
             _replace(draft / name, folder / name)
@@ -109,7 +109,7 @@ def write_project(path, title, groups, crs):
         raise BadInput(tr("The project cannot be written to {}: {}").format(path, project.error()))
 
 
-def _copy_database(source, target):
+def copy_database(source, target):
     """Copy a GeoPackage into one tidy file: QGIS may still hold the original, with a log beside it."""
     with closing(sqlite3.connect(source)) as database:
         database.execute("VACUUM INTO ?", (str(target),))

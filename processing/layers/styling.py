@@ -10,22 +10,29 @@ from pathlib import Path
 
 from qgis.core import (
     QgsCategorizedSymbolRenderer,
+    QgsFeatureRequest,
     QgsGraduatedSymbolRenderer,
+    QgsPalettedRasterRenderer,
     QgsProcessingLayerPostProcessorInterface,
     QgsRasterLayer,
+    QgsRendererCategory,
     QgsRuleBasedRenderer,
     QgsSingleBandPseudoColorRenderer,
     QgsWkbTypes,
 )
+from qgis.PyQt.QtGui import QColor
 
 from ..compat import is_null
 from ..translation import tr
-from .local_numbers import significant
+from .local_numbers import number, significant
 
 STYLES = Path(__file__).resolve().parents[2] / "resources" / "styles"
 
 # Upper bounds of graduated classes over the largest value: few roads carry most of a load.
 CLASS_SHARES = (0.02, 0.08, 0.25, 0.55, 1.0)
+
+# Of zones side by side, told apart by the color-blind too (Paul Tol's light scheme without its grey).
+ZONE_COLORS = ("#77aadd", "#ee8866", "#eedd88", "#ffaabb", "#99ddff", "#44bb99", "#bbcc33", "#aaaa00")
 
 # QGIS does not own post-processors: each is kept here until its layer is loaded
 _waiting = set()
@@ -40,19 +47,23 @@ def apply_style(layer, style, aliases):
     style : str or None
         Name of a file of `resources/styles` without its ending; ``<style>_points`` is
         taken for points where it exists.
-    aliases : mapping of str to str
-        Column name to the translated name people see.
+    aliases : mapping
+        Column name to the translated name people see; of a raster of zones, number of each to its
+        name and the number of its color.
     """
     if isinstance(layer, QgsRasterLayer):
         if style:
             layer.loadNamedStyle(str(STYLES / f"{style}.qml"))
             _translate_ramp(layer.renderer())
-            layer.triggerRepaint()
+        elif aliases:
+            _color_zones(layer, aliases)
+        layer.triggerRepaint()
         return
     if style and layer.isSpatial():
         layer.loadNamedStyle(str(_style_file(layer, style)))
         _translate_legend(layer.renderer())
         set_classes(layer)
+        set_bands(layer)
     for name, alias in aliases.items():
         index = layer.fields().lookupField(name)
         if index >= 0:
@@ -88,6 +99,22 @@ def set_classes(layer):
         lower = upper
 
 
+def set_bands(layer):
+    """Give a style by bands of time a class for each band of the layer, colored along its ramp."""
+    renderer = layer.renderer()
+    if not isinstance(renderer, QgsCategorizedSymbolRenderer) or renderer.classAttribute() != "to_min":
+        return
+    request = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry)
+    request.setSubsetOfAttributes(["from_min", "to_min"], layer.fields())
+    bands = sorted({(row["from_min"], row["to_min"]) for row in layer.getFeatures(request)})
+    renderer.deleteAllCategories()
+    for rank, (lower, upper) in enumerate(bands):
+        symbol = renderer.sourceSymbol().clone()
+        symbol.setColor(renderer.sourceColorRamp().color(rank / max(len(bands) - 1, 1)))
+        limits = (number(minutes, 0 if minutes == round(minutes) else 1) for minutes in (lower, upper))
+        renderer.addCategory(QgsRendererCategory(upper, symbol, tr("{} to {} minutes").format(*limits)))
+
+
 def _style_file(layer, style):
     points = STYLES / f"{style}_points.qml"
     is_point = layer.geometryType() == QgsWkbTypes.GeometryType.PointGeometry
@@ -121,6 +148,14 @@ def _translate_ramp(renderer):
         for item in items:
             item.label = tr(item.label)
         ramp.setColorRampItemList(items)
+
+
+def _color_zones(layer, zones):
+    classes = [
+        QgsPalettedRasterRenderer.Class(number, QColor(ZONE_COLORS[color % len(ZONE_COLORS)]), name)
+        for number, (name, color) in zones.items()
+    ]
+    layer.setRenderer(QgsPalettedRasterRenderer(layer.dataProvider(), 1, classes))
 
 
 class LayerDresser:

@@ -43,7 +43,7 @@ def lines_from_wkb(blobs):
     feature : ndarray of int, shape (parts,)
         Position in `blobs` of each part.
     """
-    size = np.fromiter((len(blob) for blob in blobs), np.int64, len(blobs))
+    size = np.fromiter(map(len, blobs), np.int64, len(blobs))
     raw = np.frombuffer(b"".join(blobs), np.uint8)
     if not len(raw):
         return np.zeros((0, 2)), np.zeros(0, int), np.zeros(0, int)
@@ -75,6 +75,32 @@ def lines_from_wkb(blobs):
     return xy, np.repeat(np.arange(len(order)), counts[order]), features[order]
 
 
+class LineCollector:
+    """Puts together the lines of many features that come in batches.
+
+    The coordinates go into one growing block, so that they are never held twice.
+    """
+
+    def __init__(self):
+        self._coordinates = bytearray()
+        self._counts, self._features = [np.zeros(0, np.int64)], [np.zeros(0, np.int64)]
+        self._rows = 0
+
+    def add(self, blobs):
+        """Take the next features, as `lines_from_wkb` takes them."""
+        xy, part, feature = lines_from_wkb(blobs)
+        self._coordinates += xy.data.cast("B") if len(xy) else b""
+        self._counts.append(np.bincount(part, minlength=len(feature)))
+        self._features.append(feature + self._rows)
+        self._rows += len(blobs)
+
+    def arrays(self):
+        """``xy``, ``part`` and ``feature`` of all of them, as `lines_from_wkb` gives them."""
+        counts = np.concatenate(self._counts)
+        part = np.repeat(np.arange(len(counts), dtype=np.int32), counts)
+        return np.frombuffer(self._coordinates).reshape(-1, 2), part, np.concatenate(self._features)
+
+
 def line_to_wkb(xy):
     """Well-known binary of one 2D line from its vertices, shape (v, 2)."""
     head = np.array([LINE, len(xy)], "<u4").tobytes()
@@ -91,4 +117,5 @@ def _integers(raw, at):
 
 
 def _mark(mask, at):
-    mask[(at[:, None] + np.arange(LINE_HEADER)).ravel()] = True
+    for byte in range(LINE_HEADER):
+        mask[at + byte] = True

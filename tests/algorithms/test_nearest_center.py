@@ -237,6 +237,21 @@ def test_far_localities_and_far_centers(run, village, layer_of, column, feedback
         run("nearestcenter", village)
 
 
+def test_points_may_be_tied_to_the_longest_part_only(run, village, layer_of, column, feedback):
+    x, y = 740_000, 1_880_000
+    roads = [
+        {"wkt": f"LINESTRING({x} {y}, {x + 1000} {y})", "kmh": 60.0},
+        {"wkt": f"LINESTRING({x} {y + 100}, {x + 50} {y + 100})", "kmh": 60.0},
+    ]
+    village["ROADS"] = layer_of(roads, "LineString", name="caminos")
+    village["LOCALITIES"] = layer_of([{"wkt": f"POINT({x} {y + 90})"}], name="localidades")
+    apart = run("nearestcenter", village, "NONE")["OUTPUT"]
+    assert column(apart, "reason") == ["other_component"]
+    assert any("do not touch: 2; outside the longest: 0.1 km (5 %)" in warning for warning in feedback.warnings)
+    joined = run("nearestcenter", {**village, "SNAP_TO_MAIN": True}, "NONE")["OUTPUT"]
+    assert column(joined, "reason") == [None]
+
+
 def test_people_of_each_territory_by_their_minutes(run, village, layer_of, column, numbers):
     x, y = 740_000, 1_880_000
     village["LOCALITIES"] = layer_of(

@@ -183,9 +183,9 @@ def test_a_scheduler_without_its_package_is_told(run, valley, monkeypatch):
 
 
 def test_a_scheduler_that_does_not_answer_is_told(run, valley, monkeypatch):
-    from territorios_productivos.processing.methods.accessibility import least_time_searches
+    from territorios_productivos.processing.methods.parallel import dask_cluster
 
-    monkeypatch.setattr(least_time_searches, "ANSWER_TIMEOUT_S", 1.0)
+    monkeypatch.setattr(dask_cluster, "ANSWER_TIMEOUT_S", 1.0)
     with pytest.raises(QgsProcessingException, match="The Dask cluster at tcp://127.0.0.1:9 does not work"):
         run("odmatrix", {**valley, "SCHEDULER": "tcp://127.0.0.1:9"})
 

@@ -3,7 +3,8 @@
 import numpy as np
 import pytest
 from osgeo import gdal
-from qgis.core import QgsVectorLayer, edit
+from qgis.core import QgsGeometry, QgsVectorLayer, edit
+from territorios_productivos.processing.layers import arrow_reading
 from territorios_productivos.processing.layers.arrow_reading import arrow_columns, plain_lines
 from territorios_productivos.processing.layers.features import ColumnarFeatures, Features, read_layer
 
@@ -46,8 +47,8 @@ def layer_file(tmp_path):
 
 
 def test_same_values_lines_and_ids(roads, feedback_silent):
-    columns, blobs, ids = arrow_columns(roads, ["vel", "CLASE", "carriles"])
-    fast = ColumnarFeatures(roads.name(), roads.fields(), roads.crs(), roads.wkbType(), columns, blobs, ids)
+    columns, lines, ids = arrow_columns(roads, ["vel", "CLASE", "carriles"])
+    fast = ColumnarFeatures(roads.name(), roads.fields(), roads.crs(), roads.wkbType(), columns, lines, ids)
     slow = read_layer(roads)
     assert len(fast) == len(slow) == 4
     for field in ("vel", "clase", "carriles"):
@@ -74,9 +75,10 @@ def test_lines_of_one_size_and_one_without_geometry(tmp_path):
             layer.CreateFeature(feature)
         del layer, dataset
         made = QgsVectorLayer(f"{path}|layername=caminos", "caminos", "ogr")
-        _, blobs, _ = arrow_columns(made, [])
-        assert [len(blob) for blob in blobs] == [41 if wkt else 0 for wkt in rows]
-        assert plain_lines(blobs)
+        _, lines, ids = arrow_columns(made, [])
+        assert len(ids) == len(rows)
+        for ours, theirs in zip(lines, read_layer(made).lines()):
+            np.testing.assert_array_equal(ours, theirs)
 
 
 def test_the_iterator_is_used_where_gdal_would_see_something_else(roads):
@@ -90,8 +92,31 @@ def test_the_iterator_is_used_where_gdal_would_see_something_else(roads):
     assert isinstance(read_layer(roads), Features)
 
 
-def test_only_plain_lines_are_taken(roads):
-    _, blobs, _ = arrow_columns(roads, [])
-    assert plain_lines(blobs)
+def test_only_plain_lines_are_taken(roads, layer_file):
+    assert arrow_columns(roads, []) is not None
+    assert plain_lines([geometry_of(roads, 0), b""])
     z_line = b"\x01" + np.array([1002], "<u4").tobytes()
-    assert not plain_lines([*blobs, z_line])
+    assert not plain_lines([geometry_of(roads, 0), z_line])
+    with edit(roads):
+        roads.changeGeometry(1, QgsGeometry.fromWkt("LINESTRING Z(0 0 1, 1 1 2)"))
+    assert arrow_columns(QgsVectorLayer(roads.source(), "caminos", "ogr"), []) is None
+
+
+def test_several_batches_are_one_layer(roads, monkeypatch):
+    monkeypatch.setattr(arrow_reading, "AT_ONCE", 2)
+    columns, lines, ids = arrow_columns(roads, ["vel"])
+    slow = read_layer(roads)
+    assert ids.tolist() == slow.ids().tolist()
+    assert columns["vel"].tolist() == slow.values("vel")
+    for ours, theirs in zip(lines, slow.lines()):
+        np.testing.assert_array_equal(ours, theirs)
+
+
+def test_taken_lines_are_those_of_the_layer(roads):
+    fast = ColumnarFeatures(roads.name(), roads.fields(), roads.crs(), roads.wkbType(), *arrow_columns(roads, []))
+    for ours, theirs in zip(fast.taken_lines(), read_layer(roads).lines()):
+        np.testing.assert_array_equal(ours, theirs)
+
+
+def geometry_of(layer, row):
+    return list(layer.getFeatures())[row].geometry().asWkb().data()

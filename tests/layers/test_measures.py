@@ -11,6 +11,7 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProject,
 )
+from territorios_productivos.processing.layers import measures
 from territorios_productivos.processing.layers.measures import ArrayTransform, WorkingPlane
 
 UTM, DEGREES, FEET, MERCATOR = (
@@ -36,6 +37,17 @@ def test_ellipsoidal_distances_as_qgis_measures_them(qgis_app, crs):
     area.setEllipsoid("EPSG:7030")
     expected = [area.measureLine(QgsPointXY(*a), QgsPointXY(*b)) for a, b in zip(LONLAT[:100], LONLAT[100:])]
     np.testing.assert_allclose(measured, expected, atol=2e-3)
+
+
+@pytest.mark.parametrize("count", [199, 200])
+def test_the_same_in_one_go_and_in_many(qgis_app, monkeypatch, count):
+    plane, xy = plane_for(UTM, "EPSG:7030", qgis_app)
+    xy = xy[:count]
+    lonlat, lengths = plane.to_crs(xy, DEGREES), plane.lengths_to_next(xy)
+    np.testing.assert_allclose(lengths, [*plane.distance(xy[:-1], xy[1:]), 0.0])
+    monkeypatch.setattr(measures, "AT_ONCE", 9)
+    np.testing.assert_array_equal(plane.to_crs(xy, DEGREES), lonlat)
+    np.testing.assert_array_equal(plane.lengths_to_next(xy), lengths)
 
 
 def test_plane_distances_when_the_project_has_no_ellipsoid(qgis_app):

@@ -8,9 +8,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from territorios_productivos.processing.methods.accessibility.road_network import RoadNetwork
 from territorios_productivos.processing.methods.accessibility.snapping import SnappedPoints, TiedPoints
+from territorios_productivos.processing.methods.accessibility.tree_sums import path_sums, subtree_sums
 from territorios_productivos.processing.methods.axes.corridors import HUFF, corridors
 from territorios_productivos.processing.methods.axes.huff import huff_shares
-from territorios_productivos.processing.methods.axes.market_trees import path_sums, subtree_sums
 from territorios_productivos.processing.methods.geodesic import planar_distance
 
 WALK_MPS = 5.0 / 3.6

@@ -8,10 +8,13 @@ from territorios_productivos.processing.methods.geodesic import geodesic_distanc
 WGS84 = 6378137.0, 6356752.314245179
 
 
-@pytest.mark.parametrize(("spread", "tolerance"), [(1e-4, 1e-7), (0.5, 1e-5), (20.0, 1e-3)])
-def test_agrees_with_proj(spread, tolerance):
+@pytest.mark.parametrize(
+    ("spread", "latitude", "tolerance"),
+    [(1e-4, 60, 1e-7), (0.01, 60, 1e-5), (0.01, 89, 5e-5), (0.5, 60, 1e-5), (20.0, 60, 1e-3)],
+)
+def test_agrees_with_proj(spread, latitude, tolerance):
     rng = np.random.default_rng(7)
-    a = np.column_stack([rng.uniform(-180, 180, 5000), rng.uniform(-60, 60, 5000)])
+    a = np.column_stack([rng.uniform(-180, 180, 5000), rng.uniform(-latitude, latitude, 5000)])
     b = a + rng.uniform(-spread, spread, a.shape)
     expected = pyproj.Geod(a=WGS84[0], b=WGS84[1]).inv(*a.T, *b.T)[2]
     assert np.abs(geodesic_distance(a, b, *WGS84) - expected).max() < tolerance
@@ -25,3 +28,9 @@ def test_same_point_is_zero_and_nan_stays_nan():
     assert np.isnan(meters[1])
     # one degree of the equator
     assert meters[2] == pytest.approx(np.radians(1.0) * WGS84[0], abs=1e-6)
+
+
+def test_neighbors_across_the_date_line():
+    a, b = np.array([[179.9999, 17.0]]), np.array([[-179.9999, 17.0]])
+    expected = pyproj.Geod(a=WGS84[0], b=WGS84[1]).inv(*a.T, *b.T)[2]
+    assert geodesic_distance(a, b, *WGS84) == pytest.approx(expected, abs=1e-5)

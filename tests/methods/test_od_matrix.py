@@ -11,10 +11,11 @@ import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 from territorios_productivos.processing.methods.accessibility import od_matrix
-from territorios_productivos.processing.methods.accessibility.least_time_searches import ClusterFailure, ClusterSearch
+from territorios_productivos.processing.methods.accessibility.least_time_searches import ClusterSearch
 from territorios_productivos.processing.methods.accessibility.nearest_center import nearest_centers
 from territorios_productivos.processing.methods.accessibility.od_matrix import OdMatrix
 from territorios_productivos.processing.methods.geodesic import planar_distance
+from territorios_productivos.processing.methods.parallel import dask_cluster
 
 WALK_MPS = 1.4
 COLUMNS = ["drive_min", "walk_min", "total_min", "road_km"]
@@ -242,8 +243,6 @@ def test_a_cluster_gives_the_same_rows(network_of, tie, monkeypatch, dask_schedu
 
 
 def test_a_scheduler_that_does_not_answer_is_told(monkeypatch):
-    from territorios_productivos.processing.methods.accessibility import least_time_searches
-
-    monkeypatch.setattr(least_time_searches, "ANSWER_TIMEOUT_S", 1.0)
-    with pytest.raises(ClusterFailure), ClusterSearch("tcp://127.0.0.1:9"):
+    monkeypatch.setattr(dask_cluster, "ANSWER_TIMEOUT_S", 1.0)
+    with pytest.raises(dask_cluster.ClusterFailure), ClusterSearch("tcp://127.0.0.1:9"):
         pass

@@ -2,6 +2,7 @@
 
 import numpy as np
 import pytest
+from territorios_productivos.processing.methods.accessibility import road_network
 from territorios_productivos.processing.methods.accessibility.road_attributes import (
     BACKWARD,
     BOTH,
@@ -127,3 +128,19 @@ def test_speed_falls_back_to_class_and_default():
 def test_unreadable_speed_table_names_the_pair(text):
     with pytest.raises(ValueError, match=text):
         class_speed_table(f"track=20;{text}")
+
+
+def test_codes_that_are_lists_are_unknown():
+    assert directions([["FT"], "FT", None]).tolist() == [UNKNOWN, FORWARD, BOTH]
+
+
+def test_places_that_fall_on_one_number_stay_apart(network_of, monkeypatch):
+    """Without mixing, all places of one row of the map have the same number."""
+    lines = [[(0, 0), (1, 0), (2, 0)], [(1, 0), (1, 1)], [(-0.0, 0), (2, 1)]]
+    expected = network_of(lines)
+    monkeypatch.setattr(road_network, "_MIXER", np.uint64(0))
+    found = network_of(lines)
+    assert found.node_count == expected.node_count == 5
+    for end in ("edge_from", "edge_to"):
+        places = [network.node_xy[getattr(network, end)] for network in (found, expected)]
+        np.testing.assert_array_equal(*places)

@@ -3,6 +3,7 @@
 import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
+from territorios_productivos.processing.methods.accessibility import snapping
 from territorios_productivos.processing.methods.accessibility.snapping import snap_points
 
 places = st.tuples(st.integers(0, 400), st.integers(0, 400))
@@ -30,6 +31,17 @@ def test_long_segments_among_short_ones(network_of):
     np.testing.assert_allclose(snapped.xy, [[50_030, 0]])
     assert network.edge_line[snapped.edge[0]] == 0
     assert snapped.offset[0] == 50_030
+
+
+def test_the_same_in_one_go_and_in_many(network_of, monkeypatch):
+    xy = np.random.default_rng(5).uniform(0, 400, (40, 2, 2))
+    network, points = network_of(xy.tolist()), np.random.default_rng(6).uniform(0, 400, (30, 2))
+    whole = snap_points(network, points)
+    monkeypatch.setattr(snapping, "AT_ONCE", 3)
+    monkeypatch.setattr(snapping, "POINTS_AT_ONCE", 7)
+    parts = snap_points(network, points)
+    np.testing.assert_array_equal(parts.edge, whole.edge)
+    np.testing.assert_array_equal(parts.offset, whole.offset)
 
 
 def test_point_without_coordinates_stays_off(network_of):

@@ -7,6 +7,7 @@ from territorios_productivos.processing.methods.accessibility.travel_time_surfac
     NoUsableCenter,
     travel_time_surface,
 )
+from territorios_productivos.processing.methods.territories.map_coloring import color_in_turn
 
 NOWHERE = (np.nan, np.nan)
 
@@ -63,3 +64,28 @@ def test_without_any_usable_center(ground):
     with pytest.raises(NoUsableCenter) as problem:
         travel_time_surface(*ground, np.array([NOWHERE, (19.5, 19.5)]))
     assert problem.value.args[0].tolist() == ["no_geometry", "impassable_cell"]
+
+
+def test_neighboring_centers_are_told_apart(ground):
+    """Three centers in a row on open ground: each end touches the middle one, in the row and in its color."""
+    friction, sizes = np.full((20, 20), 0.01, np.float32), ground[1]
+    surface = travel_time_surface(friction, sizes, np.array([(10.5, 0.5), NOWHERE, (10.5, 10.5), (10.5, 19.5)]))
+    assert surface.neighbors().tolist() == [[0, 2], [2, 3]]
+    colors = color_in_turn(4, surface.neighbors().tolist())
+    assert colors[0] == colors[3] != colors[2]
+
+
+def test_zones_of_many_centers_take_few_colors(ground):
+    random = np.random.default_rng(5)
+    surface = travel_time_surface(np.full((20, 20), 0.01, np.float32), ground[1], random.uniform(0, 20, (60, 2)))
+    pairs = surface.neighbors()
+    beside = {
+        tuple(sorted((int(one) - 1, int(other) - 1)))
+        for a, b in ((surface.center[1:], surface.center[:-1]), (surface.center[:, 1:], surface.center[:, :-1]))
+        for one, other in zip(a.ravel(), b.ravel())
+        if one != other
+    }
+    assert beside == {tuple(pair) for pair in pairs.tolist()}
+    colors = color_in_turn(60, pairs.tolist())
+    assert all(colors[one] != colors[other] for one, other in pairs)
+    assert max(colors) < 8

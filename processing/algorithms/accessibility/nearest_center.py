@@ -1,5 +1,7 @@
 """Toolbox: travel time and distance from each locality to its nearest center."""
 
+from dataclasses import replace
+
 import numpy as np
 from qgis.core import (
     QgsProcessing,
@@ -12,6 +14,7 @@ from qgis.core import (
 
 from ...layers.features import read_features
 from ...layers.progress import stage
+from ...layers.qgis_graph_search import search_at_hand
 from ...layers.sinks import Column, check_destinations, write_extended, write_table
 from ...translation import tr
 from ..base import TerritoriosAlgorithm
@@ -24,7 +27,7 @@ class NearestCenter(TerritoriosAlgorithm):
 
     ID = "nearestcenter"
     GROUP = "accessibility"
-    REQUIRES = ("numpy", "scipy", "pandas")
+    REQUIRES = ("numpy", "pandas")
 
     def title(self):
         return tr("Nearest center")
@@ -104,7 +107,9 @@ class NearestCenter(TerritoriosAlgorithm):
                 parentLayerParameterName="LOCALITIES",
                 optional=True,
             ),
-            tr("Territory, municipality or state by which the table of travel times is summed up; empty: all together."),
+            tr(
+                "Territory, municipality or state by which the table of travel times is summed up; empty: all together."
+            ),
             advanced=True,
         )
         self.add(
@@ -135,7 +140,7 @@ class NearestCenter(TerritoriosAlgorithm):
         from ...methods.accessibility.nearest_center import nearest_by_tier
 
         check_destinations(self, parameters, context, ["OUTPUT", "DISTRIBUTION"])
-        roads = read_road_network(self, parameters, context, feedback).contracted()
+        roads = read_road_network(self, parameters, context, feedback, contracted=True)
         localities = read_features(self, parameters, "LOCALITIES", context, feedback)
         centers = read_features(self, parameters, "CENTERS", context, feedback)
         center_id = centers.codes(self.parameterAsString(parameters, "CENTER_ID", context), unique=True)
@@ -146,10 +151,12 @@ class NearestCenter(TerritoriosAlgorithm):
 
         tied_centers = roads.tie(centers, feedback)
         require_centers(tied_centers, centers)
+        tied_localities = roads.tie(localities, feedback)
+        roads = replace(roads)  # a copy without the index that ties points
         given = parameters.get("CUTOFF") is not None
         table = nearest_by_tier(
             roads.network,
-            roads.tie(localities, feedback),
+            tied_localities,
             tied_centers,
             tiers,
             walk_mps=roads.walk_mps,
@@ -157,6 +164,7 @@ class NearestCenter(TerritoriosAlgorithm):
             k=self.parameterAsInt(parameters, "K", context),
             cutoff_s=60.0 * self.parameterAsDouble(parameters, "CUTOFF", context) if given else np.inf,
             progress=stage(feedback, 40, 90),
+            search=search_at_hand(feedback),
         )
         reached = table.loc[table["center"] >= 0, "locality"].nunique()
         missing = table[table["center"] < 0].drop_duplicates(["locality", "reason"])

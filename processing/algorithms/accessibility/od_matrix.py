@@ -20,6 +20,7 @@ from ...layers.desire_lines import desire_lines
 from ...layers.features import read_features
 from ...layers.messages import warn
 from ...layers.progress import stage
+from ...layers.qgis_graph_search import search_at_hand
 from ...layers.sinks import Column, check_destinations, write_blocks
 from ...translation import tr
 from ..base import TerritoriosAlgorithm
@@ -33,7 +34,7 @@ class OdMatrix(TerritoriosAlgorithm):
 
     ID = "odmatrix"
     GROUP = "accessibility"
-    REQUIRES = ("numpy", "scipy", "pandas")
+    REQUIRES = ("numpy", "pandas")
 
     def title(self):
         return tr("OD matrix")
@@ -115,13 +116,14 @@ class OdMatrix(TerritoriosAlgorithm):
             self.addOutput(QgsProcessingOutputNumber(name, title))
 
     def compute(self, parameters, context, feedback):
-        from ...methods.accessibility.least_time_searches import ClusterFailure, ClusterSearch, search_here
+        from ...methods.accessibility.least_time_searches import ClusterSearch
         from ...methods.accessibility.od_matrix import OdMatrix as Matrix
+        from ...methods.parallel.dask_cluster import ClusterFailure
 
         check_destinations(self, parameters, context, ["OUTPUT"])
         scheduler = self.parameterAsString(parameters, "SCHEDULER", context).strip()
         require_distributed(missing_packages(["distributed"]) if scheduler else [])
-        roads = read_road_network(self, parameters, context, feedback).contracted()
+        roads = read_road_network(self, parameters, context, feedback, contracted=True)
         origins, origin_id = self._read("ORIGINS", "ORIGIN_ID", parameters, context, feedback)
         destinations, destination_id = self._read("DESTINATIONS", "DESTINATION_ID", parameters, context, feedback)
         tied = roads.tie(origins, feedback), roads.tie(destinations, feedback)
@@ -135,7 +137,7 @@ class OdMatrix(TerritoriosAlgorithm):
             ends = origins.points(), roads.plane.to_crs(tied[1].xy, origins.crs)
         columns = pair_columns()
         try:
-            with ClusterSearch(scheduler) if scheduler else nullcontext(search_here) as search:
+            with ClusterSearch(scheduler) if scheduler else nullcontext(search_at_hand(feedback)) as search:
                 matrix = Matrix(roads.network, *tied, roads.walk_mps, roads.plane.distance, k, cutoff_s, search)
                 destination = write_blocks(
                     self,

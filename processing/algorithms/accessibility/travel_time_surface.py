@@ -119,7 +119,8 @@ class TravelTimeSurface(TerritoriosAlgorithm):
         if localities is not None:
             results.update(self._write_localities(parameters, context, feedback, surface, grid, localities, center_id))
         self.dress(context, results["OUTPUT"], "travel_time_surface", tr("Minutes to the nearest center"), [])
-        self.dress(context, results["ALLOCATION"], None, tr("Nearest center of each cell"), [])
+        if results["ALLOCATION"] is not None:
+            self._dress_zones(context, results["ALLOCATION"], surface, center_id)
         serving = int((surface.center_cells > 0).sum())
         return {
             **{name: value for name, value in results.items() if value is not None},
@@ -130,6 +131,15 @@ class TravelTimeSurface(TerritoriosAlgorithm):
             "LONGEST_MIN": surface.longest,
         }
 
+    def _dress_zones(self, context, destination, surface, center_id):
+        """Have the cells of each center in a color that none beside them has, named by its number and code."""
+        from ...methods.territories.map_coloring import color_in_turn
+
+        colors = color_in_turn(len(center_id), surface.neighbors().tolist())
+        serving = np.flatnonzero(surface.center_cells).tolist()
+        zones = {i + 1: (f"{i + 1} · {center_id[i]}", colors[i]) for i in serving}
+        self._dresser.dress(context, destination, None, tr("Nearest center of each cell"), zones)
+
     def _write_centers(self, parameters, context, surface, centers, center_id):
         data = {
             "number": np.arange(1, len(centers) + 1),
@@ -139,7 +149,7 @@ class TravelTimeSurface(TerritoriosAlgorithm):
         }
         columns = center_columns()
         destination = write_extended(self, parameters, "OUTPUT_CENTERS", context, centers, columns, data)
-        self.dress(context, destination, None, tr("Centers with their number"), columns)
+        self.dress(context, destination, "surface_centers", tr("Centers with their number"), columns)
         return destination
 
     def _write_localities(self, parameters, context, feedback, surface, grid, localities, center_id):

@@ -56,7 +56,7 @@ class DiagnoseRoads(TerritoriosAlgorithm):
         )
 
     def declare(self):
-        declare_roads(self)
+        declare_roads(self, tied=False)
         self.add(
             QgsProcessingParameterNumber(
                 "GAP",

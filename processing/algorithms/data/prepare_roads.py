@@ -56,7 +56,7 @@ class PrepareRoads(TerritoriosAlgorithm):
         )
 
     def declare(self):
-        declare_roads(self)
+        declare_roads(self, tied=False)
         self.add(
             QgsProcessingParameterEnum(
                 "PROFILE",

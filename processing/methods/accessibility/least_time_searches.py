@@ -5,110 +5,93 @@ Each search is Dijkstra's (1959, *Numerische Mathematik* 1, 269-271) as in
 SciPy and nothing of this plugin.
 """
 
-import time
-
-ANSWER_TIMEOUT_S, WAIT_S = 10.0, 0.005
+from ..parallel.dask_cluster import DaskConnection
 
 
-class ClusterFailure(RuntimeError):
-    """The cluster does not answer, has no workers or failed at its work."""
+class SciPySearch:
+    """Least-time searches of a graph on this machine; whatever answers to the same calls may take its place."""
+
+    def __call__(self, graph, root_chunks, limit, poll):
+        """Search from the roots of each chunk.
+
+        Parameters
+        ----------
+        graph : SearchGraph
+            Without parallel arcs.
+        root_chunks : list of ndarray of int
+            Nodes to search from.
+        limit : float
+            Seconds beyond which nodes count as not reached.
+        poll : callable
+            Called without arguments while waiting; it may raise to cancel.
+
+        Yields
+        ------
+        seconds : ndarray, shape (roots of the chunk, n)
+            Infinity where a node is not reached.
+        predecessor : ndarray of int32, shape (roots of the chunk, n)
+            Previous node on the path, negative where there is none.
+        """
+        from scipy.sparse.csgraph import dijkstra
+
+        matrix = graph.matrix()
+        for roots in root_chunks:
+            poll()
+            yield dijkstra(matrix, indices=roots, limit=limit, return_predecessors=True)
+
+    def from_any(self, graph, roots):
+        """One search from all `roots` at once.
+
+        Returns
+        -------
+        seconds, predecessor : ndarray, shape (n,)
+            From the root of least time.
+        source : ndarray of int, shape (n,)
+            That root; negative where a node is not reached.
+        """
+        from scipy.sparse.csgraph import dijkstra
+
+        return dijkstra(graph.matrix(), indices=roots, min_only=True, return_predecessors=True)
 
 
-def search_here(matrix, root_chunks, limit, poll):
-    """Search from the roots of each chunk.
+search_here = SciPySearch()
+
+
+def search_each_here(problems, poll):
+    """Search many graphs, each from one node.
 
     Parameters
     ----------
-    matrix : scipy.sparse.csr_matrix, shape (n, n)
-        Seconds of each arc.
-    root_chunks : list of ndarray of int
-        Nodes to search from.
-    limit : float
-        Seconds beyond which nodes count as not reached.
+    problems : iterable of tuple
+        ``(matrix, root)``: a `scipy.sparse.csr_matrix` of seconds and a node each.
     poll : callable
-        Called without arguments while waiting; it may raise to cancel.
+        As for `search_here`.
 
     Yields
     ------
-    seconds : ndarray, shape (roots of the chunk, n)
-        Infinity where a node is not reached.
-    predecessor : ndarray of int32, shape (roots of the chunk, n)
-        Previous node on the path, negative where there is none.
+    ndarray, shape (n,)
+        Seconds to each node of the graph; infinity where it is not reached.
     """
     from scipy.sparse.csgraph import dijkstra
 
-    for roots in root_chunks:
+    for matrix, root in problems:
         poll()
-        yield dijkstra(matrix, indices=roots, limit=limit, return_predecessors=True)
+        yield dijkstra(matrix, indices=root)
 
 
-class ClusterSearch:
-    """The same as `search_here`, on the cluster of a Dask scheduler.
+class ClusterSearch(DaskConnection, SciPySearch):
+    """The same as `search_here` and, by its method, `search_each_here`, on the cluster of a Dask scheduler."""
 
-    Parameters
-    ----------
-    address : str
-        Of the scheduler, for example ``tcp://10.0.0.5:8786``.
-
-    Raises
-    ------
-    ClusterFailure
-        On entering, when no scheduler answers there or it has no workers.
-    """
-
-    def __init__(self, address):
-        self._address = address
-        self._client = None
-
-    def __enter__(self):
-        from distributed import Client
-
-        try:
-            self._client = Client(self._address, timeout=ANSWER_TIMEOUT_S, set_as_default=False)
-            self._client.wait_for_workers(1, timeout=ANSWER_TIMEOUT_S)
-        except Exception as problem:
-            self._close()
-            raise _failure(problem) from problem
-        return self
-
-    def __exit__(self, *exception):
-        self._close()
-
-    def __call__(self, matrix, root_chunks, limit, poll):
+    def __call__(self, graph, root_chunks, limit, poll):
         """As `search_here`."""
         from scipy.sparse.csgraph import dijkstra
 
-        try:
-            shared = self._client.scatter(matrix, broadcast=True)
-            # enough to keep every worker busy; their answers wait on the cluster
-            window = 2 * max(sum(self._client.nthreads().values()), 1)
-        except Exception as problem:
-            raise _failure(problem) from problem
-        waiting, submitted = [], 0
-        for _ in root_chunks:
-            while len(waiting) < window and submitted < len(root_chunks):
-                roots = root_chunks[submitted]
-                waiting.append(
-                    self._client.submit(dijkstra, shared, indices=roots, limit=limit, return_predecessors=True)
-                )
-                submitted += 1
-            future = waiting.pop(0)
-            while not future.done():
-                poll()
-                time.sleep(WAIT_S)
-            try:
-                answer = future.result()
-            except Exception as problem:
-                raise _failure(problem) from problem
-            del future
-            yield answer
+        shared = self.sent(graph.matrix(), broadcast=True)
+        asked = {"limit": limit, "return_predecessors": True}
+        return self.answers(((dijkstra, (shared,), {"indices": roots, **asked}) for roots in root_chunks), poll)
 
-    def _close(self):
-        if self._client is not None:
-            self._client.close(timeout=ANSWER_TIMEOUT_S)
-            self._client = None
+    def each(self, problems, poll):
+        """As `search_each_here`."""
+        from scipy.sparse.csgraph import dijkstra
 
-
-def _failure(problem):
-    """What distributed raised, of its many kinds, as the one that callers know."""
-    return ClusterFailure(str(problem) or type(problem).__name__)
+        return self.answers(((dijkstra, (self.sent(matrix),), {"indices": root}) for matrix, root in problems), poll)

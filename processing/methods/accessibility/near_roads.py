@@ -27,28 +27,48 @@ def near_segments(lines, vertices, reach):
     Returns
     -------
     pandas.DataFrame
-        ``vertex``, ``segment`` (the vertex at which it starts), ``share`` along the piece,
-        ``distance`` (m), ``x`` and ``y`` of the nearest point of the piece.
+        ``vertex``, and the other columns of `near_places`.
+    """
+    near = near_places(lines, lines.xy[vertices], reach)
+    near.insert(0, "vertex", vertices[near.pop("point")])
+    place, segment = lines.place[near["vertex"]], near["segment"].to_numpy()
+    touching = (lines.place[segment] == place) | (lines.place[segment + 1] == place)
+    return near[~touching].reset_index(drop=True)
+
+
+def near_places(lines, xy, reach):
+    """Straight pieces of lines within `reach` of points.
+
+    Parameters
+    ----------
+    lines : RoadLines
+    xy : ndarray, shape (p, 2)
+    reach : float
+        Meters.
+
+    Returns
+    -------
+    pandas.DataFrame
+        ``point`` (row of `xy`), ``segment`` (the vertex at which it starts), ``share`` along the piece,
+        ``distance`` (m), ``x`` and ``y`` of the nearest point of the piece; sorted by the first two.
     """
     from scipy.spatial import cKDTree
 
-    columns = ["vertex", "segment", "share", "distance", "x", "y"]
+    columns = ["point", "segment", "share", "distance", "x", "y"]
     middle, segment = _pieces(lines)
-    if not len(vertices) or not len(middle):
+    if not len(xy) or not len(middle):
         return pd.DataFrame({name: np.zeros(0, int if name in columns[:2] else float) for name in columns})
-    found = cKDTree(middle).query_ball_point(lines.xy[vertices], reach + PIECE_M / 2.0)
+    found = cKDTree(middle).query_ball_point(xy, reach + PIECE_M / 2.0)
     count = np.fromiter((len(pieces) for pieces in found), np.int64, len(found))
     near = segment[np.concatenate([np.asarray(pieces, np.int64) for pieces in found])]
-    vertex, near = _once(np.repeat(vertices, count), near, len(lines.line))
-    touching = (lines.place[near] == lines.place[vertex]) | (lines.place[near + 1] == lines.place[vertex])
-    vertex, near = vertex[~touching], near[~touching]
+    point, near = _once(np.repeat(np.arange(len(xy)), count), near, len(lines.line))
     start, run = lines.xy[near], lines.xy[near + 1] - lines.xy[near]
-    share = ((lines.xy[vertex] - start) * run).sum(axis=1) / np.maximum((run**2).sum(axis=1), 1e-300)
+    share = ((xy[point] - start) * run).sum(axis=1) / np.maximum((run**2).sum(axis=1), 1e-300)
     share = np.clip(share, 0.0, 1.0)
     foot = start + share[:, None] * run
-    distance = np.hypot(*(foot - lines.xy[vertex]).T)
+    distance = np.hypot(*(foot - xy[point]).T)
     table = pd.DataFrame(
-        {"vertex": vertex, "segment": near, "share": share, "distance": distance, "x": foot[:, 0], "y": foot[:, 1]}
+        {"point": point, "segment": near, "share": share, "distance": distance, "x": foot[:, 0], "y": foot[:, 1]}
     )
     return table[table["distance"] <= reach].reset_index(drop=True)
 

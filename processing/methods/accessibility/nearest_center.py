@@ -14,6 +14,7 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 
+from .least_time_searches import search_here
 from .short_trips import same_edge_pairs, walks
 from .shortest_paths import against_traffic, along_edge, components, last_stretch
 
@@ -44,7 +45,9 @@ class Trips:
     reason: np.ndarray
 
 
-def nearest_centers(network, localities, centers, walk_mps, distance, k=1, cutoff_s=np.inf, progress=None):
+def nearest_centers(
+    network, localities, centers, walk_mps, distance, k=1, cutoff_s=np.inf, progress=None, search=search_here
+):
     """Find the `k` centers of least travel time of every locality.
 
     Parameters
@@ -62,6 +65,8 @@ def nearest_centers(network, localities, centers, walk_mps, distance, k=1, cutof
         Longest trip that counts, seconds.
     progress : callable, optional
         Called with a share of 1; it may raise to cancel.
+    search : SciPySearch
+        Or what takes its place.
 
     Returns
     -------
@@ -86,26 +91,40 @@ def nearest_centers(network, localities, centers, walk_mps, distance, k=1, cutof
     for number, rows in enumerate(searches):
         if progress:
             progress(number / len(searches))
-        _keep_best(best, *_trips_to_any(network, localities, centers, rows, walk_mps, on_foot))
+        _keep_best(best, *_trips_to_any(network, localities, centers, rows, walk_mps, on_foot, search))
     return _explained(best, network, localities, centers, cutoff_s)
 
 
-def _trips_to_any(network, localities, centers, rows, walk_mps, on_foot):
-    """Best trip of each locality to any of the centers `rows`: center, total, drive, walk, meters."""
-    from scipy.sparse.csgraph import dijkstra
+def drives_to_any(network, points, centers, walk_mps, search=search_here):
+    """Least time by road from points of the network to any of the centers.
 
-    some = centers.take(rows)
-    center_walk_s = some.walk_m / walk_mps
-    graph = against_traffic(network, some.snapped, center_walk_s)
-    seconds, predecessor, source = dijkstra(
-        graph.matrix(),
-        indices=graph.first_point + np.arange(len(rows)),
-        min_only=True,
-        return_predecessors=True,
-    )
+    Parameters
+    ----------
+    network : RoadNetwork
+        As in `nearest_centers`.
+    points : SnappedPoints, p points
+    centers : TiedPoints
+        All near a road.
+    walk_mps : float
+        Walking speed, meters per second.
+    search : callable
+        As in `nearest_centers`.
+
+    Returns
+    -------
+    center : ndarray of int, shape (p,)
+        Row of the center; any where there is no trip.
+    seconds : ndarray, shape (p,)
+        With the walk from the road to the center; infinity where there is no trip.
+    meters : ndarray, shape (p,)
+        By road.
+    """
+    center_walk_s = centers.walk_m / walk_mps
+    graph = against_traffic(network, centers.snapped, center_walk_s)
+    seconds, predecessor, source = search.from_any(graph, graph.first_point + np.arange(len(center_walk_s)))
     meters = graph.tree_meters(predecessor)
 
-    node, leave_s, leave_m = last_stretch(network, localities.snapped)
+    node, leave_s, leave_m = last_stretch(network, points)
     by_end = seconds[node] + leave_s
     end = by_end.argmin(axis=1)
     row = np.arange(len(node))
@@ -113,12 +132,20 @@ def _trips_to_any(network, localities, centers, rows, walk_mps, on_foot):
     road_m = meters[node[row, end]] + leave_m[row, end]
     center = source[node[row, end]] - graph.first_point
 
-    for i, j in same_edge_pairs(localities.snapped.edge, some.snapped.edge):
-        direct_s, direct_m = along_edge(network, localities.snapped.take(i), some.snapped.take(j))
+    for i, j in same_edge_pairs(points.edge, centers.snapped.edge):
+        direct_s, direct_m = along_edge(network, points.take(i), centers.snapped.take(j))
         direct_s = direct_s + center_walk_s[j]
         better = direct_s < total[i]
         i, j = i[better], j[better]
         total[i], road_m[i], center[i] = direct_s[better], direct_m[better], j
+    return center, total, road_m
+
+
+def _trips_to_any(network, localities, centers, rows, walk_mps, on_foot, search):
+    """Best trip of each locality to any of the centers `rows`: center, total, drive, walk, meters."""
+    some = centers.take(rows)
+    center_walk_s = some.walk_m / walk_mps
+    center, total, road_m = drives_to_any(network, localities.snapped, some, walk_mps, search)
 
     reached = np.isfinite(total)
     center = np.where(reached, center, 0)

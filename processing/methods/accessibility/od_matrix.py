@@ -161,7 +161,7 @@ class OdMatrix:
                 progress(self._share)
 
         searches = self._search(
-            graph.matrix(), [graph.first_point + rows for rows in on if len(rows)], self._cutoff_s * 1.000001, poll
+            graph, [graph.first_point + rows for rows in on if len(rows)], self._cutoff_s * 1.000001, poll
         )
         for rows, searched in zip(chunks, on):
             poll()
@@ -222,6 +222,7 @@ class OdMatrix:
             self._walk_mps,
             self._distance,
             cutoff_s=self._cutoff_s,
+            search=self._search,
         )
         # a trip that is on the limit but for rounding is beyond it here
         reason = np.where(trips.reason[:, 0] == REACHED, BEYOND_LIMIT, trips.reason[:, 0])

@@ -32,7 +32,16 @@ def directions(values):
     ndarray of str
         `BOTH`, `FORWARD`, `BACKWARD`, `CLOSED` or `UNKNOWN`.
     """
-    return np.array([_direction(value) for value in values], object)
+    return np.array(_of_each(_direction, values), object)
+
+
+def _of_each(function, values):
+    """What `function` gives for every value, worked out once for equal ones."""
+    try:
+        known = {value: function(value) for value in set(values)}
+    except TypeError:  # a list, in a field of lists
+        return [function(value) for value in values]
+    return [known[value] for value in values]
 
 
 def _direction(value):
@@ -73,7 +82,7 @@ def road_speeds(speed, road_class, class_speeds, default):
     result = np.full(count, float(default))
     origin = np.full(count, "default", object)
     if road_class is not None:
-        of_class = np.array([class_speeds.get(_class_key(name), np.nan) for name in road_class], float)
+        of_class = np.array(_of_each(lambda name: class_speeds.get(_class_key(name), np.nan), road_class), float)
         known = np.isfinite(of_class)
         result[known], origin[known] = of_class[known], "class"
     if speed is not None:

@@ -9,6 +9,12 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
+from .connected_parts import connected_parts
+from .near_points import close_pairs
+
+# any odd number with its bits well spread makes different coordinates different numbers, nearly always
+_MIXER = np.uint64(0x9E3779B97F4A7C15)
+
 
 @dataclass(frozen=True)
 class RoadNetwork:
@@ -89,53 +95,86 @@ def build_road_network(xy, line, segment_length, seconds_per_meter, forward, bac
     # a vertex repeated by its own line would look like a junction
     repeated = np.zeros(len(xy), bool)
     repeated[1:] = (line[1:] == line[:-1]) & (place[1:] == place[:-1]) & (segment_length[:-1] == 0.0)
-    xy, line, place = xy[~repeated], line[~repeated], place[~repeated]
-    lengths = segment_length[~_followed_by(repeated)]
-
-    same_line = line[1:] == line[:-1]
-    first = np.r_[True, ~same_line] if len(line) else np.zeros(0, bool)
-    last = np.r_[~same_line, True] if len(line) else np.zeros(0, bool)
+    if repeated.any():
+        segment_length = segment_length[~_followed_by(repeated)]
+        xy, line, place = xy[~repeated], line[~repeated], place[~repeated]
+    first, last = _line_ends(line)
     alone = first & last
     if alone.any():
-        xy, line, place, lengths, first, last = (values[~alone] for values in (xy, line, place, lengths, first, last))
+        xy, line, place, segment_length = (values[~alone] for values in (xy, line, place, segment_length))
+        first, last = _line_ends(line)
     ends = first | last
     if level is not None:
         place = _split_by_level(place, level[line], ends)
-    count = np.bincount(place)
-    is_end = np.bincount(place, weights=ends) > 0
-    junction = ends | (count[place] > 1) | is_end[place]
+    # a junction is where a line ends or several vertices meet
+    shared = np.bincount(place) > 1
+    shared[place[ends]] = True
+    junction = shared[place]
+    del first, shared
 
     at = np.flatnonzero(junction)
-    keep = ~last[at]
-    start, stop = at[:-1][keep[:-1]], at[1:][keep[:-1]]
-    node_of_place = np.full(len(count), -1)
-    used = np.unique(place[at])
-    node_of_place[used] = np.arange(len(used))
-    node_xy = np.empty((len(used), 2))
-    node_xy[node_of_place[place[at]]] = xy[at]
+    node, node_xy = _numbered(place[at], xy[at])
+    del place
+    keep = ~last[at][:-1]
+    edge_line = line[at[:-1][keep]].astype(np.int64)
+    edge_from, edge_to = node[:-1][keep], node[1:][keep]
+    del at, node, keep, line
 
     segments = np.flatnonzero(~last)
-    length = np.maximum(lengths[segments], 0.0)
-    edge_of_segment = np.searchsorted(start, segments, side="right") - 1
-    edge_length = np.bincount(edge_of_segment, weights=length, minlength=len(start))
-    travelled = np.cumsum(length) - length
-    first_segment = np.searchsorted(segments, start)
-    pace = seconds_per_meter[line[start]]
-    seconds = edge_length * pace
+    length = segment_length[segments]
+    del segment_length, last
+    np.maximum(length, 0.0, out=length)
+    edge_of_segment = np.cumsum(junction[segments])
+    edge_of_segment -= 1
+    del junction
+    segment_a = xy[segments]
+    segments += 1
+    segment_b = xy[segments]
+    del segments, xy
+    edge_length = np.bincount(edge_of_segment, weights=length, minlength=len(edge_from))
+    seconds = edge_length * seconds_per_meter[edge_line]
     return RoadNetwork(
         node_xy=node_xy,
-        edge_from=node_of_place[place[start]],
-        edge_to=node_of_place[place[stop]],
+        edge_from=edge_from,
+        edge_to=edge_to,
         edge_length=edge_length,
-        forward_s=np.where(forward[line[start]], seconds, np.inf),
-        backward_s=np.where(backward[line[start]], seconds, np.inf),
-        edge_line=line[start],
-        segment_a=xy[segments],
-        segment_b=xy[segments + 1],
+        forward_s=np.where(forward[edge_line], seconds, np.inf),
+        backward_s=np.where(backward[edge_line], seconds, np.inf),
+        edge_line=edge_line,
+        segment_a=segment_a,
+        segment_b=segment_b,
         segment_edge=edge_of_segment,
-        segment_start=travelled - travelled[first_segment][edge_of_segment],
+        segment_start=start_along(edge_of_segment, length),
         segment_length=length,
     )
+
+
+def start_along(owner, length):
+    """Meters from the start of its edge to each piece; pieces of an edge are consecutive and in order."""
+    start = np.cumsum(length)
+    start -= length
+    head = np.flatnonzero(np.r_[True, owner[1:] != owner[:-1]][: len(owner)])
+    start -= np.repeat(start[head], np.diff(head, append=len(owner)))
+    return start
+
+
+def _line_ends(line):
+    """Whether each vertex is the first and the last of its line."""
+    first = np.ones(len(line), bool)
+    first[1:] = line[1:] != line[:-1]
+    last = np.ones(len(line), bool)
+    last[:-1] = first[1:]
+    return first, last
+
+
+def _numbered(place, xy):
+    """Places numbered from 0 in their order, and the coordinates of each."""
+    is_node = np.zeros(place.max(initial=-1) + 1, bool)
+    is_node[place] = True
+    node = (np.cumsum(is_node) - 1)[place]
+    node_xy = np.empty((int(is_node.sum()), 2))
+    node_xy[node] = xy
+    return node, node_xy
 
 
 def split_at(network, edge, offset):
@@ -230,18 +269,38 @@ def split_at(network, edge, offset):
 
 def _places(xy, tolerance):
     """Identifier of the place of each vertex: equal for equal (or near enough) vertices."""
-    # adding 0.0 turns -0.0 into 0.0, which compare equal but sort apart
-    exact = np.ascontiguousarray(xy + 0.0).view(np.complex128).ravel()
-    unique, place = np.unique(exact, return_inverse=True)
+    place, unique = _equal_places(xy)
     if tolerance <= 0.0 or not len(unique):
         return place
-    from scipy.sparse import coo_matrix
-    from scipy.sparse.csgraph import connected_components
-    from scipy.spatial import cKDTree
+    return connected_parts(len(unique), *close_pairs(unique, tolerance).T)[place]
 
-    pairs = cKDTree(np.column_stack([unique.real, unique.imag])).query_pairs(tolerance, output_type="ndarray")
-    near = coo_matrix((np.ones(len(pairs)), (pairs[:, 0], pairs[:, 1])), shape=(len(unique),) * 2)
-    return connected_components(near, directed=False)[1][place]
+
+def _equal_places(xy):
+    """Number of the place of each vertex, in order of appearance, and the coordinates of each place."""
+    # adding 0.0 turns -0.0 into 0.0, which compare equal but differ in their bits
+    mixed = (xy[:, 0] + 0.0).view(np.uint64)
+    mixed *= _MIXER
+    mixed ^= mixed >> np.uint64(32)
+    mixed += (xy[:, 1] + 0.0).view(np.uint64)
+    order = np.argsort(mixed, kind="stable")
+    mixed = mixed[order]
+    begins = np.ones(len(mixed), bool)
+    begins[1:] = mixed[1:] != mixed[:-1]
+    del mixed
+    order = order.astype(np.int32)
+    # the first of equal numbers is the first to appear
+    appears = order[begins]
+    is_first = np.zeros(len(xy), bool)
+    is_first[appears] = True
+    place = np.empty(len(xy), np.int32)
+    place[order] = (np.cumsum(is_first, dtype=np.int32) - 1)[appears][np.cumsum(begins, dtype=np.int32) - 1]
+    del order, begins, appears
+    unique = xy[is_first]
+    if all((unique[place, axis] == xy[:, axis]).all() for axis in (0, 1)):
+        return place, unique
+    # two places fell on one number
+    unique, place = np.unique(np.ascontiguousarray(xy + 0.0).view(np.complex128).ravel(), return_inverse=True)
+    return place, np.column_stack([unique.real, unique.imag])
 
 
 def _split_by_level(place, level, ends):

@@ -6,6 +6,8 @@ from the road together, the trip is made on foot. Two points of one edge travel 
 
 import numpy as np
 
+from .near_points import pairs_within
+
 
 def walks(localities, centers, distance):
     """Pairs for which the center is no farther on foot than the walks to the road and from it.
@@ -22,18 +24,14 @@ def walks(localities, centers, distance):
         At most one ``(i, j, meters)``: rows of localities and of centers, and meters between them, so
         ordered that the nearest center of a locality comes last.
     """
-    from scipy.spatial import cKDTree
-
     here = np.flatnonzero(localities.snapped.edge >= 0)
     there = np.flatnonzero(centers.snapped.edge >= 0)
     if not len(here) or not len(there):
         return []
     # the plane may stretch distances a little; `distance` decides
     reach = 1.01 * (localities.walk_m[here] + centers.walk_m[there].max()) + 1e-6
-    near = cKDTree(centers.xy[there]).query_ball_point(localities.xy[here], reach)
-    sizes = np.fromiter((len(found) for found in near), int, len(near))
-    i = np.repeat(here, sizes)
-    j = there[np.concatenate([np.asarray(found, int) for found in near])] if sizes.sum() else np.zeros(0, int)
+    i, j = pairs_within(centers.xy[there], localities.xy[here], reach)
+    i, j = here[i], there[j]
     meters = distance(localities.xy[i], centers.xy[j]) if len(i) else np.zeros(0)
     close = meters <= localities.walk_m[i] + centers.walk_m[j]
     i, j, meters = i[close], j[close], meters[close]

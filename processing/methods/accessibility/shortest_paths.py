@@ -6,9 +6,11 @@ itself is never changed. Searches run *from centers against the traffic*, which 
 the times of trips *to* the centers; `RoadNetwork.reversed` turns that around.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
+
+from .connected_parts import connected_parts
 
 # SciPy drops stored zeros in some of its graph routines
 SHORTEST_ARC_S = 1e-9
@@ -16,13 +18,15 @@ SHORTEST_ARC_S = 1e-9
 
 @dataclass(frozen=True)
 class SearchGraph:
-    """Arcs of a search, parallel ones reduced to the quickest.
+    """Arcs of a search.
 
     Attributes
     ----------
     tail, head : ndarray of int, shape (a,)
-        Nodes, sorted by tail and head; nodes from `node_count` on are points.
+        Nodes, sorted by tail, head and seconds; nodes from `node_count` on are points.
     seconds, meters : ndarray, shape (a,)
+    edge : ndarray of int, shape (a,)
+        Edge of the network that each arc runs along.
     size : int
         Number of nodes, points included.
     first_point : int
@@ -33,11 +37,19 @@ class SearchGraph:
     head: np.ndarray
     seconds: np.ndarray
     meters: np.ndarray
+    edge: np.ndarray
     size: int
     first_point: int
 
+    def quickest(self):
+        """The same graph with parallel arcs reduced to the quickest."""
+        tail, head = self.tail, self.head
+        first = np.r_[True, (tail[1:] != tail[:-1]) | (head[1:] != head[:-1])] if len(tail) else np.zeros(0, bool)
+        columns = {name: getattr(self, name)[first] for name in ("tail", "head", "seconds", "meters", "edge")}
+        return replace(self, **columns)
+
     def matrix(self):
-        """The arcs as a `scipy.sparse.csr_matrix` of seconds."""
+        """The arcs, none parallel, as a `scipy.sparse.csr_matrix` of seconds."""
         from scipy.sparse import csr_matrix
 
         pointer = np.searchsorted(self.tail, np.arange(self.size + 1))
@@ -78,7 +90,13 @@ def against_traffic(network, points, head_start_s):
     Returns
     -------
     SearchGraph
+        Without parallel arcs.
     """
+    return all_against_traffic(network, points, head_start_s, parallel=False)
+
+
+def all_against_traffic(network, points, head_start_s, parallel=True):
+    """The same as `against_traffic`, with every parallel arc unless `parallel` is False."""
     u, v = network.edge_from, network.edge_to
     on = np.flatnonzero(points.edge >= 0)
     edge, offset = points.edge[on], points.offset[on]
@@ -99,21 +117,32 @@ def against_traffic(network, points, head_start_s):
         )
     length = network.edge_length
     meters = np.concatenate([length, length, offset, length[edge] - offset])
+    along = np.concatenate([np.tile(np.arange(network.edge_count), 2), edge, edge])
     size = network.node_count + len(points.edge)
-    usable = np.isfinite(seconds)
-    tail, head, seconds, meters = tail[usable], head[usable], seconds[usable], meters[usable]
-    order = np.lexsort((meters, seconds, head, tail))
-    tail, head = tail[order], head[order]
-    quickest = np.r_[True, (tail[1:] != tail[:-1]) | (head[1:] != head[:-1])] if len(tail) else np.zeros(0, bool)
-    order = order[quickest]
-    return SearchGraph(
-        tail=tail[quickest],
-        head=head[quickest],
-        seconds=np.maximum(seconds[order], SHORTEST_ARC_S),
-        meters=meters[order],
-        size=size,
-        first_point=network.node_count,
-    )
+    order = np.flatnonzero(np.isfinite(seconds))
+    key = (tail * size + head)[order]
+    rank = _by_quickest(key, seconds[order], meters[order])
+    order = order[rank]
+    if not parallel:
+        order = order[np.diff(key[rank], prepend=-1) > 0]
+    del key, rank
+    # one after another, so that no more than one column is there twice
+    columns = {"tail": tail, "head": head, "seconds": seconds, "meters": meters, "edge": along}
+    del tail, head, seconds, meters, along
+    for name in columns:
+        columns[name] = columns[name][order]
+    np.maximum(columns["seconds"], SHORTEST_ARC_S, out=columns["seconds"])
+    return SearchGraph(**columns, size=size, first_point=network.node_count)
+
+
+def _by_quickest(key, seconds, meters):
+    """Order by key, then time, then length; only the few of one key are sorted by more than that."""
+    order = np.argsort(key, kind="stable")
+    again = key[order][1:] == key[order][:-1]
+    same = np.flatnonzero(np.r_[False, again] | np.r_[again, False])[: len(key)]
+    several = order[same]
+    order[same] = several[np.lexsort((meters[several], seconds[several], key[several]))]
+    return order
 
 
 def last_stretch(network, points):
@@ -155,35 +184,9 @@ def along_edge(network, start, stop):
     return np.where(gap == 0.0, 0.0, _part(pace, share)), np.abs(gap)
 
 
-def arc_edges(network, graph):
-    """Edge that each arc of a search graph without points runs along.
-
-    Parameters
-    ----------
-    graph : SearchGraph
-        As `against_traffic` gives it for no points; of parallel edges it holds the quickest.
-
-    Returns
-    -------
-    ndarray of int, shape (a,)
-    """
-    u, v = network.edge_from, network.edge_to
-    tail, head = np.concatenate([v, u]), np.concatenate([u, v])
-    seconds = np.concatenate([network.forward_s, network.backward_s])
-    edge = np.tile(np.arange(network.edge_count), 2)
-    order = np.lexsort((np.tile(network.edge_length, 2), seconds, head, tail))
-    keys = (tail * graph.size + head)[order]
-    return edge[order][np.searchsorted(keys, graph.tail * graph.size + graph.head)]
-
-
 def components(network):
     """Component of each node, joined by roads in whatever direction."""
-    from scipy.sparse import coo_matrix
-    from scipy.sparse.csgraph import connected_components
-
-    size = network.node_count
-    links = coo_matrix((np.ones(network.edge_count), (network.edge_from, network.edge_to)), shape=(size, size))
-    return connected_components(links, directed=False)[1]
+    return connected_parts(network.node_count, network.edge_from, network.edge_to)
 
 
 def _share(network, points):

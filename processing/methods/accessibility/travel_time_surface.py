@@ -82,6 +82,14 @@ class Surface:
         minutes[there] = self.minutes[tuple(cells[there].T)]
         return minutes, center, reason
 
+    def neighbors(self):
+        """Rows of the centers whose cells lie side by side, each pair once; shape (p, 2)."""
+        pairs = []
+        for one, other in ((self.center[1:], self.center[:-1]), (self.center[:, 1:], self.center[:, :-1])):
+            at = (one != other) & (one > 0) & (other > 0)
+            pairs.append(np.column_stack([one[at], other[at]]))
+        return np.unique(np.sort(np.concatenate(pairs), axis=1), axis=0) - 1
+
 
 def travel_time_surface(friction, sizes, centers, **search):
     """Least time of every cell to or from its nearest center.

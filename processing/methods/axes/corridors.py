@@ -17,10 +17,11 @@ import pandas as pd
 
 from ..accessibility.nearest_center import NO_GEOMETRY, OFF_NETWORK, ONE_WAY_TRAP, OTHER_COMPONENT
 from ..accessibility.road_network import RoadNetwork, split_at
-from ..accessibility.shortest_paths import against_traffic, arc_edges, components
+from ..accessibility.shortest_paths import against_traffic, components
 from ..accessibility.snapping import SnappedPoints
+from ..accessibility.tree_sums import path_sums, subtree_sums
 from .huff import huff_shares
-from .market_trees import grow_tree, path_sums, subtree_sums
+from .market_trees import grow_tree
 
 NEAREST, HUFF = range(2)
 NO_ATTRACTION, NO_AMOUNT, NO_SIZE, UNREACHED = "no_attraction", "no_amount", "no_size", "unreached"
@@ -112,8 +113,7 @@ def corridors(
     shares = huff_shares(total_s, size, beta) if assignment == HUFF else _all_to_nearest(total_s)
     parts = np.nan_to_num(amount)[:, None] * shares
 
-    arc_edge = arc_edges(network, graph)
-    load = trips.load(np.where(walked, 0.0, parts), arc_edge, network.edge_count)
+    load = trips.load(np.where(walked, 0.0, parts), graph.edge, network.edge_count)
     flows = _flows(shares, amount, drive_s, walk_s, total_s, road_m)
     source_table = _source_table(network, sources, source_node, market_node, total_s, amount, flows)
     market_table = pd.DataFrame(
@@ -126,7 +126,7 @@ def corridors(
     return Corridors(
         network=network,
         load=load,
-        betweenness=trips.paths(arc_edge, network.edge_count) / 2.0,
+        betweenness=trips.paths(graph.edge, network.edge_count) / 2.0,
         sources=source_table,
         markets=market_table,
         flows=flows,

@@ -1,13 +1,10 @@
-"""Least-time trees toward markets, and sums over them without walking any path.
-
-A tree has a parent for every node. Sums run by pointer doubling (Wyllie 1979, *The Complexity
-of Parallel Computations*, section 2.3): after k rounds each node knows the 2^k steps next to it,
-so a path of a thousand roads takes ten rounds.
-"""
+"""Least-time trees toward markets: the part of each that sources use."""
 
 from dataclasses import dataclass
 
 import numpy as np
+
+from ..accessibility.tree_sums import subtree_sums
 
 
 @dataclass(frozen=True)
@@ -80,49 +77,3 @@ def _arcs(matrix, tail, head):
         arc[wrong] += 1
         wrong = wrong[matrix.indices[arc[wrong]] != head[wrong]]
     return arc
-
-
-def subtree_sums(parent, amount):
-    """Sum of `amount` over each node and everything below it.
-
-    Parameters
-    ----------
-    parent : ndarray of int, shape (n,)
-        Next node toward the root; n for roots.
-    amount : ndarray, shape (n,)
-
-    Returns
-    -------
-    ndarray of float, shape (n,)
-    """
-    count = len(parent)
-    # one node more above all roots: what is lifted past a root lands there and never comes back
-    ancestor = np.append(parent, count)
-    total = np.append(amount, 0.0).astype(float)
-    while (ancestor[:count] < count).any():
-        total += np.bincount(ancestor, total, count + 1)
-        ancestor = ancestor[ancestor]
-    return total[:count]
-
-
-def path_sums(parent, cost):
-    """Sum of `cost` along the path from each node to its root.
-
-    Parameters
-    ----------
-    parent : ndarray of int, shape (n,)
-        Next node toward the root; n for roots.
-    cost : ndarray, shape (n,)
-        Of the step from each node to its parent; 0 for roots.
-
-    Returns
-    -------
-    ndarray of float, shape (n,)
-    """
-    count = len(parent)
-    ancestor = np.append(parent, count)
-    total = np.append(cost, 0.0).astype(float)
-    while (ancestor[:count] < count).any():
-        total += total[ancestor]
-        ancestor = ancestor[ancestor]
-    return total[:count]
