@@ -18,7 +18,7 @@ def specialization_section(results):
     section.illustrative = results.illustrative("production")
     rows = results.table("specialization")
     usable = rows[rows["lq"].notna() & ~rows["below_min_mass"].fillna(False).astype(bool)]
-    names = results.names("territory_units", "unit_id") or results.names("municipalities", "mun_code")
+    names = results.names(results.territory_layers[1], "unit_id") or results.names("municipalities", "mun_code")
     products = _products(usable)
     first = products.iloc[0]
     section.findings = [

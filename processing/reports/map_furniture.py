@@ -14,6 +14,7 @@ from .pixels import blank_image, image_array
 
 LINE, HEADING, GAP, SCALE = 0.185, 0.24, 0.12, 0.75  # inches of height
 SYMBOL = 0.34  # inches of width
+TOP = 0.03  # inches, so that the outline of the first symbol is not cut
 LETTERS = 36  # that fit in a line of the legend
 
 
@@ -44,13 +45,13 @@ class FurnitureColumn:
         self._rows = []
         for layer in layers:
             self._rows += _rows(layer)
-        self.height = sum(row.height for row in self._rows) + SCALE
+        self.height = TOP + sum(row.height for row in self._rows) + SCALE
 
     def draw(self, axes, settings, height):
         """Draw into `axes`, `height` inches high, for a map of `settings`."""
         axes.set(xlim=(0, self._width), ylim=(height, 0))
         axes.axis("off")
-        top = 0.0
+        top = TOP
         for row in self._rows:
             middle = top + (row.height - GAP if row.kind == "last" else row.height) / 2.0
             left = 0.0
@@ -110,7 +111,7 @@ def _rows(layer):
     if len(classes) < 2 or not labeled:
         symbols = [legend_class.symbol for legend_class in classes[:3]]
         lines = textwrap.wrap(layer.name(), LETTERS - 5 * len(symbols[1:]))
-        return [Row(LINE * 0.9 * max(1, len(lines)) + GAP, symbols, lines, "last")]
+        return [Row(LINE * max(1.0, 0.9 * len(lines)) + GAP, symbols, lines, "last")]
     lines = textwrap.wrap(layer.name(), LETTERS)
     rows = [Row(HEADING * len(lines), [], lines, "heading")]
     for legend_class in labeled:

@@ -21,8 +21,10 @@ def write_page(path, title, subtitle, sections):
     sections : list of Section
         Their pictures may be addresses as `picture_address` gives them.
     """
-    text = page_environment().get_template("page.html.j2").render(
-        language=language(), title=title, subtitle=subtitle, sections=sections
+    text = (
+        page_environment()
+        .get_template("page.html.j2")
+        .render(language=language(), title=title, subtitle=subtitle, sections=sections)
     )
     Path(path).write_text(text, encoding="utf-8")
 

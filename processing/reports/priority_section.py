@@ -21,7 +21,7 @@ def priority_section(results):
     section.illustrative = results.illustrative(*NEEDS)
     rows = results.table("verdicts")
     families = results.numbers(rows, "families")
-    territories = results.names("territories", "territory")
+    territories = results.names(results.territory_layers[0], "territory")
     section.findings = _findings(rows, families) + _state_quotas(results)
     section.blocks += results.map_picture(
         "verdicts_map.png", tr("Localities by verdict"), ("verdicts", "centers", "municipalities"), section.illustrative
@@ -255,7 +255,7 @@ def _just_missed(results, rows, families):
 def _place(results, row):
     """Code, name and municipality of one locality."""
     code, name, municipality = (results.values(row, meaning)[0] for meaning in ("code", "name", "municipality"))
-    return [code, name, results.names("territory_units", "unit_id").get(municipality, municipality)]
+    return [code, name, results.names(results.territory_layers[1], "unit_id").get(municipality, municipality)]
 
 
 def _kilometers(meters):

@@ -11,6 +11,7 @@ class Picture:
     text: str
     caption: str
     captioned: bool = False  # title and caption are in the picture itself
+    real: bool = False  # even in a section that uses illustrative data
 
 
 @dataclass
@@ -23,6 +24,7 @@ class Table:
     caption: str
     numeric: frozenset = frozenset()
     last_is_total: bool = False
+    real: bool = False
 
 
 @dataclass
@@ -38,7 +40,7 @@ class Section:
     missing: str = ""
 
 
-def table(title, columns, rows, caption, last_is_total=False):
+def table(title, columns, rows, caption, last_is_total=False, real=False):
     """A `Table` whose `columns` are (title, whether numeric) pairs."""
     numeric = frozenset(index for index, (_, is_number) in enumerate(columns) if is_number)
-    return Table(title, [name for name, _ in columns], rows, caption, numeric, last_is_total)
+    return Table(title, [name for name, _ in columns], rows, caption, numeric, last_is_total, real)

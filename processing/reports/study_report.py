@@ -19,7 +19,7 @@ SECTIONS = (access_section, territory_section, priority_section, specialization_
 __all__ = ["StudyInput", "write_study_report"]
 
 
-def write_study_report(folder, geopackage, layers, inputs, warnings, stamp, fields, feedback):
+def write_study_report(folder, geopackage, layers, inputs, warnings, stamp, fields, feedback, outputs=None):
     """Write ``study.html`` and its pictures.
 
     Parameters
@@ -38,6 +38,8 @@ def write_study_report(folder, geopackage, layers, inputs, warnings, stamp, fiel
     fields : dict of str to str
         See `StudyResults`.
     feedback : QgsProcessingFeedback
+    outputs : dict of str to float, optional
+        See `StudyResults`.
 
     Returns
     -------
@@ -50,7 +52,7 @@ def write_study_report(folder, geopackage, layers, inputs, warnings, stamp, fiel
     """
     folder = Path(folder)
     folder.mkdir(parents=True, exist_ok=True)
-    results = StudyResults(folder, Path(geopackage), layers, inputs, fields)
+    results = StudyResults(folder, Path(geopackage), layers, inputs, fields, outputs)
     sections = []
     for position, build in enumerate(SECTIONS):
         if feedback.isCanceled():
@@ -59,15 +61,19 @@ def write_study_report(folder, geopackage, layers, inputs, warnings, stamp, fiel
         feedback.setProgress(100.0 * (position + 1) / len(SECTIONS))
 
     page = folder / "study.html"
-    text = page_environment().get_template("study.html.j2").render(
-        language=language(),
-        date=number_locale().toString(QDate.currentDate(), QLocale.FormatType.LongFormat),
-        geopackage=results.geopackage.name,
-        results=results,
-        inputs=inputs,
-        sections=sections,
-        warnings=_counted(warnings),
-        stamp=stamp,
+    text = (
+        page_environment()
+        .get_template("study.html.j2")
+        .render(
+            language=language(),
+            date=number_locale().toString(QDate.currentDate(), QLocale.FormatType.LongFormat),
+            geopackage=results.geopackage.name,
+            results=results,
+            inputs=inputs,
+            sections=sections,
+            warnings=_counted(warnings),
+            stamp=stamp,
+        )
     )
     page.write_text(text, encoding="utf-8")
     return page

@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 from ..compat import is_null
+from ..methods.territories.delimitation import mostly_single
 from ..translation import tr
 from .legend_classes import class_keys, legend_classes
 from .map_figure import draw_map
@@ -37,19 +38,35 @@ class StudyResults:
     fields : dict of str to str
         Columns of the localities by what they mean: code, name, population, families,
         households, units, municipality, state; "" for those not given.
+    outputs : dict of str to float, optional
+        Numeric outputs of the steps, by name.
     """
 
-    def __init__(self, folder, geopackage, layers, inputs, fields):
+    def __init__(self, folder, geopackage, layers, inputs, fields, outputs=None):
         self.folder = folder
         self.geopackage = geopackage
         self.layers = layers
         self.inputs = inputs
         self.fields = fields
+        self.outputs = outputs or {}
         self._tables = {}
 
     def has(self, *names):
         """Whether all of these layers have rows."""
         return all(name in self.layers and self.layers[name].featureCount() for name in names)
+
+    @property
+    def by_flows(self):
+        """Whether the territories that the study took are those by flows, as `StudySteps` chose them."""
+        if not self.has("flow_territories"):
+            return False
+        single = self.table("flow_territories")["single"].astype(bool)
+        return not (self.has("territories") and mostly_single(single.sum(), len(single)))
+
+    @property
+    def territory_layers(self):
+        """Names of the layers of territories and of units that the study took."""
+        return ("flow_territories", "flow_territory_units") if self.by_flows else ("territories", "territory_units")
 
     def table(self, name):
         """Rows of a layer as a data frame, None for NULL."""

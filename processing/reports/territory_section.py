@@ -1,25 +1,118 @@
-"""Report section: the functional territories."""
+"""Report section: the functional territories, by flows and by travel time."""
 
-from ..layers.local_numbers import number
+from ..layers.local_numbers import number, percent
 from ..translation import tr
 from .report_blocks import Section, table
 
 UNSURE = 10.0  # minutes between the first and the second choice
+SHOWN = 20  # areas in the table
+TIME_INPUTS, FLOW_INPUTS = ("roads", "centers", "municipalities"), ("flows", "municipalities")
 
 
 def territory_section(results):
-    """Map and table of the territories."""
+    """Maps and tables of the territories; of two delimitations the one that counts comes first."""
     section = Section(
         "territories", tr("Functional territories"), tr("Functional territories: which places work together")
     )
-    if not results.has("territories"):
+    by_time, by_flows = results.has("territories"), results.has("flow_territories")
+    if not (by_time or by_flows):
         section.missing = tr("Territories were not delimited: the study had no urban centers or municipal seats.")
         return section
-    section.illustrative = results.illustrative("roads", "centers", "municipalities")
+    section.illustrative = results.illustrative(
+        *dict.fromkeys((TIME_INPUTS if by_time else ()) + (FLOW_INPUTS if by_flows else ()))
+    )
+    parts = [_time_part] if by_time else []
+    if by_flows:
+        section.findings += _quality(results)
+        section.findings += _choice(by_time, results.by_flows)
+        parts.insert(0 if results.by_flows else 1, _flow_part)
+    for part in parts:
+        findings, blocks = part(results)
+        section.findings += findings
+        section.blocks += blocks
+    return section
+
+
+def _choice(by_time, flows_first):
+    """Which of the two delimitations the rest of the study takes, and why."""
+    if not by_time:
+        return []
+    if flows_first:
+        return [tr("The travel-to-work areas come first; the territories by travel time are kept to compare.")]
+    return [
+        tr(
+            "More than half of the travel-to-work areas are a single municipality: these flows tie few places together, so"
+            " the study takes the territories by travel time, and the areas are kept to compare."
+        )
+    ]
+
+
+def _quality(results):
+    """How good the travel-to-work areas are."""
+    areas = results.table("flow_territories")
+    single, modularity = int(areas["single"].astype(bool).sum()), results.outputs.get("MODULARITY")
+    sentences = [
+        tr("Travel-to-work areas out of the flows: {}, of which a single unit: {} ({}).").format(
+            number(len(areas)), number(single), percent(single / len(areas))
+        )
+    ]
+    if modularity is not None:
+        sentences.append(
+            tr(
+                "Modularity of the areas: {}; 0 is what chance would give, and the nearer to 1, the clearer the division."
+            ).format(number(modularity, 3))
+        )
+    if results.has("flow_territory_units"):
+        few = int((results.table("flow_territory_units")["flag"] == "few_commuters").sum())
+        if few:
+            sentences.append(
+                tr("Units tied to their area by few people, to look at before deciding: {}.").format(number(few))
+            )
+        sentences += _outside(results, "flow_territory_units")
+    return sentences
+
+
+def _flow_part(results):
+    """Sentences, map and table of the travel-to-work areas."""
+    areas = results.table("flow_territories").sort_values(["residents", "territory"], ascending=[False, True])
+    largest = areas.iloc[0]
+    findings = [
+        tr("The largest area, {}, gathers {} territorial units and {} people of the flows.").format(
+            largest["name"], number(largest["units"]), number(largest["residents"])
+        )
+    ]
+    made_up = results.illustrative(*FLOW_INPUTS)
+    blocks = results.map_picture("flow_territories_map.png", tr("Travel-to-work areas"), ("flow_territories",), made_up)
+    for picture in blocks:
+        picture.real = not made_up
+    columns = [
+        (tr("Area"), False),
+        (tr("Territorial units"), True),
+        (tr("People of the flows"), True),
+        (tr("Residents who stay"), True),
+        (tr("Arrivals who live inside"), True),
+    ]
+    cells = [
+        [
+            row["name"] or row["territory"],
+            number(row["units"]),
+            number(row["residents"]),
+            percent(row["supply_sc"]),
+            percent(row["demand_sc"]),
+        ]
+        for _, row in areas.head(SHOWN).iterrows()
+    ]
+    title = tr("The travel-to-work areas with most people: {} of {}").format(number(len(cells)), number(len(areas)))
+    source = results.source("flow_territories")
+    return findings, [*blocks, table(title, columns, cells, source, real=not made_up)]
+
+
+def _time_part(results):
+    """Sentences, map and table of the territories by travel time."""
     territories = results.table("territories").sort_values(["residents", "territory"], ascending=[False, True])
     units = results.table("territory_units") if results.has("territory_units") else None
     largest = territories.iloc[0]
-    section.findings = [
+    findings = [
         tr("{} functional territories, each around the urban center that is reached first.").format(
             number(len(territories))
         ),
@@ -28,39 +121,42 @@ def territory_section(results):
         ),
     ]
     if units is not None:
-        section.findings += _certainty(units)
-    section.blocks += results.map_picture(
+        findings += _certainty(units) + _outside(results, "territory_units")
+    blocks = results.map_picture(
         "territories_map.png",
-        tr("Functional territories"),
+        tr("Territories by travel time"),
         ("centers", "territories"),
-        section.illustrative,
+        results.illustrative(*TIME_INPUTS),
         # a territory has the name of its center, whose label keeps clear of the symbols
         ("territories",) if results.has("centers") else (),
     )
-    section.blocks.append(_table(results, territories, units))
-    return section
+    return findings, [*blocks, _time_table(results, territories, units)]
 
 
 def _certainty(units):
-    sentences = []
     unsure = int((units["margin"] < UNSURE).sum())
-    if unsure:
-        sentences.append(
-            tr(
-                "{} territorial units are less than {} minutes nearer to their center than to the next one: look at them before deciding."
-            ).format(number(unsure), number(UNSURE))
-        )
-    outside = int(units["territory"].isna().sum())
-    if outside:
-        sentences.append(
-            tr(
-                "{} territorial units have no territory; the column why of layer territory_units says the reason."
-            ).format(number(outside))
-        )
-    return sentences
+    if not unsure:
+        return []
+    return [
+        tr(
+            "{} territorial units are less than {} minutes nearer to their center than to the next one: look at them before deciding."
+        ).format(number(unsure), number(UNSURE))
+    ]
 
 
-def _table(results, territories, units):
+def _outside(results, layer):
+    """How many units have no territory."""
+    outside = int(results.table(layer)["territory"].isna().sum())
+    if not outside:
+        return []
+    return [
+        tr("{} territorial units have no territory; the column why of layer {} says the reason.").format(
+            number(outside), layer
+        )
+    ]
+
+
+def _time_table(results, territories, units):
     columns = [(tr("Territory"), False), (tr("Territorial units"), True), (tr("People"), True)]
     cells = [
         [row["name"] or row["territory"], number(row["units"]), number(row["residents"])]

@@ -40,7 +40,7 @@
    <symbol type="fill" force_rhr="0" name="2" alpha="1" clip_to_extent="1">
     <layer locked="0" class="SimpleFill" enabled="1" pass="0">
      <Option type="Map">
-      <Option type="QString" value="184,224,176,255" name="color" />
+      <Option type="QString" value="143,193,169,255" name="color" />
       <Option type="QString" value="round" name="joinstyle" />
       <Option type="QString" value="90,90,90,255" name="outline_color" />
       <Option type="QString" value="solid" name="outline_style" />
@@ -53,7 +53,7 @@
    <symbol type="fill" force_rhr="0" name="3" alpha="1" clip_to_extent="1">
     <layer locked="0" class="SimpleFill" enabled="1" pass="0">
      <Option type="Map">
-      <Option type="QString" value="217,194,224,255" name="color" />
+      <Option type="QString" value="183,156,200,255" name="color" />
       <Option type="QString" value="round" name="joinstyle" />
       <Option type="QString" value="90,90,90,255" name="outline_color" />
       <Option type="QString" value="solid" name="outline_style" />

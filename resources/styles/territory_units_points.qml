@@ -1,10 +1,14 @@
 <!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
 <qgis labelsEnabled="0" version="3.22.16-Białowieża" styleCategories="Symbology|Labeling">
- <renderer-v2 type="categorizedSymbol" enableorderby="0" attr="role" forceraster="0" symbollevels="0" referencescale="-1">
+ <renderer-v2 type="categorizedSymbol" enableorderby="0" attr="CASE WHEN attribute($currentfeature, 'flag') = 'single' THEN 'single' ELSE &quot;role&quot; END" forceraster="0" symbollevels="0" referencescale="-1">
   <categories>
    <category symbol="0" render="true" value="core" label="Urban center" />
    <category symbol="1" render="true" value="hinterland" label="Area that depends on it" />
    <category symbol="2" render="true" value="reassigned" label="Joined from a dissolved territory" />
+   <category symbol="4" render="true" value="reserve" label="Joined at the end, from the reserve list" />
+   <category symbol="5" render="true" value="repair" label="Moved so that its territory is in one piece" />
+   <category symbol="6" render="true" value="hand" label="Placed by hand" />
+   <category symbol="7" render="true" value="single" label="A territory of its own" />
    <category symbol="3" render="true" value="unassigned" label="No territory" />
   </categories>
   <symbols>
@@ -64,6 +68,70 @@
       <Option type="QString" value="bevel" name="joinstyle" />
       <Option type="QString" value="circle" name="name" />
       <Option type="QString" value="107,107,107,255" name="outline_color" />
+      <Option type="QString" value="solid" name="outline_style" />
+      <Option type="QString" value="0.12" name="outline_width" />
+      <Option type="QString" value="MM" name="outline_width_unit" />
+      <Option type="QString" value="1.6" name="size" />
+      <Option type="QString" value="MM" name="size_unit" />
+     </Option>
+    </layer>
+   </symbol>
+   <symbol type="marker" force_rhr="0" name="4" alpha="1" clip_to_extent="1">
+    <layer locked="0" class="SimpleMarker" enabled="1" pass="0">
+     <Option type="Map">
+      <Option type="QString" value="square" name="cap_style" />
+      <Option type="QString" value="116,169,207,255" name="color" />
+      <Option type="QString" value="bevel" name="joinstyle" />
+      <Option type="QString" value="circle" name="name" />
+      <Option type="QString" value="49,99,135,255" name="outline_color" />
+      <Option type="QString" value="solid" name="outline_style" />
+      <Option type="QString" value="0.12" name="outline_width" />
+      <Option type="QString" value="MM" name="outline_width_unit" />
+      <Option type="QString" value="1.6" name="size" />
+      <Option type="QString" value="MM" name="size_unit" />
+     </Option>
+    </layer>
+   </symbol>
+   <symbol type="marker" force_rhr="0" name="5" alpha="1" clip_to_extent="1">
+    <layer locked="0" class="SimpleMarker" enabled="1" pass="0">
+     <Option type="Map">
+      <Option type="QString" value="square" name="cap_style" />
+      <Option type="QString" value="127,191,163,255" name="color" />
+      <Option type="QString" value="bevel" name="joinstyle" />
+      <Option type="QString" value="circle" name="name" />
+      <Option type="QString" value="62,117,94,255" name="outline_color" />
+      <Option type="QString" value="solid" name="outline_style" />
+      <Option type="QString" value="0.12" name="outline_width" />
+      <Option type="QString" value="MM" name="outline_width_unit" />
+      <Option type="QString" value="1.6" name="size" />
+      <Option type="QString" value="MM" name="size_unit" />
+     </Option>
+    </layer>
+   </symbol>
+   <symbol type="marker" force_rhr="0" name="6" alpha="1" clip_to_extent="1">
+    <layer locked="0" class="SimpleMarker" enabled="1" pass="0">
+     <Option type="Map">
+      <Option type="QString" value="square" name="cap_style" />
+      <Option type="QString" value="240,220,90,255" name="color" />
+      <Option type="QString" value="bevel" name="joinstyle" />
+      <Option type="QString" value="circle" name="name" />
+      <Option type="QString" value="138,122,20,255" name="outline_color" />
+      <Option type="QString" value="solid" name="outline_style" />
+      <Option type="QString" value="0.12" name="outline_width" />
+      <Option type="QString" value="MM" name="outline_width_unit" />
+      <Option type="QString" value="1.6" name="size" />
+      <Option type="QString" value="MM" name="size_unit" />
+     </Option>
+    </layer>
+   </symbol>
+   <symbol type="marker" force_rhr="0" name="7" alpha="1" clip_to_extent="1">
+    <layer locked="0" class="SimpleMarker" enabled="1" pass="0">
+     <Option type="Map">
+      <Option type="QString" value="square" name="cap_style" />
+      <Option type="QString" value="238,233,220,255" name="color" />
+      <Option type="QString" value="bevel" name="joinstyle" />
+      <Option type="QString" value="circle" name="name" />
+      <Option type="QString" value="150,145,130,255" name="outline_color" />
       <Option type="QString" value="solid" name="outline_style" />
       <Option type="QString" value="0.12" name="outline_width" />
       <Option type="QString" value="MM" name="outline_width_unit" />

@@ -9,7 +9,8 @@ import pytest
 from qgis.core import QgsProcessingException, QgsProject, QgsVectorLayer
 
 LAYERS = {
-    "access", "centers", "corridor_markets", "corridor_roads", "corridor_sources", "municipalities", "roads",
+    "access", "centers", "corridor_markets", "corridor_roads", "corridor_sources", "flow_territories", "flow_territory_units",
+    "municipalities", "roads",
     "selection_summary", "specialization", "territories", "territory_ranking", "territory_units", "unit_diversity", "verdicts",
 }  # fmt: skip
 
@@ -32,8 +33,10 @@ class Pictures(HTMLParser):
             self.sources.append(dict(attributes)["src"])
 
 
-def test_sample_study_from_end_to_end(run, sample, tmp_path, column):
+def test_sample_study_from_end_to_end(run, sample, tmp_path, column, feedback):
     results = run("study", {**sample, "FOLDER": str(tmp_path)})
+    # time to the nearest center prepares the roads; territories and corridors take them from it
+    assert sum(info.startswith("The road network prepared earlier") for info in feedback.infos) >= 2
     geopackage = tmp_path / "study.gpkg"
     assert sorted(path.name for path in tmp_path.iterdir()) == ["report", "study.gpkg", "study.qgz"]
     assert {name for name in results if name.isupper()} >= {
@@ -55,6 +58,11 @@ def test_sample_study_from_end_to_end(run, sample, tmp_path, column):
     assert verdicts.featureCount() == localities.featureCount()
     assert sum(bool(chosen) for chosen in column(verdicts, "selected")) == results["SELECTED_COUNT"] > 0
     assert results["REACHED"] + results["UNREACHED"] == localities.featureCount()
+    # of the two delimitations the one by flows counts, because most of its areas join several municipalities
+    areas = QgsVectorLayer(f"{geopackage}|layername=flow_territories", "areas", "ogr")
+    assert areas.featureCount() == results["TERRITORY_COUNT"] > 2 * results["SINGLE_COUNT"] > 0
+    assert set(column(verdicts, "functional_territory")) - {None} <= set(column(areas, "territory"))
+    assert sum(column(areas, "fragments")) == 1  # a municipality of the sample touches no other
     # illustrative columns keep their name in what is made from them
     assert "families_illustrative" in verdicts.fields().names()
 
@@ -78,6 +86,31 @@ def test_project_opens_on_the_results_from_another_place(run, sample, tmp_path):
     verdicts = next(layer for layer in layers if layer.source().endswith("verdicts"))
     assert verdicts.renderer().type() != "singleSymbol"
     assert verdicts.attributeAlias(verdicts.fields().lookupField("advice")) == "What would change the verdict"
+
+
+def test_lone_areas_give_way_to_travel_time(run, sample, tmp_path, column):
+    names = [
+        name for name in sample if not name.startswith(("PROD", "UNIT_FIELD", "VALUE", "YEAR", "SOURCES", "AMOUNT"))
+    ]
+    loose = {"MIN_SIZE": 100, "TARGET_SIZE": 500, "MIN_CONTAINMENT": 0.4, "TARGET_CONTAINMENT": 0.5}
+    results = run("study", {**{name: sample[name] for name in names}, **loose, "FOLDER": str(tmp_path)})
+
+    def layer(name):
+        return QgsVectorLayer(f"{tmp_path}/study.gpkg|layername={name}", name, "ogr")
+
+    single = column(layer("flow_territories"), "single")
+    assert 2 * sum(single) > len(single) > results["TERRITORY_COUNT"]
+    centers = set(column(layer("territories"), "territory"))
+    assert len(centers) == results["TERRITORY_COUNT"]
+    assert set(column(layer("verdicts"), "functional_territory")) - {None} <= centers
+
+
+def test_flows_without_centers(run, sample, tmp_path, column):
+    names = ("LOCALITIES", "CODE", "POPULATION", "MUNICIPALITY", "ROADS", "FLOWS", "FLOW_ORIGIN", "FLOW_DESTINATION", "FLOW_AMOUNT")  # fmt: skip
+    results = run("study", {**{name: sample[name] for name in names}, "FOLDER": str(tmp_path)})
+    units = QgsVectorLayer(f"{tmp_path}/study.gpkg|layername=flow_territory_units", "units", "ogr")
+    assert units.featureCount() > 300 and not units.isSpatial()
+    assert results["TERRITORY_COUNT"] == len(set(column(units, "territory")) - {None})
 
 
 def test_only_what_is_needed(run, sample, tmp_path, feedback):
@@ -122,7 +155,12 @@ def test_folder_that_cannot_be_written(run, sample, tmp_path):
 
 @pytest.mark.parametrize(
     ("missing", "words"),
-    [("CENTER_ID", "Urban centers"), ("UNIT_FIELD", "Production table"), ("MUNICIPALITY_ID", "Municipalities")],
+    [
+        ("CENTER_ID", "Urban centers"),
+        ("UNIT_FIELD", "Production table"),
+        ("MUNICIPALITY_ID", "Municipalities"),
+        ("FLOW_AMOUNT", "Flows"),
+    ],
 )
 def test_layers_need_their_fields(run, sample, tmp_path, missing, words):
     with pytest.raises(QgsProcessingException, match=words):

@@ -2,7 +2,7 @@
 
 import numpy as np
 import pytest
-from qgis.core import QgsGeometry
+from qgis.core import QgsGeometry, QgsVectorLayer, QgsWkbTypes
 from territorios_productivos.processing.layers.areas import containing, dissolve, neighbors
 
 
@@ -55,3 +55,60 @@ def test_neighbors_touch_and_containing_finds_the_first(ring_of_four):
     assert neighbors(ring_of_four) == [(0, 2), (0, 3), (1, 2), (1, 3)]
     xy = np.array([[5.0, 2.0], [25.0, 5.0], [50.0, 50.0], [np.nan, 0.0], [2.0, 4.0]])
     assert containing(ring_of_four, xy).tolist() == [0, 4, -1, -1, 0]
+
+
+def test_a_lake_stays_open(ring_of_four):
+    lake = [box(0, 0, 10, 4), box(0, 6, 10, 10), box(0, 4, 4, 6), box(9, 4, 10, 6)]
+    areas, filled = dissolve(lake, np.zeros(4, int), 1)
+    assert filled == 0
+    assert areas[0].area() == pytest.approx(90)
+
+
+def test_a_gap_around_an_enclave_of_the_same_group_is_filled(qgis_app):
+    outer = polygon([(0, 0), (10, 0), (10, 10), (0, 10), (0, 0)], [(4, 4), (4, 6), (6, 6), (6, 4), (4, 4)])
+    enclave = box(4.01, 4.01, 5.99, 5.99)
+    areas, filled = dissolve([outer, enclave, box(50, 0, 90, 10)], np.array([0, 0, 1]), 2)
+    assert filled == 1
+    assert areas[0].isGeosValid()
+    assert areas[0].area() == pytest.approx(100)
+    assert areas[0].constGet().numGeometries() == 1
+
+
+def test_a_detached_part_of_another_group_keeps_its_hole(qgis_app):
+    """The point inside a unit of several parts lies in the largest; its enclave counts all the same."""
+    outer = polygon([(0, 0), (10, 0), (10, 10), (0, 10), (0, 0)], [(4, 4), (4, 6), (6, 6), (6, 4), (4, 4)])
+    elsewhere = QgsGeometry.collectGeometry([box(4, 4, 6, 6), box(20, 0, 60, 40)])
+    areas, filled = dissolve([outer, elsewhere], np.array([0, 1]), 2)
+    assert filled == 0
+    assert areas[0].area() == pytest.approx(96)
+    assert areas[0].intersection(areas[1]).area() == pytest.approx(0)
+
+
+def test_dissolved_area_is_that_of_the_units(reference, qgis_app):
+    """Brindisi's municipalities share their vertices: nothing is gained or lost."""
+    path = reference / "territories" / "brindisi_municipalities.gpkg"
+    geometries = [row.geometry() for row in QgsVectorLayer(str(path), "brindisi", "ogr").getFeatures()]
+    total = sum(geometry.area() for geometry in geometries)
+    for count in (1, 3, 9):
+        areas, filled = dissolve(geometries, np.arange(len(geometries)) % count, count)
+        assert filled == 0
+        assert sum(area.area() for area in areas) == pytest.approx(total, rel=1e-9)
+        assert all(area.isGeosValid() for area in areas)
+    assert areas[0].wkbType() == QgsWkbTypes.Type.MultiPolygon
+
+
+def test_units_drawn_with_rounded_vertices_leave_no_sliver(qgis_app):
+    """Cells whose common vertices differ by up to 2 mm: the territory has no hole and its area is kept."""
+    random = np.random.default_rng(5)
+    cells, row, column = [], *np.divmod(np.arange(400), 20)
+    for i, j in zip(row, column):
+        corners = [(j, i), (j + 0.5, i), (j + 1, i), (j + 1, i + 1), (j + 0.5, i + 1), (j, i + 1)]
+        ring = [tuple(1000.0 * np.array(corner) + random.uniform(-0.001, 0.001, 2)) for corner in corners]
+        cells.append(polygon([*ring, ring[0]]))
+    group = (row // 10) * 2 + column // 10
+    areas, filled = dissolve(cells, group, 4)
+    assert filled > 0
+    for number, area in enumerate(areas):
+        assert area.isGeosValid()
+        assert area.area() == pytest.approx(sum(cells[k].area() for k in np.flatnonzero(group == number)), rel=1e-6)
+        assert not any(part.numInteriorRings() for part in area.constParts())

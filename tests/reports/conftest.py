@@ -282,7 +282,7 @@ def write_report(geopackage, layers, tmp_path, monkeypatch):
                 "version": "0.1.0",
                 "run_id": "0123abc",
                 "algorithm": "territorios:fourcriteria",
-                "parameters": {"RATIO": "0.24"},
+                "parameters": {"RATIO": 0.24, "DISPERSION_MAX": None},
                 "inputs": {"LOCALITIES": "ab12"},
             },
             "feedback": QgsProcessingFeedback(),

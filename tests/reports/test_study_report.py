@@ -136,3 +136,81 @@ def test_cancel_stops_before_the_page(write_report, tmp_path):
     with pytest.raises(Canceled):
         write_report(feedback=feedback)
     assert not (tmp_path / "report" / "study.html").exists()
+
+
+@pytest.fixture
+def with_flows(layers):
+    """Callable: the layers of the study and travel-to-work areas, as many of a single unit as asked for."""
+    from qgis.core import NULL, QgsFeature, QgsGeometry, QgsVectorLayer
+    from territorios_productivos.processing.layers.styling import apply_style
+
+    def build(single):
+        shape = "field=name:string&field=territory:string&field={}"
+        made = {
+            "flow_territories": (
+                "territories",
+                "units:integer&field=residents:double&field=supply_sc:double&field=demand_sc:double"
+                "&field=single:integer&field=color:integer",
+                [
+                    (f"Área {row}", f"00{row}", 1 if row < single else 3, 500.0 + row, 0.812, 0.9, row < single, row)
+                    for row in range(4)
+                ],
+            ),
+            "flow_territory_units": (
+                "territory_units",
+                "unit_id:string&field=role:string&field=flag:string",
+                [
+                    ("Ánimas", "001", "001", "core", "few_commuters"),
+                    ("Ñumí", "001", "002", "hinterland", ""),
+                    ("Sin área", None, "003", "unassigned", "no_flows"),
+                ],
+            ),
+        }
+        for name, (style, fields, rows) in made.items():
+            layer = QgsVectorLayer(f"MultiPolygon?crs=EPSG:4326&{shape.format(fields)}", name, "memory")
+            for number, row in enumerate(rows):
+                x = -98 + number / 2
+                feature = QgsFeature(layer.fields())
+                feature.setAttributes([NULL if value is None else value for value in row])
+                feature.setGeometry(
+                    QgsGeometry.fromWkt(f"MULTIPOLYGON((({x} 17,{x + 0.5} 17,{x + 0.5} 18,{x} 18,{x} 17)))")
+                )
+                layer.dataProvider().addFeature(feature)
+            layer.updateExtents()
+            apply_style(layer, style, {})
+            layers[name] = layer
+        return layers
+
+    return build
+
+
+def test_areas_by_flows_come_first_and_say_how_good_they_are(write_report, with_flows):
+    page = write_report(layers=with_flows(1), outputs={"MODULARITY": 0.8123})
+    text = section(page.text, "territories")
+    said = visible(text)
+    assert "Travel-to-work areas out of the flows: 4, of which a single unit: 1 (25 %)." in said
+    assert "Modularity of the areas: 0.812;" in said
+    assert "Units tied to their area by few people, to look at before deciding: 1." in said
+    assert "1 territorial units have no territory; the column why of layer flow_territory_units" in said
+    assert "kept to compare" in said
+    assert text.index("flow_territories_map.png") < text.index('"territories_map.png')
+    # flows are real here, roads are not
+    [flows_caption, *_] = [caption for caption in captions(text) if "flow_territories" in caption]
+    assert "Illustrative" not in flows_caption
+    assert "Illustrative" in " ".join(caption for caption in captions(text) if "centers, territories" in caption)
+    assert "81 %" in text
+    assert "Coombes and Bond" in section(page.text, "method")
+
+
+def test_lone_areas_give_way_to_the_territories_by_travel_time(write_report, with_flows):
+    text = section(write_report(layers=with_flows(3)).text, "territories")
+    assert "More than half of the travel-to-work areas are a single municipality" in visible(text)
+    assert text.index('"territories_map.png') < text.index("flow_territories_map.png")
+    assert "Modularity" not in visible(text)
+
+
+def test_areas_by_flows_without_centers(write_report, with_flows):
+    layers = {name: layer for name, layer in with_flows(3).items() if name not in ("territories", "territory_units")}
+    text = section(write_report(layers=layers).text, "territories")
+    assert "flow_territories_map.png" in text
+    assert "travel time" not in visible(text)

@@ -8,7 +8,9 @@ from ...layers.progress import Canceled
 from ...layers.sinks import Column, temporary_layer
 from ...layers.study_package import layer_destination
 from ...methods.codes import align_codes
+from ...methods.territories.delimitation import mostly_single
 from ...translation import tr
+from ..territories.flow_parameters import REPAIR
 
 ROADS_GROUP = (
     "ROADS",
@@ -20,10 +22,12 @@ ROADS_GROUP = (
     "LEVEL_FIELD",
     "TOLERANCE",
     "MAX_SNAP",
+    "SNAP_TO_MAIN",
     "WALK_SPEED",
     "DIRECTION",
 )
 PROGRAM_FIELDS = ("HOUSEHOLDS", "UNITS_UNDER_20HA", "FAMILIES", "IS_SEAT")
+TERRITORY_NUMBERS = ("TERRITORY_COUNT", "SINGLE_COUNT")
 THRESHOLDS = ("RATIO", "POPULATION_FLOOR", "RADIUS", "FAMILIES_FLOOR")
 
 
@@ -50,6 +54,13 @@ class StudySteps:
     feedback : RecordingFeedback
     geopackage : pathlib.Path
         Where every step writes its tables.
+
+    Attributes
+    ----------
+    by_flows : bool
+        Whether the territories that count are those by flows.
+    numbers : dict of str to float
+        What the steps returned.
     """
 
     def __init__(self, algorithm, parameters, context, feedback, geopackage):
@@ -62,6 +73,7 @@ class StudySteps:
         self._territory_field = parameters.get("TERRITORY")
         self._centers = parameters.get("CENTERS")
         self._center_fields = self._copied("CENTER_ID", "CENTER_NAME")
+        self.by_flows = False
         self.numbers = {}
 
     def run_all(self):
@@ -120,8 +132,15 @@ class StudySteps:
             )
 
     def _territories(self):
-        if not self._centers:
-            return
+        """Territories by travel time and by flows, and the numbers of those that count."""
+        if self._centers:
+            self._catchments()
+        if self._given("FLOWS"):
+            self._travel_to_work()
+        if (self._centers or self.by_flows) and not self._territory_field:
+            self._join_territory()
+
+    def _catchments(self):
         units = {}
         if self._given("MUNICIPALITIES"):
             units = {
@@ -141,15 +160,41 @@ class StudySteps:
             LOCALITY_ID=self._parameters["CODE"],
             LOCALITY_POPULATION=self._parameters["POPULATION"],
         )
-        if not self._territory_field:
-            self._join_territory()
+
+    def _travel_to_work(self):
+        """Travel-to-work areas, which come before the others unless most of them are a single unit."""
+        units = {}
+        if self._given("MUNICIPALITIES"):
+            units = {
+                "UNITS": self._parameters["MUNICIPALITIES"],
+                "UNIT_ID": self._parameters.get("MUNICIPALITY_ID"),
+                "UNIT_NAME": self._parameters.get("MUNICIPALITY_NAME"),
+                "CONTIGUITY": REPAIR,
+            }
+        by_time = dict(self.numbers)
+        self._run(
+            "territorios:traveltowork",
+            {"UNITS_OUTPUT": "flow_territory_units", "TERRITORIES_OUTPUT": "flow_territories"},
+            **self._copied("FLOWS", "MIN_SIZE", "TARGET_SIZE", "MIN_CONTAINMENT", "TARGET_CONTAINMENT"),
+            **units,
+            ORIGIN_FIELD=self._parameters["FLOW_ORIGIN"],
+            DESTINATION_FIELD=self._parameters["FLOW_DESTINATION"],
+            AMOUNT_FIELD=self._parameters["FLOW_AMOUNT"],
+        )
+        single = mostly_single(self.numbers["SINGLE_COUNT"], self.numbers["TERRITORY_COUNT"])
+        self.by_flows = not (self._centers and single)
+        if not self.by_flows:
+            self.numbers.update({name: by_time[name] for name in TERRITORY_NUMBERS if name in by_time})
 
     def _join_territory(self):
         """Give the localities the territory of their municipality, or their own, as a new column."""
-        units = read_layer(QgsVectorLayer(f"{self._geopackage}|layername=territory_units", "territory_units", "ogr"))
+        key = "MUNICIPALITY" if self.by_flows or self._given("MUNICIPALITIES") else "CODE"
+        if not self._given(key):
+            return
+        table = "flow_territory_units" if self.by_flows else "territory_units"
+        units = read_layer(QgsVectorLayer(f"{self._geopackage}|layername={table}", table, "ogr"))
         territory = dict(zip(units.codes("unit_id"), units.values("territory")))
         localities = self._read_localities()
-        key = "MUNICIPALITY" if self._given("MUNICIPALITIES") else "CODE"
         codes, _ = align_codes(localities.codes(self._parameters[key]), list(territory))
         column = Column("functional_territory", "text", tr("Functional territory"))
         values = {column.name: [territory.get(code) for code in codes]}

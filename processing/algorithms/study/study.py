@@ -3,27 +3,19 @@
 import json
 from pathlib import Path
 
-from qgis.core import (
-    QgsProcessing,
-    QgsProcessingOutputFile,
-    QgsProcessingOutputHtml,
-    QgsProcessingOutputNumber,
-    QgsProcessingParameterFeatureSource,
-    QgsProcessingParameterField,
-    QgsProcessingParameterFolderDestination,
-    QgsProcessingParameterNumber,
-)
+from qgis.core import QgsProcessingOutputFile, QgsProcessingOutputHtml, QgsProcessingOutputNumber
 
 from ...layers.features import layer_name
+from ...layers.prepared_roads import roads_shared
 from ...layers.run_stamp import plugin_version
 from ...layers.study_package import GEOPACKAGE, PROJECT, REPORT_FOLDER, draft_folder, open_layer, write_project
 from ...translation import tr
 from ..base import TerritoriosAlgorithm
-from ..road_parameters import declare_roads
 from .study_layers import study_layers
+from .study_parameters import declare_study
 
 STEPS = 7
-NUMBERS = ("REACHED", "UNREACHED", "TERRITORY_COUNT", "SELECTED_COUNT", "SELECTED_FAMILIES")
+NUMBERS = ("REACHED", "UNREACHED", "TERRITORY_COUNT", "SINGLE_COUNT", "SELECTED_COUNT", "SELECTED_FAMILIES")
 
 
 class Study(TerritoriosAlgorithm):
@@ -31,7 +23,7 @@ class Study(TerritoriosAlgorithm):
 
     ID = "study"
     GROUP = "study"
-    REQUIRES = ("numpy", "scipy", "pandas", "networkx", "matplotlib", "jinja2")
+    REQUIRES = ("numpy", "scipy", "pandas", "networkx", "shapely", "matplotlib", "jinja2")
 
     def title(self):
         return tr("Territorial study")
@@ -41,8 +33,11 @@ class Study(TerritoriosAlgorithm):
 
     def help_text(self):
         return tr(
-            "<p>Runs a whole study on one set of inputs: time to the nearest center, territories by travel time, the four"
+            "<p>Runs a whole study on one set of inputs: time to the nearest center, functional territories, the four"
             " criteria, specialization and corridors. Each step is an algorithm of this toolbox and can be repeated on its own.</p>"
+            "<p><b>Territories.</b> By travel time to the urban centers; with flows, also travel-to-work areas in one piece each, which"
+            " then are the territories of the prioritization, unless more than half of them are a single municipality: then the"
+            " territories by travel time stay, and the report says so.</p>"
             "<p><b>Inputs.</b> Localities and roads are needed; with each of the others one more step is done, and the report"
             " says what was left out and why. Without urban centers, the municipal seats are taken. An input whose layer or field"
             " name contains the word <i>illustrative</i> is labeled so in the report.</p>"
@@ -53,46 +48,7 @@ class Study(TerritoriosAlgorithm):
         )
 
     def declare(self):
-        points = [QgsProcessing.SourceType.TypeVectorPoint]
-        polygons = [QgsProcessing.SourceType.TypeVectorPolygon]
-        table = [QgsProcessing.SourceType.TypeVector]
-        self._source("LOCALITIES", tr("Localities"), points, optional=False)
-        self._field("CODE", tr("Locality code"), "LOCALITIES", optional=False)
-        self._field("NAME", tr("Locality name"), "LOCALITIES")
-        self._field("POPULATION", tr("Population"), "LOCALITIES", optional=False)
-        self._field("MUNICIPALITY", tr("Municipality code"), "LOCALITIES")
-        self._field("STATE", tr("State code"), "LOCALITIES")
-        self._field("TERRITORY", tr("Territory, if already defined"), "LOCALITIES")
-        self._field("HOUSEHOLDS", tr("Households"), "LOCALITIES")
-        self._field("UNITS_UNDER_20HA", tr("Production units under 20 ha"), "LOCALITIES")
-        self._field("FAMILIES", tr("Program families"), "LOCALITIES")
-        self._field("IS_SEAT", tr("Is municipal seat"), "LOCALITIES")
-        declare_roads(self)
-        self._source("CENTERS", tr("Urban centers"), points)
-        self._field("CENTER_ID", tr("Center code"), "CENTERS")
-        self._field("CENTER_NAME", tr("Center name"), "CENTERS")
-        self._source("MUNICIPALITIES", tr("Municipalities"), polygons)
-        self._field("MUNICIPALITY_ID", tr("Municipality code (polygons)"), "MUNICIPALITIES")
-        self._field("MUNICIPALITY_POPULATION", tr("Municipality population"), "MUNICIPALITIES")
-        self._source("PRODUCTION", tr("Production table"), table)
-        self._field("UNIT_FIELD", tr("Production: municipality"), "PRODUCTION")
-        self._field("PRODUCT_FIELD", tr("Production: product"), "PRODUCTION")
-        self._field("VALUE_FIELD", tr("Production: value"), "PRODUCTION")
-        self._field("YEAR_FIELD", tr("Production: year"), "PRODUCTION")
-        self._source("SOURCES", tr("Places of production"), points)
-        self._field("AMOUNT_FIELD", tr("Amount produced"), "SOURCES")
-        self._source("QUOTAS", tr("Quotas"), table)
-        self._source("OVERRIDES", tr("Decisions by hand"), table)
-        self._number("CUTOFF", tr("Longest trip within a territory (minutes)"), None)
-        self._number("MIN_POPULATION", tr("Least population of a territory"), 0.0)
-        self._number("RATIO", tr("Ratio of units to households above"), 0.24)
-        self._number("POPULATION_FLOOR", tr("Population above"), 400.0)
-        self._number("RADIUS", tr("Distance to the seat below (m)"), 10_000.0)
-        self._number("FAMILIES_FLOOR", tr("Families above"), 35.0)
-        self.add(
-            QgsProcessingParameterFolderDestination("FOLDER", tr("Folder of the study")),
-            tr("The GeoPackage, the project and the report go here."),
-        )
+        declare_study(self)
         self.addOutput(QgsProcessingOutputFile("GEOPACKAGE", tr("GeoPackage with every result")))
         self.addOutput(QgsProcessingOutputFile("PROJECT", tr("QGIS project")))
         self.addOutput(QgsProcessingOutputHtml("REPORT", tr("Report")))
@@ -100,6 +56,7 @@ class Study(TerritoriosAlgorithm):
             ("REACHED", tr("Localities that reach a center")),
             ("UNREACHED", tr("Localities that reach none")),
             ("TERRITORY_COUNT", tr("Territories")),
+            ("SINGLE_COUNT", tr("Territories of one unit")),
             ("SELECTED_COUNT", tr("Selected localities")),
             ("SELECTED_FAMILIES", tr("Families in selected localities")),
         ):
@@ -112,6 +69,7 @@ class Study(TerritoriosAlgorithm):
         for layer, fields in (
             ("CENTERS", ("CENTER_ID",)),
             ("MUNICIPALITIES", ("MUNICIPALITY_ID", "MUNICIPALITY")),
+            ("FLOWS", ("FLOW_ORIGIN", "FLOW_DESTINATION", "FLOW_AMOUNT")),
             ("PRODUCTION", ("UNIT_FIELD", "PRODUCT_FIELD", "VALUE_FIELD")),
             ("SOURCES", ("AMOUNT_FIELD",)),
         ):
@@ -130,10 +88,11 @@ class Study(TerritoriosAlgorithm):
         recorder = RecordingFeedback(STEPS, feedback)
         with draft_folder(folder) as draft:
             steps = StudySteps(self, parameters, context, recorder, draft / GEOPACKAGE)
-            steps.run_all()
+            with roads_shared():
+                steps.run_all()
             recorder.setCurrentStep(STEPS - 1)
             recorder.setProgressText(tr("Maps, report and project"))
-            layers, groups = self._open_results(draft / GEOPACKAGE)
+            layers, groups = self._open_results(draft / GEOPACKAGE, steps.by_flows)
             localities = self.parameterAsSource(parameters, "LOCALITIES", context)
             write_project(draft / PROJECT, tr("Territorial study"), groups, localities.sourceCrs())
             report = write_study_report(
@@ -145,6 +104,7 @@ class Study(TerritoriosAlgorithm):
                 self._stamp(steps.numbers),
                 self._field_names(parameters, context),
                 recorder,
+                steps.numbers,
             )
             del layers, groups
         return {
@@ -155,10 +115,10 @@ class Study(TerritoriosAlgorithm):
             **{name: steps.numbers[name] for name in NUMBERS if name in steps.numbers},
         }
 
-    def _open_results(self, geopackage):
+    def _open_results(self, geopackage, by_flows):
         """Styled layers by name, and the same in the groups of the project."""
         layers, groups = {}, []
-        for title, tables in study_layers():
+        for title, tables in study_layers(by_flows):
             group = []
             for name, style, layer_title, columns, shown in tables:
                 layer = open_layer(geopackage, name, layer_title, style, columns)
@@ -211,18 +171,3 @@ class Study(TerritoriosAlgorithm):
     def _stamp(self, numbers):
         """Stamp of the prioritization, or only the version when it was left out."""
         return json.loads(numbers["STAMP"]) if "STAMP" in numbers else {"version": plugin_version()}
-
-    def _source(self, name, title, types, optional=True):
-        self.add(QgsProcessingParameterFeatureSource(name, title, types, optional=optional), "")
-
-    def _field(self, name, title, parent, optional=True):
-        self.add(QgsProcessingParameterField(name, title, parentLayerParameterName=parent, optional=optional), "")
-
-    def _number(self, name, title, default):
-        self.add(
-            QgsProcessingParameterNumber(
-                name, title, QgsProcessingParameterNumber.Type.Double, default, optional=default is None, minValue=0.0
-            ),
-            "",
-            advanced=True,
-        )

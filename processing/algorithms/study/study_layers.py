@@ -6,11 +6,16 @@ from ..axes.corridor_columns import edge_columns, market_columns, source_columns
 from ..axes.specialization_columns import quotient_columns
 from ..axes.specialization_columns import unit_columns as diversity_columns
 from ..prioritization.four_criteria_columns import locality_columns, summary_columns, territory_columns
-from ..territories.territory_columns import area_columns, unit_columns
+from ..territories.territory_columns import area_columns, flow_area_columns, flow_unit_columns, unit_columns
 
 
-def study_layers():
+def study_layers(by_flows):
     """Groups of layers, top of the map first.
+
+    Parameters
+    ----------
+    by_flows : bool
+        Whether the territories that count are those by flows, and are shown.
 
     Returns
     -------
@@ -41,8 +46,16 @@ def study_layers():
         (
             tr("Functional territories"),
             [
+                (
+                    "flow_territory_units",
+                    "territory_units",
+                    tr("Units by travel-to-work area"),
+                    flow_unit_columns(),
+                    False,
+                ),
+                ("flow_territories", "territories", tr("Travel-to-work areas"), flow_area_columns(), by_flows),
                 ("territory_units", "territory_units", tr("Units by territory"), unit_columns(), False),
-                ("territories", "territories", tr("Territories"), area_columns(), True),
+                ("territories", "territories", tr("Territories by travel time"), area_columns(), not by_flows),
             ],
         ),
         (

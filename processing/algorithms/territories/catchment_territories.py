@@ -184,7 +184,7 @@ class CatchmentTerritories(TerritoriosAlgorithm):
         # without unassigned units the first of `kept` is already a territory
         unassigned = int(kept[0] < 0)
         kept, member = kept[unassigned:], member - unassigned
-        areas, filled = dissolve(geometries, member, len(kept))
+        areas, filled = dissolve(geometries, member, len(kept), stage(feedback, 80, 95))
         if filled:
             feedback.pushInfo(tr("Gaps filled between boundaries: {} of layer “{}”.").format(filled, units.name))
         inside = member >= 0

@@ -4,13 +4,13 @@ import numpy as np
 
 from ...layers.bad_input import BadInput
 from ...layers.features import read_features
-from ...layers.messages import first_of, warn
+from ...layers.locality_units import units_of_localities
 from ...layers.progress import stage
-from ...methods.codes import align_codes
 from ...methods.territories.travel_time_catchment import unit_minutes
 from ...translation import tr
 from ..road_parameters import read_road_network
 from ..trip_reasons import require_centers
+from ..trips_between import table_rows
 
 
 def read_travel_times(algorithm, parameters, context, feedback, centers):
@@ -45,26 +45,8 @@ def read_travel_times(algorithm, parameters, context, feedback, centers):
     population = _population(algorithm, parameters, context, feedback, units, "UNIT_POPULATION")
     if localities is None:
         return units, code, population, minutes, reason
-    own = localities.codes(algorithm.parameterAsString(parameters, "LOCALITY_UNIT", context))
-    own, repaired = align_codes(own, code)
-    if repaired:
-        warn(
-            feedback,
-            tr("Codes that had lost leading zeros and were matched: {} of layer “{}”."),
-            repaired,
-            localities.name,
-        )
-    row_of = {name: row for row, name in enumerate(code)}
-    unit = np.array([row_of.get(name, -1) for name in own])
-    outside = np.flatnonzero(unit < 0)
-    if len(outside):
-        warn(
-            feedback,
-            tr("Localities in no municipality: {}, by the codes of layer “{}” (rows {})."),
-            len(outside),
-            units.name,
-            first_of(list(outside + 1)),
-        )
+    own = algorithm.parameterAsString(parameters, "LOCALITY_UNIT", context)
+    unit = units_of_localities(localities, own, units, code, feedback)
     weight = _population(algorithm, parameters, context, feedback, localities, "LOCALITY_POPULATION")
     if np.isnan(population).all():
         population = np.bincount(unit[unit >= 0], weights=np.nan_to_num(weight)[unit >= 0], minlength=len(units))
@@ -80,7 +62,7 @@ def _minutes(algorithm, parameters, context, feedback, travelers, centers):
     """Minutes of each traveler to each center, shape (n, c), and the reasons of those without any."""
     if parameters.get("ROADS") in (None, ""):
         return _table_minutes(algorithm, parameters, context, feedback, travelers, centers)
-    roads = read_road_network(algorithm, parameters, context, feedback).contracted()
+    roads = read_road_network(algorithm, parameters, context, feedback, contracted=True)
     tied_centers = roads.tie(centers, feedback)
     require_centers(tied_centers, centers)
     # several packages may be absent when QGIS only loads the plugin
@@ -108,28 +90,10 @@ def _table_minutes(algorithm, parameters, context, feedback, travelers, centers)
     field = algorithm.parameterAsString(parameters, "LOCALITY_ID" if is_locality else "UNIT_ID", context)
     if not field:
         raise BadInput(tr("Choose the field with the code of the localities: the travel times are joined by it."))
-    origin, _ = align_codes(table.codes("origin_id"), travelers.codes(field))
-    target, _ = align_codes(
-        table.codes("dest_id"), centers.codes(algorithm.parameterAsString(parameters, "CENTER_ID", context))
-    )
-    row_of = {code: row for row, code in enumerate(travelers.codes(field))}
-    column_of = {
-        code: row
-        for row, code in enumerate(centers.codes(algorithm.parameterAsString(parameters, "CENTER_ID", context)))
-    }
-    row = np.array([row_of.get(code, -1) for code in origin])
-    column = np.array([column_of.get(code, -1) for code in target])
-    known = (row >= 0) & (column >= 0)
-    if not known.all():
-        warn(
-            feedback,
-            tr("Rows with an origin or a center that does not exist: {} of table “{}”."),
-            int((~known).sum()),
-            table.name,
-        )
-    spent = table.numbers("total_min", feedback)
+    center_code = centers.codes(algorithm.parameterAsString(parameters, "CENTER_ID", context))
+    row, column, spent = table_rows(table, travelers.codes(field), center_code, feedback)
     minutes = np.full((len(travelers), len(centers)), np.inf)
-    usable = known & np.isfinite(spent)
+    usable = (row >= 0) & (column >= 0) & np.isfinite(spent)
     np.minimum.at(minutes, (row[usable], column[usable]), spent[usable])
     minutes[np.isinf(minutes)] = np.nan
     return minutes, np.where(np.isnan(minutes).all(axis=1), "no_travel_time", "").astype(object)

@@ -1,0 +1,82 @@
+<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
+<qgis labelsEnabled="0" version="3.22.16-Białowieża" styleCategories="Symbology|Labeling">
+ <renderer-v2 type="RuleRenderer" enableorderby="0" forceraster="0" symbollevels="0" referencescale="-1">
+  <rules key="classes">
+   <rule symbol="0" key="class_0" filter="&quot;stability&quot; &gt;= 0.9" label="Firm: the same territory in at least 90 % of the runs" />
+   <rule symbol="1" key="class_1" filter="&quot;stability&quot; &gt;= 0.7 AND &quot;stability&quot; &lt; 0.9" label="Borderline: 70 to 90 % of the runs" />
+   <rule symbol="2" key="class_2" filter="&quot;stability&quot; &gt;= 0.5 AND &quot;stability&quot; &lt; 0.7" label="Borderline: 50 to 70 % of the runs" />
+   <rule symbol="3" key="class_3" filter="&quot;stability&quot; &lt; 0.5" label="Unstable: less than half of the runs" />
+   <rule symbol="4" key="class_4" filter="&quot;stability&quot; IS NULL" label="No territory" />
+  </rules>
+  <symbols>
+   <symbol type="fill" force_rhr="0" name="0" alpha="1" clip_to_extent="1">
+    <layer locked="0" class="SimpleFill" enabled="1" pass="0">
+     <Option type="Map">
+      <Option type="QString" value="33,102,172,255" name="color" />
+      <Option type="QString" value="round" name="joinstyle" />
+      <Option type="QString" value="255,255,255,255" name="outline_color" />
+      <Option type="QString" value="solid" name="outline_style" />
+      <Option type="QString" value="0.12" name="outline_width" />
+      <Option type="QString" value="MM" name="outline_width_unit" />
+      <Option type="QString" value="solid" name="style" />
+     </Option>
+    </layer>
+   </symbol>
+   <symbol type="fill" force_rhr="0" name="1" alpha="1" clip_to_extent="1">
+    <layer locked="0" class="SimpleFill" enabled="1" pass="0">
+     <Option type="Map">
+      <Option type="QString" value="146,197,222,255" name="color" />
+      <Option type="QString" value="round" name="joinstyle" />
+      <Option type="QString" value="255,255,255,255" name="outline_color" />
+      <Option type="QString" value="solid" name="outline_style" />
+      <Option type="QString" value="0.12" name="outline_width" />
+      <Option type="QString" value="MM" name="outline_width_unit" />
+      <Option type="QString" value="solid" name="style" />
+     </Option>
+    </layer>
+   </symbol>
+   <symbol type="fill" force_rhr="0" name="2" alpha="1" clip_to_extent="1">
+    <layer locked="0" class="SimpleFill" enabled="1" pass="0">
+     <Option type="Map">
+      <Option type="QString" value="253,204,138,255" name="color" />
+      <Option type="QString" value="round" name="joinstyle" />
+      <Option type="QString" value="255,255,255,255" name="outline_color" />
+      <Option type="QString" value="solid" name="outline_style" />
+      <Option type="QString" value="0.12" name="outline_width" />
+      <Option type="QString" value="MM" name="outline_width_unit" />
+      <Option type="QString" value="solid" name="style" />
+     </Option>
+    </layer>
+   </symbol>
+   <symbol type="fill" force_rhr="0" name="3" alpha="1" clip_to_extent="1">
+    <layer locked="0" class="SimpleFill" enabled="1" pass="0">
+     <Option type="Map">
+      <Option type="QString" value="217,95,14,255" name="color" />
+      <Option type="QString" value="round" name="joinstyle" />
+      <Option type="QString" value="255,255,255,255" name="outline_color" />
+      <Option type="QString" value="solid" name="outline_style" />
+      <Option type="QString" value="0.12" name="outline_width" />
+      <Option type="QString" value="MM" name="outline_width_unit" />
+      <Option type="QString" value="solid" name="style" />
+     </Option>
+    </layer>
+   </symbol>
+   <symbol type="fill" force_rhr="0" name="4" alpha="1" clip_to_extent="1">
+    <layer locked="0" class="SimpleFill" enabled="1" pass="0">
+     <Option type="Map">
+      <Option type="QString" value="189,189,189,255" name="color" />
+      <Option type="QString" value="round" name="joinstyle" />
+      <Option type="QString" value="255,255,255,255" name="outline_color" />
+      <Option type="QString" value="solid" name="outline_style" />
+      <Option type="QString" value="0.12" name="outline_width" />
+      <Option type="QString" value="MM" name="outline_width_unit" />
+      <Option type="QString" value="solid" name="style" />
+     </Option>
+    </layer>
+   </symbol>
+  </symbols>
+ </renderer-v2>
+ <blendMode>0</blendMode>
+ <featureBlendMode>0</featureBlendMode>
+ <layerGeometryType>2</layerGeometryType>
+</qgis>
