@@ -193,7 +193,7 @@
    </symbol>
   </symbols>
   <orderby>
-   <orderByClause nullsFirst="0" asc="1">CASE "final_verdict" WHEN 'override_in' THEN 3 WHEN 'selected' THEN 3 WHEN 'override_out' THEN 2 WHEN 'quota' THEN 1 WHEN 'dispersion' THEN 1 ELSE 0 END</orderByClause>
+   <orderByClause nullsFirst="0" asc="1">CASE WHEN "final_verdict" IN ('selected', 'override_in') THEN 3 WHEN "final_verdict" = 'override_out' THEN 2 WHEN "final_verdict" IN ('quota', 'dispersion') THEN 1 ELSE 0 END</orderByClause>
   </orderby>
  </renderer-v2>
  <blendMode>0</blendMode>

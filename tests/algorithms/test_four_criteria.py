@@ -134,7 +134,7 @@ def test_decisions_by_hand_are_honored_and_reported(run, golden, layer_of, colum
 def test_same_run_same_stamp_and_other_data_another(run, golden, golden_rows, layer_of):
     first, again = (json.loads(run("fourcriteria", golden)["STAMP"]) for _ in range(2))
     assert first == again
-    assert first["parameters"]["RATIO"] == "0.24"
+    assert first["parameters"]["RATIO"] == 0.24
     assert re.fullmatch("[0-9a-f]{12}", first["run_id"])
     golden_rows[3]["fam"] += 1
     golden["LOCALITIES"] = layer_of(golden_rows, name="localidades")
@@ -253,6 +253,55 @@ def test_locality_without_territory_and_territory_without_seat(run, golden, gold
     )
 
 
+def test_what_is_seldom_right_is_counted_and_judged(run, golden, golden_rows, layer_of, column, feedback):
+    run("fourcriteria", golden)
+    assert not any("above 1" in said or "inhabitants" in said or "one seat" in said for said in feedback.warnings)
+    golden_rows[1].update(up_lt20=golden_rows[1]["hog"] + 1.0)
+    golden_rows[2].update(pob=golden_rows[2]["fam"] - 1.0)
+    golden_rows[3].update(is_cab="1")
+    golden["LOCALITIES"] = layer_of(golden_rows, name="localidades")
+    output = run("fourcriteria", golden)["OUTPUT"]
+    assert column(output, "verdict")[1] == "selected" and not any(
+        name.startswith("missing") for name in column(output, "verdict")[1:4]
+    )
+    codes = [row["cve_loc"] for row in golden_rows]
+    for sentence in (
+        f"ratio of production units above 1: 1 of layer “localidades” ({codes[1]})",
+        f"more program families than inhabitants: 1 of layer “localidades” ({codes[2]})",
+        f"more than one seat: 1 of layer “localidades” ({golden_rows[3]['cve_mun']})",
+    ):
+        assert any(sentence in warning for warning in feedback.warnings), sentence
+    # families as denominator: every locality with more units than families is counted anew
+    above = sum((row["fam"] or 0.0) > 0.0 and row["up_lt20"] > row["fam"] for row in golden_rows)
+    run("fourcriteria", {**golden, "DENOMINATOR": 1})
+    assert above > 0 and any(f"above 1: {above} of layer" in warning for warning in feedback.warnings)
+
+
+@pytest.mark.parametrize("households", [0.0, None])
+def test_no_households_is_missing_never_zero(run, golden, golden_rows, layer_of, column, feedback, households):
+    golden_rows[1]["hog"] = households
+    golden["LOCALITIES"] = layer_of(golden_rows, name="localidades")
+    results = run("fourcriteria", golden)
+    assert column(results["OUTPUT"], "verdict")[1] == "missing_households"
+    assert column(results["OUTPUT"], "advice")[1] == "Number of households missing or zero: fill it in."
+    assert any("could not be judged: 1 (number of households missing or zero" in said for said in feedback.warnings)
+
+
+def test_a_quota_of_zero_takes_nobody(run, golden, layer_of, column):
+    golden["QUOTAS"] = layer_of(
+        [{"level": "state", "code": "A", "quota": 0.0}, {"level": "territory", "code": "B-T1", "quota": 0.0}],
+        "None",
+        name="cupos",
+    )
+    results = run("fourcriteria", golden)
+    chosen = {
+        state
+        for state, selected in zip(column(results["OUTPUT"], "cve_ent"), column(results["OUTPUT"], "selected"))
+        if selected
+    }
+    assert chosen == {"B"} and "quota" in column(results["TERRITORIES"], "status")
+
+
 def test_codes_one_digit_short_are_warned_about(run, golden, golden_rows, layer_of, feedback):
     for number, row in enumerate(golden_rows):
         row["cve_loc"] = f"{200010001 + number}" if number else "70010001"
@@ -261,3 +310,39 @@ def test_codes_one_digit_short_are_warned_about(run, golden, golden_rows, layer_
     assert any(
         "one digit short: 1 in field “cve_loc”" in warning and "70010001" in warning for warning in feedback.warnings
     )
+
+
+def test_what_depends_on_a_threshold(run, golden, column, numbers, feedback):
+    outputs = ("TERRITORIES", "SUMMARY")
+    options = {name: value for name, value in golden.items() if name not in outputs}
+    results = run("sensitivity", {**options, "RUNS": 60, "VARIATIONS": "memory:"})
+    output = results["OUTPUT"]
+    assert sum(column(output, "selected_now")) == 9
+    share = numbers(output, "selected_share")
+    status = {"firm": share >= 0.9, "out": share <= 0.1}
+    status["borderline"] = ~status["firm"] & ~status["out"]
+    for name, mask in status.items():
+        assert [value == name for value in column(output, "status")] == mask.tolist()
+        assert results[f"{name.upper()}_COUNT"] == mask.sum() > 0
+    assert numbers(results["VARIATIONS"], "ratio").min() >= 0.8 and len(column(results["VARIATIONS"], "run")) == 60
+    unsure = sum(now and name != "firm" for now, name in zip(column(output, "selected_now"), column(output, "status")))
+    assert any(f"not firm: {unsure} of 9" in warning for warning in feedback.warnings)
+    still = run("sensitivity", {**options, "RUNS": 2, "VARIATION": 0.0})
+    assert column(still["OUTPUT"], "selected_share") == [float(now) for now in column(output, "selected_now")]
+
+
+def test_a_cluster_tries_the_same_variations(run, golden, column, numbers, feedback, dask_scheduler):
+    options = {name: value for name, value in golden.items() if name not in ("TERRITORIES", "SUMMARY")}
+    options = {**options, "RUNS": 40, "VARIATIONS": "memory:"}
+    here = run("sensitivity", options)
+    there = run("sensitivity", {**options, "SCHEDULER": dask_scheduler})
+    assert column(there["OUTPUT"], "selected_share") == column(here["OUTPUT"], "selected_share")
+    for name in ("localities", "families", "radius"):
+        assert column(there["VARIATIONS"], name) == column(here["VARIATIONS"], name)
+    assert not any("cluster was not used" in warning for warning in feedback.warnings)
+    # the dispersion is measured by QGIS, whatever address is given
+    limited = {**options, "DISPERSION_MAX": 8000.0}
+    here = run("sensitivity", limited)
+    there = run("sensitivity", {**limited, "SCHEDULER": "tcp://127.0.0.1:9"})
+    assert column(there["OUTPUT"], "selected_share") == column(here["OUTPUT"], "selected_share")
+    assert any("cluster was not used" in warning for warning in feedback.warnings)

@@ -1,5 +1,8 @@
 """The four criteria against the published golden audits, option by option, and what the advice promises."""
 
+import sqlite3
+from contextlib import closing
+
 import numpy as np
 import pandas as pd
 import pytest
@@ -247,6 +250,64 @@ def test_the_change_the_advice_names_flips_the_verdict(golden, rules):
         table, xy, quotas = changed(rows, golden, row, QUOTAS)
         after = run(golden, quotas, table=table, xy=xy, **rules).localities.loc[row, "verdict"]
         assert after != rows.loc[row, "verdict"], rows.loc[row, "code"]
+
+
+@pytest.fixture(scope="module")
+def sample(root):
+    """The localities of the sample as the study gives them, each municipality a territory, and their quotas."""
+    with closing(sqlite3.connect(root / "resources" / "sample" / "oaxaca_study.gpkg")) as database:
+        table = pd.read_sql_query(
+            "SELECT code, mun_code AS municipality, state_code AS state, mun_code AS territory, mun_code AS seat_group,"
+            " population, households_illustrative AS households, units_under_20ha_illustrative AS units,"
+            " families_illustrative AS families, is_seat, geom FROM localities",
+            database,
+        )
+        quotas = dict(database.execute("SELECT code, quota FROM quotas_illustrative WHERE level = 'state'"))
+    numbers = ["population", "households", "units", "families"]
+    table[numbers] = table[numbers].astype(float)
+    table["is_seat"] = table["is_seat"].astype(int) == 1
+    # a point ends its record with its two coordinates
+    degrees = np.array([np.frombuffer(blob[-16:], "<f8") for blob in table.pop("geom")])
+    meters = 111_320.0 * degrees * [np.cos(np.radians(degrees[:, 1].mean())), 1.0]
+    return table, meters, quotas
+
+
+@pytest.mark.parametrize(
+    "rules", [{}, {"quota_rule": NO_EXCEED}, {"denominator": FAMILIES}, {"floor_applies": ALSO_SELECTION}]
+)
+def test_advice_is_exact_for_all_localities_of_the_sample(sample, rules):
+    table, xy, quotas = sample
+    rows = run((table, xy), quotas, **rules).localities
+    assert (
+        len(rows) > 1800 and quotas and set(rows["verdict"]) >= {"selected", "quota", "ratio", "distance", "families"}
+    )
+    # what is decided by its own numbers does not depend on the others, so all can be changed at once
+    after = table.drop(columns=["is_seat", "seat_group"])
+    need = rows[["need_families", "need_units", "need_population"]].fillna(0.0).to_numpy()
+    after[["families", "units", "population"]] += need
+    after["seat_m"] = (rows["seat_m"] - (np.floor(rows["excess_m"]) + 1.0).fillna(0.0)).fillna(1.0)
+    for name in ("families", "households", "units", "population"):
+        blank = after[name].isna() | ((name == "households") & (after[name] == 0.0))
+        after.loc[blank, name] = 1000.0
+    verdict = run((after, xy), {}, **rules).localities["verdict"]
+    failed = ~rows["verdict"].isin(["selected", "quota"])
+    known = ~rows["failures"].str.contains("missing")
+    assert failed.sum() > 1000 and (verdict[failed] != rows.loc[failed, "verdict"]).all()
+    assert (verdict[failed & known] == "selected").all()
+    # one unit, family or meter less does not do
+    for column, name in (("families", "need_families"), ("units", "need_units"), ("population", "need_population")):
+        asked = failed & known & (rows[name] > 0.0)
+        almost = after.copy()
+        almost.loc[asked, column] -= 1.0
+        assert not (run((almost, xy), {}, **rules).localities.loc[asked, "verdict"] == "selected").any()
+    # quotas are shared: one locality at a time, of thirty
+    left_out = np.flatnonzero(rows["verdict"] == "quota")
+    for row in left_out[:: max(len(left_out) // 30, 1)]:
+        state, wanted = rows.loc[row, "state"], rows.loc[row, "need_state_quota"]
+        enough, short = ({**quotas, state: quota} for quota in (wanted, wanted - 1.0))
+        assert run((table, xy), enough, **rules).localities.loc[row, "verdict"] == "selected"
+        if rules.get("quota_rule") != NO_EXCEED:
+            assert run((table, xy), short, **rules).localities.loc[row, "verdict"] == "quota"
 
 
 def test_quota_named_by_the_advice_is_the_least(golden):

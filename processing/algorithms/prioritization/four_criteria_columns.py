@@ -2,6 +2,7 @@
 
 from ...layers.sinks import Column
 from ...translation import tr
+from .advice import missing_phrases
 
 
 def locality_columns():
@@ -38,6 +39,16 @@ def verdict_labels():
         "population": tr("Too small a population"),
         "ratio": tr("Too few small production units per household"),
         "no_program": tr("The program does not operate there"),
+    }
+
+
+def final_verdict_labels():
+    """The same of every verdict there may be after the decisions by hand."""
+    return {
+        **verdict_labels(),
+        **dict.fromkeys(missing_phrases(), tr("Missing data")),
+        "override_in": tr("Included by hand"),
+        "override_out": tr("Excluded by hand"),
     }
 
 

@@ -88,20 +88,9 @@ def four_criteria(table, xy, distance, rules, state_quota=None, territory_quota=
     -------
     Selection
     """
-    rows = table.reset_index(drop=True).copy()
-    if "seat_m" not in rows:
-        seat, meters = nearest_seat(
-            xy, rows["seat_group"].to_numpy(), rows["is_seat"].to_numpy(), rows["code"], distance
-        )
-        rows["seat_code"], rows["seat_m"] = seat, meters
-        rows["has_seat"] = rows["seat_group"].isin(rows.loc[rows["is_seat"], "seat_group"])
-    else:
-        rows["seat_code"], rows["has_seat"] = "", True
-    _judge(rows, rules)
-    territories = _rank_territories(rows, rules)
+    rows = with_seats(table, xy, distance)
     state_quota, territory_quota = state_quota or {}, territory_quota or {}
-
-    checks = _checks(rows, rules)
+    checks, territories = _judged(rows, rules)
     arguments = (_first_failure(checks, len(rows)), territories, xy, distance, rules, state_quota, territory_quota)
     by_rule = fill_quotas(rows, *arguments, {})
     final = fill_quotas(rows, *arguments, decisions) if decisions else by_rule
@@ -120,6 +109,47 @@ def four_criteria(table, xy, distance, rules, state_quota=None, territory_quota=
     rows["dispersion_m"] = rows["dispersion_m"].where(rows["verdict"] == "dispersion")
     territories = _describe_territories(rows, territories, final, state_quota, territory_quota)
     return Selection(rows, territories, summarize(rows))
+
+
+def with_seats(table, xy, distance):
+    """The localities with their nearest seat, as everything below needs them.
+
+    Parameters are those of `four_criteria`. Thresholds and quotas do not change its result.
+
+    Returns
+    -------
+    pandas.DataFrame
+        A copy with ``seat_code``, ``seat_m`` and ``has_seat``.
+    """
+    rows = table.reset_index(drop=True).copy()
+    if "seat_m" not in rows:
+        seat, meters = nearest_seat(
+            xy, rows["seat_group"].to_numpy(), rows["is_seat"].to_numpy(), rows["code"], distance
+        )
+        rows["seat_code"], rows["seat_m"] = seat, meters
+        rows["has_seat"] = rows["seat_group"].isin(rows.loc[rows["is_seat"], "seat_group"])
+    else:
+        rows["seat_code"], rows["has_seat"] = "", True
+    return rows
+
+
+def selected_localities(rows, xy, distance, rules, state_quota, territory_quota, decisions):
+    """Only who is selected: what `four_criteria` decides, without the explanations.
+
+    Parameters
+    ----------
+    rows : pandas.DataFrame
+        As `with_seats` gives it; left as it is.
+
+    Returns
+    -------
+    ndarray of bool, shape (n,)
+    """
+    rows = rows.copy()
+    checks, territories = _judged(rows, rules)
+    first = _first_failure(checks, len(rows))
+    arguments = (territories, xy, distance, rules, state_quota, territory_quota, decisions)
+    return fill_quotas(rows, first, *arguments, measured=rules.dispersion_max is not None).taken
 
 
 def summarize(rows):
@@ -146,6 +176,12 @@ def summarize(rows):
     by_state = by_state.reset_index()
     total = by_state[["territories", "municipalities", "localities", "families"]].sum()
     return pd.concat([by_state, pd.DataFrame([{"state": "", **total}])], ignore_index=True)
+
+
+def _judged(rows, rules):
+    """Checks of every row, which also gets its columns, and territories in their order."""
+    _judge(rows, rules)
+    return _checks(rows, rules), _rank_territories(rows, rules)
 
 
 def _judge(rows, rules):

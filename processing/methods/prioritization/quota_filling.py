@@ -37,7 +37,9 @@ class Filling:
     status: np.ndarray
 
 
-def fill_quotas(rows, verdict, territories, xy, distance, rules, state_quota, territory_quota, decisions):
+def fill_quotas(
+    rows, verdict, territories, xy, distance, rules, state_quota, territory_quota, decisions, measured=True
+):
     """Go through states and territories in order and take localities until the quotas are covered.
 
     Parameters
@@ -55,6 +57,8 @@ def fill_quotas(rows, verdict, territories, xy, distance, rules, state_quota, te
         Code to quota.
     decisions : dict
         Code to True or False, as in `four_criteria`.
+    measured : bool
+        Whether to measure the dispersion also where the rules do not limit it.
 
     Returns
     -------
@@ -75,8 +79,8 @@ def fill_quotas(rows, verdict, territories, xy, distance, rules, state_quota, te
     put_in, left_out = decided == True, decided == False  # noqa: E712 (object array with None)
     filling.verdict[put_in], filling.verdict[left_out] = "override_in", "override_out"
     filling.taken[put_in & (rows["territory"] == "").to_numpy()] = True
-    weight = rows["families"].to_numpy() if rules.quota_unit == COUNT_FAMILIES else np.ones(count)
-    weight = np.nan_to_num(weight)
+    families = np.nan_to_num(rows["families"].to_numpy())
+    weight = families if rules.quota_unit == COUNT_FAMILIES else np.ones(count)
 
     candidates = rows[(rows["eligible"] & ~left_out | put_in) & (rows["territory"] != "")]
     # those taken by hand use up the quota first
@@ -89,13 +93,18 @@ def fill_quotas(rows, verdict, territories, xy, distance, rules, state_quota, te
     by_hand = candidates[candidates["by_hand"]]
     reserved = by_hand.assign(weight=weight[by_hand.index]).groupby("state")["weight"].sum().to_dict()
     for position, (state, territory) in enumerate(zip(territories["state"], territories["territory"])):
-        queue = queues.get((state, territory), np.zeros(0, int))
+        queue = queues.get((state, territory))
+        if queue is None:
+            filling.status[position] = "no_eligible"
+            continue
         filling.rank[queue] = np.arange(1, len(queue) + 1)
         reserved[state] = reserved.get(state, 0.0) - weight[queue[put_in[queue]]].sum()
         room_state = state_quota.get(state, np.inf) - spent_state.get(state, 0.0) - reserved[state]
         room_territory = territory_quota.get(territory, np.inf)
         chosen = _take(weight[queue], put_in[queue], room_state, room_territory, rules.quota_rule)
-        spread = dispersion(xy[queue[chosen]], distance, rules.dispersion_metric) if chosen.any() else np.nan
+        spread = np.nan
+        if measured and chosen.any():
+            spread = dispersion(xy[queue[chosen]], distance, rules.dispersion_metric)
         filling.dispersion[position] = spread
         if rules.dispersion_max is not None and spread > rules.dispersion_max:
             dropped = queue[~put_in[queue]]
@@ -105,15 +114,14 @@ def fill_quotas(rows, verdict, territories, xy, distance, rules, state_quota, te
         else:
             passed = queue[~chosen]
             filling.verdict[passed] = "quota"
-            filling.status[position] = "quota" if len(passed) else ("complete" if len(queue) else "no_eligible")
+            filling.status[position] = "quota" if len(passed) else "complete"
             before = np.cumsum(weight[queue]) - weight[queue]
             filling.before_territory[queue] = before
             filling.before_state[queue] = queued_state.get(state, 0.0) + before
             queued_state[state] = queued_state.get(state, 0.0) + weight[queue].sum()
         taken = queue[chosen]
         filling.taken[taken] = True
-        families = np.nan_to_num(rows["families"].to_numpy()[taken])
-        filling.cumulative[taken] = np.cumsum(families)
+        filling.cumulative[taken] = np.cumsum(families[taken])
         filling.verdict[taken[~put_in[taken]]] = "selected"
         spent_state[state] = spent_state.get(state, 0.0) + weight[taken].sum()
     return filling

@@ -1,0 +1,46 @@
+<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
+<qgis labelsEnabled="0" version="3.22.16-Białowieża" styleCategories="Symbology|Labeling">
+ <renderer-v2 type="RuleRenderer" enableorderby="0" forceraster="0" symbollevels="0" referencescale="-1">
+  <rules key="classes">
+   <rule symbol="0" key="class_0" filter="&quot;linked&quot;" label="Linked" />
+   <rule symbol="1" key="class_1" filter="ELSE" label="Not linked" />
+  </rules>
+  <symbols>
+   <symbol type="marker" force_rhr="0" name="0" alpha="1" clip_to_extent="1">
+    <layer locked="0" class="SimpleMarker" enabled="1" pass="0">
+     <Option type="Map">
+      <Option type="QString" value="square" name="cap_style" />
+      <Option type="QString" value="255,255,255,255" name="color" />
+      <Option type="QString" value="bevel" name="joinstyle" />
+      <Option type="QString" value="circle" name="name" />
+      <Option type="QString" value="0,90,156,255" name="outline_color" />
+      <Option type="QString" value="solid" name="outline_style" />
+      <Option type="QString" value="0.5" name="outline_width" />
+      <Option type="QString" value="MM" name="outline_width_unit" />
+      <Option type="QString" value="2.4" name="size" />
+      <Option type="QString" value="MM" name="size_unit" />
+     </Option>
+    </layer>
+   </symbol>
+   <symbol type="marker" force_rhr="0" name="1" alpha="1" clip_to_extent="1">
+    <layer locked="0" class="SimpleMarker" enabled="1" pass="0">
+     <Option type="Map">
+      <Option type="QString" value="square" name="cap_style" />
+      <Option type="QString" value="213,94,0,255" name="color" />
+      <Option type="QString" value="bevel" name="joinstyle" />
+      <Option type="QString" value="cross2" name="name" />
+      <Option type="QString" value="213,94,0,255" name="outline_color" />
+      <Option type="QString" value="solid" name="outline_style" />
+      <Option type="QString" value="0.6" name="outline_width" />
+      <Option type="QString" value="MM" name="outline_width_unit" />
+      <Option type="QString" value="2.4" name="size" />
+      <Option type="QString" value="MM" name="size_unit" />
+     </Option>
+    </layer>
+   </symbol>
+  </symbols>
+ </renderer-v2>
+ <blendMode>0</blendMode>
+ <featureBlendMode>0</featureBlendMode>
+ <layerGeometryType>0</layerGeometryType>
+</qgis>
