@@ -1,0 +1,1 @@
+"""Measures the four criteria on localities of the size of Mexico's; see scripts/benchmark."""
