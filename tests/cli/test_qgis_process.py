@@ -1,47 +1,10 @@
 """The plugin on the command line: the real qgis_process, with the zip installed in a fresh profile."""
 
 import csv
-import json
-import shutil
 import sqlite3
 import subprocess
-from dataclasses import dataclass, field
 
 import pytest
-
-
-@dataclass
-class Answer:
-    """What one call of qgis_process gave back."""
-
-    returncode: int
-    stderr: str
-    stdout: str
-    json: dict = field(default_factory=dict)
-
-    @property
-    def results(self):
-        """Outputs of the algorithm."""
-        return self.json["results"]
-
-
-@pytest.fixture(scope="module")
-def qgis_process(new_profile, profile_environment):
-    """Callable: `qgis_process("run", "native:buffer", INPUT=..., DISTANCE=...)` gives an `Answer`."""
-    # Debian's wrapper passes an option that qgis_process does not know.
-    program = shutil.which("qgis_process.bin") or shutil.which("qgis_process")
-    environment = profile_environment(new_profile("en"))
-
-    def call(*arguments, **parameters):
-        command = [program, "--json", *map(str, arguments)]
-        if parameters:
-            command += ["--", *(f"{name}={value}" for name, value in parameters.items())]
-        process = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=300)
-        start = process.stdout.find("{")
-        parsed = json.loads(process.stdout[start:]) if start >= 0 else {}
-        return Answer(process.returncode, process.stderr, process.stdout, parsed)
-
-    return call
 
 
 def test_the_provider_is_listed(qgis_process, algorithm_ids):
@@ -131,6 +94,105 @@ def test_nearest_center_on_real_roads(qgis_process, reference, tmp_path):
             "SELECT count(*), sum(total_min IS NULL AND reason IS NULL) FROM nearest"
         ).fetchone()
     assert (written, without_reason) == (2000, 0)
+
+
+@pytest.fixture(scope="module")
+def sample(root):
+    """Callable: layer of the sample that the plugin brings."""
+    return lambda layer, file="oaxaca_study": f"{root / 'resources' / 'sample' / file}.gpkg|layername={layer}"
+
+
+@pytest.fixture(scope="module")
+def oaxaca_friction(root, tmp_path_factory):
+    """The municipalities of the sample as cells of one friction, no data beyond them."""
+    raster = tmp_path_factory.mktemp("raster") / "friction.tif"
+    subprocess.run(
+        ["gdal_rasterize", "-q", "-l", "municipalities", "-burn", "0.01", "-init", "-1", "-a_nodata", "-1"]
+        + ["-tr", "0.01", "0.01", "-ot", "Float32", root / "resources" / "sample" / "oaxaca_study.gpkg", raster],
+        check=True,
+    )
+    return raster
+
+
+ROADS = {"ROADS": "roads_illustrative"}
+URUGUAY = {"ROADS": "roads of uruguay_roads"}
+USED = {"SPEED_FIELD": "speed_kmh", "DIRECTION_FIELD": "direction"}
+LOCALITIES, CENTERS, CENTERS_POPULATION = 1871, 16, 478_874
+
+
+@pytest.mark.parametrize(
+    ("algorithm", "layers", "fields", "exact", "rows"),
+    [
+        (
+            "odmatrix",
+            {**ROADS, "ORIGINS": "localities", "DESTINATIONS": "centers"},
+            {**USED, "ORIGIN_ID": "code", "DESTINATION_ID": "center_id"},
+            {"PAIRS": LOCALITIES * CENTERS, "OMITTED_PAIRS": 0},
+            {"OUTPUT": ["REACHED_PAIRS", "UNREACHED_PAIRS"]},
+        ),
+        (
+            "accessindices",
+            {**ROADS, "DEMAND": "localities", "SUPPLY": "centers"},
+            {**USED, "POPULATION": "population", "SUPPLY_FIELD": "population"},
+            {"SUPPLY_TOTAL": CENTERS_POPULATION},
+            {"OUTPUT": ["REACHED", "UNREACHED"]},
+        ),
+        (
+            "traveltimesurface",
+            {"CENTERS": "centers", "LOCALITIES": "localities"},
+            {"CENTER_ID": "center_id"},
+            {"CENTERS_USED": CENTERS, "CELLS_UNREACHED": 0},
+            {"OUTPUT_POINTS": ["REACHED", "UNREACHED"], "OUTPUT_CENTERS": ["CENTERS_USED", "CENTERS_LEFT_OUT"]},
+        ),
+        ("diagnoseroads", URUGUAY, {}, {}, {"PROBLEMS": ["PROBLEM_COUNT"], "COMPONENTS": ["COMPONENT_COUNT"]}),
+        (
+            "prepareroads",
+            URUGUAY,
+            {"PROFILE": 4, "REPAIR": "0,4"},
+            {},
+            {"OUTPUT": ["ROAD_COUNT"], "LOG": ["CHANGE_COUNT"]},
+        ),
+    ],
+)
+def test_counts_are_those_of_the_rows_written(
+    qgis_process, sample, oaxaca_friction, tmp_path, algorithm, layers, fields, exact, rows
+):
+    files = {name: tmp_path / f"{name.lower()}.gpkg" for name in rows}
+    inputs = {name: sample(*layer.split(" of ")) for name, layer in layers.items()}
+    if algorithm == "traveltimesurface":
+        inputs["FRICTION"] = oaxaca_friction
+        files["OUTPUT"] = tmp_path / "minutes.tif"
+    run = qgis_process("run", f"territorios:{algorithm}", **inputs, **fields, **files)
+    assert run.returncode == 0, run.stderr
+    assert {name: run.results[name] for name in exact} == exact
+    for output, counts in rows.items():
+        with sqlite3.connect(files[output]) as database:
+            (table,) = database.execute("SELECT table_name FROM gpkg_contents").fetchone()
+            (written,) = database.execute(f'SELECT count(*) FROM "{table}"').fetchone()
+        assert written == sum(run.results[count] for count in counts) > 0
+
+
+def test_other_processes_start_inside_qgis_and_give_the_same(qgis_process, reference, tmp_path):
+    """The program that QGIS takes for its Python may be QGIS, or a Python of another version."""
+    flows = {"ORIGIN_FIELD": "community_live", "DESTINATION_FIELD": "community_work", "AMOUNT_FIELD": "amount"}
+    written = []
+    for processes in (1, 2):
+        output = tmp_path / f"stability_{processes}.csv"
+        run = qgis_process(
+            "run",
+            "territorios:territoryrobustness",
+            FLOWS=reference / "territories" / "brindisi_flows.csv",
+            **flows,
+            RUNS=10,
+            PROCESSES=processes,
+            UNITS_OUTPUT=output,
+        )
+        assert run.returncode == 0, run.stderr
+        said = " ".join(run.json["log"]["info"])
+        assert "Runs: 10." in said
+        assert "one after another" not in said
+        written.append(output.read_text(encoding="utf-8"))
+    assert written[0] == written[1]
 
 
 @pytest.mark.parametrize(

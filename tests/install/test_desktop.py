@@ -23,6 +23,9 @@ def test_the_desktop_with_the_plugin(desktop, new_profile, output_folder, algori
     assert {layer["renderer"] for layer in tour["layers"]} & {"categorizedSymbol", "graduatedSymbol", "RuleRenderer"}
     assert colors(output_folder / "desktop_map.png") > 3, "the map of the sample is empty"
 
+    assert tour["cleared"]["left"] == []
+    assert "3.4" in tour["cleared"]["message"]
+
     assert tour["reload_worked"]
     assert tour["reloaded"] == loaded
     assert tour["unload_worked"]

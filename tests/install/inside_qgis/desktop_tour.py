@@ -58,6 +58,14 @@ def run(wait_until, pictures):
         for layer in QgsProject.instance().mapLayers().values()
     ]
 
+    kept = Path(QgsApplication.qgisSettingsDirPath()) / "cache" / "territorios_productivos" / "road_networks"
+    kept.mkdir(parents=True)
+    (kept / "old.npz").write_bytes(bytes(3_400_000))
+    window.findChild(QAction, "territorios_clear_road_networks").trigger()
+    settle()
+    bar = iface.messageBar().currentItem()
+    cleared = {"message": bar.text() if bar else "", "left": [path.name for path in kept.iterdir()]}
+
     reload_worked = qgis.utils.reloadPlugin(PLUGIN)
     settle()
     reloaded = traces()
@@ -68,6 +76,7 @@ def run(wait_until, pictures):
         "locale": QgsApplication.locale(),
         "loaded": loaded,
         "layers": layers,
+        "cleared": cleared,
         "reload_worked": reload_worked,
         "reloaded": reloaded,
         "unload_worked": unload_worked,
