@@ -86,7 +86,7 @@ class TerritoriosAlgorithm(QgsProcessingAlgorithm):
 
     def processAlgorithm(self, parameters, context, feedback):
         try:
-            return self.compute(parameters, context, feedback)
+            return self.complete(parameters, context, feedback)
         except (BadInput, QgsProcessingException) as problem:
             message = str(problem)
         except Canceled:
@@ -94,6 +94,10 @@ class TerritoriosAlgorithm(QgsProcessingAlgorithm):
         # QGIS never frees the exception: with our frames it would keep every layer of the run
         del parameters, context, feedback
         raise QgsProcessingException(message)
+
+    def complete(self, parameters, context, feedback):
+        """Compute, and whatever a family of algorithms does around it."""
+        return self.compute(parameters, context, feedback)
 
     def dress(self, context, destination, style, title, columns):
         """Have the output `destination` styled, and its new `columns` named, when QGIS loads it."""

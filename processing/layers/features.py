@@ -235,7 +235,10 @@ def read_features(algorithm, parameters, name, context, feedback, geometry=True,
     rows = list(source.getFeatures(request, unchecked))
     if not rows:
         raise BadInput(tr("Layer “{}”, given for “{}”, has no features.").format(given, title))
-    return Features(given, source.fields(), source.sourceCrs(), source.wkbType(), rows)
+    features = Features(given, source.fields(), source.sourceCrs(), source.wkbType(), rows)
+    if geometry is not False and fields is None and hasattr(algorithm, "inputs_read"):
+        algorithm.inputs_read[name] = features
+    return features
 
 
 class ColumnarFeatures(Features):

@@ -23,7 +23,7 @@ def plugin_version():
     return metadata["general"]["version"]
 
 
-def run_stamp(algorithm, parameters, context):
+def run_stamp(algorithm, parameters, context, read=None):
     """Identify one run.
 
     Parameters
@@ -32,6 +32,9 @@ def run_stamp(algorithm, parameters, context):
     parameters : dict
         As `processAlgorithm` gets them.
     context : QgsProcessingContext
+    read : dict of str to Features, optional
+        Layers read already, whole and with their geometry, by the name of their parameter: they are
+        not read again.
 
     Returns
     -------
@@ -45,7 +48,7 @@ def run_stamp(algorithm, parameters, context):
         "algorithm": algorithm.id(),
         "version": plugin_version(),
         "parameters": {one.name(): _setting(algorithm, one, parameters, context) for one in given},
-        "inputs": _inputs(algorithm, given, parameters, context),
+        "inputs": _inputs(algorithm, given, parameters, context, read or {}),
     }
     run_id = hashlib.sha256(json.dumps(stamp, sort_keys=True).encode()).hexdigest()[:12]
     return {"run_id": run_id, **stamp}
@@ -71,23 +74,29 @@ def _source(layer):
     return layer.name() if layer.dataProvider().name() == "memory" else layer.publicSource()
 
 
-def _inputs(algorithm, given, parameters, context):
+def _inputs(algorithm, given, parameters, context, read):
     hashes = {}
     for definition in given:
         name = definition.name()
-        if definition.type() == "source" and parameters.get(name) not in (None, ""):
-            source = algorithm.parameterAsSource(parameters, name, context)
-            if source is not None:
-                hashes[name] = _hash(source)
+        if definition.type() != "source" or parameters.get(name) in (None, ""):
+            continue
+        if name in read:
+            features = read[name]
+            hashes[name] = _hash(features.fields, zip(features.records, features.rows))
+            continue
+        source = algorithm.parameterAsSource(parameters, name, context)
+        if source is not None:
+            unchecked = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
+            rows = source.getFeatures(QgsFeatureRequest(), unchecked)
+            hashes[name] = _hash(source.fields(), ((row.attributes(), row) for row in rows))
     return hashes
 
 
-def _hash(source):
+def _hash(fields, rows):
     """SHA-256 of the names of the fields, and of the values and the geometry of every row."""
-    content = hashlib.sha256(repr(source.fields().names()).encode())
-    unchecked = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
-    rows = source.getFeatures(QgsFeatureRequest(), unchecked)
+    content = hashlib.sha256(repr(fields.names()).encode())
+    rows = iter(rows)
     while block := list(islice(rows, ROWS_AT_ONCE)):
-        content.update(repr([row.attributes() for row in block]).encode())
-        content.update(b"".join(row.geometry().asWkb().data() for row in block))
+        content.update(repr([values for values, _ in block]).encode())
+        content.update(b"".join(row.geometry().asWkb().data() for _, row in block))
     return content.hexdigest()

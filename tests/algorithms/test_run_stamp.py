@@ -4,7 +4,7 @@ import json
 import re
 
 import pytest
-from qgis.core import QgsVectorFileWriter
+from qgis.core import QgsApplication, QgsProcessingContext, QgsVectorFileWriter
 
 
 def test_every_prioritization_is_stamped(provider):
@@ -46,6 +46,16 @@ def test_the_same_run_has_the_same_stamp_and_another_one_another(stamped, places
     ]
     assert len({one["run_id"] for one in [first, *others]}) == 5
     assert [one["inputs"] == first["inputs"] for one in others] == [False, False, False, True]
+
+
+def test_layers_read_already_are_hashed_as_if_read_anew(stamped, places):
+    from territorios_productivos.processing.layers.run_stamp import run_stamp
+
+    layer = places(1.0, None, 3.0)
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById("territorios:strata")
+    parameters = {"INPUT": layer, "FIELD": "value", "STRATA": 2, "OUTPUT": "memory:"}
+    anew = run_stamp(algorithm, parameters, QgsProcessingContext())
+    assert stamped(layer) == anew
 
 
 def test_run_again_from_its_stamp_it_gives_the_same_bytes(run, layer_of, tmp_path):
