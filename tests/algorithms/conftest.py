@@ -1,6 +1,7 @@
 """The provider inside a real QGIS, and a way to run its algorithms and see what they say."""
 
 import numpy as np
+import pandas as pd
 import pytest
 from qgis.core import (
     QgsApplication,
@@ -112,3 +113,45 @@ def column():
 def numbers(column):
     """Callable: values of one numeric field as an array, NaN for NULL."""
     return lambda layer, field: np.array(column(layer, field), float)
+
+
+# the corridor toy: no two places closer than their road is long; the roads bend to have exactly their kilometers
+TOY_PLACES = {
+    "J1": (0, 0), "J2": (9, 0), "J3": (20, 0), "M1": (11, 7), "M2": (25, 6), "L1": (-4, 3), "L2": (-2, -3),
+    "L3": (8, -4), "L4": (19, -2), "L5": (24, -4), "L6": (26, 7),
+}  # fmt: skip
+
+
+@pytest.fixture(scope="session")
+def place():
+    """Callable: a place of the corridor toy as WKT."""
+
+    def point(name):
+        x, y = TOY_PLACES[name]
+        return f"POINT({1000 * x} {1000 * y})"
+
+    return point
+
+
+@pytest.fixture
+def toy_roads(layer_of, reference):
+    """The roads of the corridor toy and the parameters of their speeds."""
+    edges = pd.read_csv(reference / "axes" / "corridor_toy_edges_expected.csv")
+    roads = [
+        {"wkt": _bent_line(TOY_PLACES[a], TOY_PLACES[b], km), "ends": f"{a}-{b}", "surface": surface}
+        for a, b, km, surface in edges[["from", "to", "km", "surface"]].to_numpy()
+    ]
+    return {
+        "ROADS": layer_of(roads, "LineString", name="roads"),
+        "CLASS_FIELD": "surface",
+        "SPEEDS": "terraceria=20; revestida=40; pavimentada=60",
+    }
+
+
+def _bent_line(a, b, km):
+    """Line of exactly `km` from `a` to `b` by a corner beside their middle."""
+    a, b = np.array(a, float), np.array(b, float)
+    chord = np.hypot(*(b - a))
+    aside = np.array([a[1] - b[1], b[0] - a[0]]) / chord * np.sqrt((km / 2.0) ** 2 - (chord / 2.0) ** 2)
+    corners = 1000.0 * np.array([a, (a + b) / 2.0 + aside, b])
+    return "LINESTRING({})".format(", ".join(f"{x:.15g} {y:.15g}" for x, y in corners))

@@ -1,43 +1,14 @@
 """The least roads of a productive axis inside QGIS: the toy on real lines, reasons, and what bad input says."""
 
-import numpy as np
-import pandas as pd
 import pytest
 from qgis.core import QgsFeature, QgsGeometry, QgsProcessingException, QgsVectorLayer
 
-PLACES = {
-    "J1": (0, 0), "J2": (9, 0), "J3": (20, 0), "M1": (11, 7), "M2": (25, 6), "L1": (-4, 3), "L2": (-2, -3),
-    "L3": (8, -4), "L4": (19, -2), "L5": (24, -4), "L6": (26, 7),
-}  # fmt: skip
-SPEED = {"terraceria": 20.0, "revestida": 40.0, "pavimentada": 60.0}
-
-
-def bent_line(a, b, km):
-    """Line of exactly `km` from `a` to `b` by a corner beside their middle."""
-    a, b = np.array(a, float), np.array(b, float)
-    chord = np.hypot(*(b - a))
-    aside = np.array([a[1] - b[1], b[0] - a[0]]) / chord * np.sqrt((km / 2.0) ** 2 - (chord / 2.0) ** 2)
-    corners = 1000.0 * np.array([a, (a + b) / 2.0 + aside, b])
-    return "LINESTRING({})".format(", ".join(f"{x:.15g} {y:.15g}" for x, y in corners))
-
-
-def point(name):
-    x, y = PLACES[name]
-    return f"POINT({1000 * x} {1000 * y})"
-
 
 @pytest.fixture
-def toy(layer_of, reference):
-    edges = pd.read_csv(reference / "axes" / "corridor_toy_edges_expected.csv")
-    roads = [
-        {"wkt": bent_line(PLACES[a], PLACES[b], km), "ends": f"{a}-{b}", "surface": surface}
-        for a, b, km, surface in edges[["from", "to", "km", "surface"]].to_numpy()
-    ]
-    places = [{"wkt": point(name), "name": name} for name in ("L1", "L2", "L3", "L4", "L5", "M1")]
+def toy(layer_of, toy_roads, place):
+    places = [{"wkt": place(name), "name": name} for name in ("L1", "L2", "L3", "L4", "L5", "M1")]
     return {
-        "ROADS": layer_of(roads, "LineString", name="roads"),
-        "CLASS_FIELD": "surface",
-        "SPEEDS": "; ".join(f"{name}={kmh}" for name, kmh in SPEED.items()),
+        **toy_roads,
         "TERMINALS": layer_of(places, name="eje"),
         **dict.fromkeys(("OUTPUT", "TERMINALS_OUTPUT"), "memory:"),
     }
@@ -58,12 +29,12 @@ def test_the_toy_is_linked_by_55_km(run, toy, numbers, column):
     assert column(results["TERMINALS_OUTPUT"], "linked") == [True] * 6
 
 
-def test_places_that_are_not_linked_say_why(run, toy, layer_of, column, feedback):
+def test_places_that_are_not_linked_say_why(run, toy, layer_of, column, feedback, place):
     island = {"wkt": "LINESTRING(90000 0, 91000 0)", "ends": "island", "surface": "terraceria"}
     roads = [
         {"wkt": f.geometry().asWkt(9), "ends": f["ends"], "surface": f["surface"]} for f in toy["ROADS"].getFeatures()
     ]
-    shapes = [point("L1"), point("M1"), "POINT(90500 0)", "POINT(0 900000)", None]
+    shapes = [place("L1"), place("M1"), "POINT(90500 0)", "POINT(0 900000)", None]
     toy["ROADS"] = layer_of([*roads, island], "LineString", name="roads")
     toy["TERMINALS"] = layer_of([{"wkt": wkt, "name": str(row)} for row, wkt in enumerate(shapes)], name="eje")
     results = run("axistree", toy, "NONE")
@@ -76,8 +47,8 @@ def test_places_that_are_not_linked_say_why(run, toy, layer_of, column, feedback
     assert "Places on another part of the roads, not linked: 1 of layer “eje” (rows 3)." in said
 
 
-def test_one_place_is_nothing_to_link(run, toy, layer_of):
-    toy["TERMINALS"] = layer_of([{"wkt": point("L1")}, {"wkt": "POINT(0 900000)"}], name="eje")
+def test_one_place_is_nothing_to_link(run, toy, layer_of, place):
+    toy["TERMINALS"] = layer_of([{"wkt": place("L1")}, {"wkt": "POINT(0 900000)"}], name="eje")
     with pytest.raises(QgsProcessingException, match="Less than two places of layer “eje”"):
         run("axistree", toy, "NONE")
 

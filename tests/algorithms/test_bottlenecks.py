@@ -6,27 +6,6 @@ import pytest
 from qgis.core import QgsExpression, QgsExpressionContext, QgsExpressionContextUtils, QgsProcessingException
 from territorios_productivos.processing.layers.styling import apply_style
 
-# no two closer than their road is long; the roads bend to have exactly their kilometers
-PLACES = {
-    "J1": (0, 0), "J2": (9, 0), "J3": (20, 0), "M1": (11, 7), "M2": (25, 6), "L1": (-4, 3), "L2": (-2, -3),
-    "L3": (8, -4), "L4": (19, -2), "L5": (24, -4), "L6": (26, 7),
-}  # fmt: skip
-SPEED = {"terraceria": 20.0, "revestida": 40.0, "pavimentada": 60.0}
-
-
-def bent_line(a, b, km):
-    """Line of exactly `km` from `a` to `b` by a corner beside their middle."""
-    a, b = np.array(a, float), np.array(b, float)
-    chord = np.hypot(*(b - a))
-    aside = np.array([a[1] - b[1], b[0] - a[0]]) / chord * np.sqrt((km / 2.0) ** 2 - (chord / 2.0) ** 2)
-    corners = 1000.0 * np.array([a, (a + b) / 2.0 + aside, b])
-    return "LINESTRING({})".format(", ".join(f"{x:.15g} {y:.15g}" for x, y in corners))
-
-
-def place(name):
-    x, y = PLACES[name]
-    return f"POINT({1000 * x} {1000 * y})"
-
 
 @pytest.fixture(scope="module")
 def expected(reference):
@@ -35,20 +14,14 @@ def expected(reference):
 
 
 @pytest.fixture
-def toy(layer_of, expected):
+def toy(layer_of, toy_roads, expected, place):
     """Parameters of the toy, with every output in memory."""
-    roads = [
-        {"wkt": bent_line(PLACES[a], PLACES[b], km), "ends": f"{a}-{b}", "surface": surface}
-        for a, b, km, surface in expected["edges"][["from", "to", "km", "surface"]].to_numpy()
-    ]
     sources = [
         {"wkt": place(name), "loc": name, "tons": float(tons), "families": 2.0 * tons}
         for name, tons in expected["assignment"][["loc", "tons"]].to_numpy()
     ]
     return {
-        "ROADS": layer_of(roads, "LineString", name="roads"),
-        "CLASS_FIELD": "surface",
-        "SPEEDS": "; ".join(f"{name}={kmh}" for name, kmh in SPEED.items()),
+        **toy_roads,
         "SOURCES": layer_of(sources, name="villages"),
         "AMOUNT_FIELD": "tons",
         "FAMILIES": "families",
@@ -152,7 +125,7 @@ def test_candidate_roads_of_the_toy(run, toy, layer_of, column, feedback):
     assert sum("Candidate roads without effect" in warning for warning in feedback.warnings) == 3
 
 
-def test_an_island_is_linked(run, toy, layer_of, column):
+def test_an_island_is_linked(run, toy, layer_of, column, place):
     sources = [
         {"wkt": "POINT(60000 0)", "tons": 9.0, "families": 4.0},
         {"wkt": place("L1"), "tons": 1.0, "families": 1.0},
@@ -179,7 +152,7 @@ def test_without_families_their_columns_are_empty(run, toy, column):
         assert set(column(results["EDGES"], name)) == {None}
 
 
-def test_what_is_not_known_is_counted(run, toy, layer_of, feedback):
+def test_what_is_not_known_is_counted(run, toy, layer_of, feedback, place):
     sources = [
         {"wkt": place("L1"), "tons": 5.0, "families": None},
         {"wkt": place("L2"), "tons": None, "families": 3.0},
@@ -198,7 +171,7 @@ def test_what_is_not_known_is_counted(run, toy, layer_of, feedback):
         assert sentence in said
 
 
-def test_nothing_to_load(run, toy, layer_of, feedback):
+def test_nothing_to_load(run, toy, layer_of, feedback, place):
     sources = layer_of([{"wkt": place("L1"), "tons": 0.0, "families": 0.0}], name="villages")
     results = run("bottlenecks", {**toy, "SOURCES": sources}, "NONE")
     assert results["EDGES"].featureCount() == 0 and results["WORST_EXTRA"] == 0.0

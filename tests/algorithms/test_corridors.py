@@ -14,27 +14,6 @@ from qgis.core import (
     QgsProject,
 )
 
-# no two closer than their road is long; the roads bend to have exactly their kilometers
-PLACES = {
-    "J1": (0, 0), "J2": (9, 0), "J3": (20, 0), "M1": (11, 7), "M2": (25, 6), "L1": (-4, 3), "L2": (-2, -3),
-    "L3": (8, -4), "L4": (19, -2), "L5": (24, -4), "L6": (26, 7),
-}  # fmt: skip
-SPEED = {"terraceria": 20.0, "revestida": 40.0, "pavimentada": 60.0}
-
-
-def bent_line(a, b, km):
-    """Line of exactly `km` from `a` to `b` by a corner beside their middle."""
-    a, b = np.array(a, float), np.array(b, float)
-    chord = np.hypot(*(b - a))
-    aside = np.array([a[1] - b[1], b[0] - a[0]]) / chord * np.sqrt((km / 2.0) ** 2 - (chord / 2.0) ** 2)
-    corners = 1000.0 * np.array([a, (a + b) / 2.0 + aside, b])
-    return "LINESTRING({})".format(", ".join(f"{x:.15g} {y:.15g}" for x, y in corners))
-
-
-def place(name):
-    x, y = PLACES[name]
-    return f"POINT({1000 * x} {1000 * y})"
-
 
 @pytest.fixture(scope="module")
 def expected(reference):
@@ -43,21 +22,15 @@ def expected(reference):
 
 
 @pytest.fixture
-def toy(layer_of, expected):
+def toy(layer_of, toy_roads, expected, place):
     """Parameters of the toy, with every output in memory."""
-    roads = [
-        {"wkt": bent_line(PLACES[a], PLACES[b], km), "ends": f"{a}-{b}", "surface": surface}
-        for a, b, km, surface in expected["edges"][["from", "to", "km", "surface"]].to_numpy()
-    ]
     sources = [
         {"wkt": place(name), "loc": name, "tons": float(tons)}
         for name, tons in expected["assignment"][["loc", "tons"]].to_numpy()
     ]
     markets = [{"wkt": place(name), "name": name, "size": size} for name, size in (("M1", 4.0), ("M2", 1.0))]
     return {
-        "ROADS": layer_of(roads, "LineString", name="roads"),
-        "CLASS_FIELD": "surface",
-        "SPEEDS": "; ".join(f"{name}={kmh}" for name, kmh in SPEED.items()),
+        **toy_roads,
         "SOURCES": layer_of(sources, name="villages"),
         "AMOUNT_FIELD": "tons",
         "MARKETS": layer_of(markets, name="towns"),
@@ -171,7 +144,7 @@ def test_other_reference_systems_and_the_ellipsoid(run, toy, layer_of, expected,
     assert results["DELIVERED"] == 360.0
 
 
-def test_whatever_does_not_arrive_has_a_reason(run, toy, layer_of, column, feedback):
+def test_whatever_does_not_arrive_has_a_reason(run, toy, layer_of, column, feedback, place):
     sources = [
         {"wkt": place("L1"), "loc": "ok", "tons": "10"},
         {"wkt": place("L2"), "loc": "null", "tons": None},
@@ -219,7 +192,7 @@ def test_a_market_nobody_can_reach(run, toy, layer_of, column, feedback):
     assert run("corridors", {**parameters, "DIRECTION": 1}, "NONE")["DELIVERED"] == 1.0
 
 
-def test_a_market_of_size_zero_attracts_nothing(run, toy, layer_of, column, feedback):
+def test_a_market_of_size_zero_attracts_nothing(run, toy, layer_of, column, feedback, place):
     markets = [{"wkt": place("M1"), "name": "M1", "size": 0.0}, {"wkt": place("M2"), "name": "M2", "size": 3.0}]
     huff = {"MARKETS": layer_of(markets, name="towns"), "ASSIGNMENT": 1, "MARKET_SIZE": "size"}
     results = run("corridors", {**toy, **huff}, "NONE")
@@ -234,8 +207,12 @@ def test_a_market_of_size_zero_attracts_nothing(run, toy, layer_of, column, feed
         ({"AMOUNT_FIELD": "weight"}, None, "no field “weight”"),
         ({"AMOUNT_FIELD": "loc"}, None, "holds text where numbers are needed"),
         ({"ASSIGNMENT": 1}, None, "Huff needs the size of the markets"),
-        ({"ASSIGNMENT": 1, "MARKET_SIZE": "size"}, [{"wkt": place("M1"), "name": "M", "size": 0.0}], "a size above 0"),
-        ({}, [{"wkt": place("M1"), "name": "M"}, {"wkt": place("M2"), "name": "M"}], "repeats 1 codes"),
+        (
+            {"ASSIGNMENT": 1, "MARKET_SIZE": "size"},
+            [{"wkt": "POINT(11000 7000)", "name": "M", "size": 0.0}],
+            "a size above 0",
+        ),
+        ({}, [{"wkt": "POINT(11000 7000)", "name": "M"}, {"wkt": "POINT(25000 6000)", "name": "M"}], "repeats 1 codes"),
         ({}, [], "has no features"),
         ({}, [{"wkt": "POINT(900000 0)", "name": "M"}], "None of the 1 features of layer “towns” is near a road"),
         ({"EDGES": "/nowhere/edges.gpkg"}, None, "the folder /nowhere does not exist"),
@@ -247,7 +224,7 @@ def test_bad_input_gives_a_sentence(run, toy, layer_of, options, markets, senten
         run("corridors", {**toy, **given, **options}, "NONE")
 
 
-def test_a_layer_without_reference_system(run, toy, layer_of):
+def test_a_layer_without_reference_system(run, toy, layer_of, place):
     with pytest.raises(QgsProcessingException, match="has no coordinate reference system"):
         run("corridors", {**toy, "SOURCES": layer_of([{"wkt": place("L1"), "tons": 1.0}], crs="", name="villages")})
 

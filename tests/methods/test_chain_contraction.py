@@ -5,10 +5,11 @@ from dataclasses import fields
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 from territorios_productivos.processing.methods.accessibility.chain_contraction import contract_chains
 from territorios_productivos.processing.methods.accessibility.nearest_center import nearest_centers
+from territorios_productivos.processing.methods.accessibility.shortest_paths import SHORTEST_ARC_S
 from territorios_productivos.processing.methods.geodesic import planar_distance
 
 places = st.tuples(st.integers(0, 12), st.integers(0, 12))
@@ -24,9 +25,23 @@ lines = st.lists(
 points = st.lists(st.tuples(st.floats(0, 12), st.floats(0, 12)), min_size=1, max_size=6)
 
 
+def drawn_over(drawn):
+    """Whether two straight pieces lie on one another: a point there is on both, and either may be its road."""
+    a, b = (np.array([piece[end] for line in drawn for piece in zip(line, line[1:])]) for end in (0, 1))
+    along = b - a
+    offset = a[None] - a[:, None]
+    parallel = along[:, None, 0] * along[None, :, 1] == along[:, None, 1] * along[None, :, 0]
+    in_line = along[:, None, 0] * offset[..., 1] == along[:, None, 1] * offset[..., 0]
+    ends = [(along[:, None] * (end[None] - a[:, None])).sum(axis=2) for end in (a, b)]
+    common = np.minimum(np.maximum(*ends), (along**2).sum(axis=1)[:, None]) - np.maximum(np.minimum(*ends), 0)
+    np.fill_diagonal(common, 0)
+    return (parallel & in_line & (common > 0)).any()
+
+
 @given(lines=lines, localities=points, centers=points)
 def test_trips_do_not_change(network_of, tie, lines, localities, centers):
     drawn, way, pace = zip(*lines)
+    assume(not drawn_over(drawn))
     network = network_of(drawn, pace, [name != "backward" for name in way], [name != "forward" for name in way])
     contracted = contract_chains(network)
     assert contracted.edge_count <= network.edge_count
@@ -44,8 +59,8 @@ def test_trips_do_not_change(network_of, tie, lines, localities, centers):
     if far.max() > 1e-9:
         return
     same = near < 1e-9
-    # an arc from a point on a junction takes SHORTEST_ARC_S
-    np.testing.assert_allclose(after.total_s[same], before.total_s[same], rtol=1e-9, atol=1e-8)
+    # where a center stands on a node of one network only, its first arc takes the shortest time there is
+    np.testing.assert_allclose(after.total_s[same], before.total_s[same], rtol=1e-9, atol=2.0 * SHORTEST_ARC_S)
     assert (after.reason[same] == before.reason[same]).all()
 
 
