@@ -39,3 +39,43 @@ def nulls_as_none(values):
     if not any(issubclass(kind, QVariant) for kind in set(map(type, values))):
         return values
     return [None if is_null(value) else value for value in values]
+
+
+def set_label_size(label, points):
+    """Set the size of the letters of a `QgsLayoutItemLabel`."""
+    if Qgis.QGIS_VERSION_INT >= 32400:
+        form = label.textFormat()
+        form.setSize(points)
+        label.setTextFormat(form)
+    else:
+        font = label.font()
+        font.setPointSizeF(points)
+        label.setFont(font)
+
+
+def label_font(label):
+    """Font of a `QgsLayoutItemLabel`, with its size in points."""
+    return _sized_font(label.textFormat()) if Qgis.QGIS_VERSION_INT >= 32400 else label.font()
+
+
+def set_legend_size(style, points):
+    """Set the size of the letters of a `QgsLegendStyle`."""
+    if Qgis.QGIS_VERSION_INT >= 33000:
+        form = style.textFormat()
+        form.setSize(points)
+        style.setTextFormat(form)
+    else:
+        font = style.font()
+        font.setPointSizeF(points)
+        style.setFont(font)
+
+
+def legend_font(style):
+    """Font of a `QgsLegendStyle`, with its size in points."""
+    return _sized_font(style.textFormat()) if Qgis.QGIS_VERSION_INT >= 33000 else style.font()
+
+
+def _sized_font(form):
+    font = form.font()
+    font.setPointSizeF(form.size())
+    return font

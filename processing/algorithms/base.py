@@ -5,8 +5,9 @@ from pathlib import Path
 from qgis.core import QgsProcessingAlgorithm, QgsProcessingException, QgsProcessingParameterDefinition
 from qgis.PyQt.QtGui import QIcon
 
-from ..dependencies import missing_packages_message
+from ..dependencies import load_for_threads, missing_packages_message
 from ..layers.bad_input import BadInput
+from ..layers.databases import without_password
 from ..layers.progress import Canceled
 from ..layers.styling import LayerDresser
 from ..translation import tr
@@ -80,15 +81,26 @@ class TerritoriosAlgorithm(QgsProcessingAlgorithm):
             parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
         self.addParameter(parameter)
 
+    def checkParameterValues(self, parameters, context):
+        accepted, message = super().checkParameterValues(parameters, context)
+        # QGIS names a layer that is not there by its address, password and all
+        return accepted, without_password(message)
+
     def prepareAlgorithm(self, parameters, context, feedback):
         self._dresser = LayerDresser()
+        self.shapefiles = {}
+        load_for_threads()
         return True
 
     def processAlgorithm(self, parameters, context, feedback):
         try:
-            return self.complete(parameters, context, feedback)
+            results = self.complete(parameters, context, feedback)
+            for shapefile in self.shapefiles.values():
+                shapefile.tell(feedback)
+            return results
         except (BadInput, QgsProcessingException) as problem:
-            message = str(problem)
+            # what was being read when the person canceled may look like bad input
+            message = tr("Canceled: nothing was written.") if feedback.isCanceled() else str(problem)
         except Canceled:
             message = tr("Canceled: nothing was written.")
         # QGIS never frees the exception: with our frames it would keep every layer of the run
@@ -101,7 +113,9 @@ class TerritoriosAlgorithm(QgsProcessingAlgorithm):
 
     def dress(self, context, destination, style, title, columns):
         """Have the output `destination` styled, and its new `columns` named, when QGIS loads it."""
-        self._dresser.dress(context, destination, style, title, {column.name: column.alias for column in columns})
+        aliases = {column.name: column.alias for column in columns}
+        shapefile = self.shapefiles.get(destination)
+        self._dresser.dress(context, destination, style, title, aliases, shapefile.renamed if shapefile else {})
 
     # what a subclass provides
 

@@ -54,6 +54,8 @@ def arrow_columns(layer, names):
     lines, plain = LineCollector(), True
     # always to its end: a stream left in the middle may still be reading ahead when its file closes
     for batch in table.GetArrowStreamAsNumPy([f"MAX_FEATURES_IN_BATCH={AT_ONCE}"]):
+        if not any(len(values) for values in batch.values()):
+            break  # of a FlatGeobuf without a feature GDAL 3.6 gives empty batches forever
         blobs = _bytes(batch[geometry]) if geometry in batch and key in batch else None
         plain = plain and blobs is not None and plain_lines(blobs)
         if plain:

@@ -17,6 +17,7 @@ from ..methods.geometry_arrays import lines_from_wkb, points_from_wkb
 from ..translation import tr
 from .arrow_reading import AT_ONCE, arrow_columns
 from .bad_input import BadInput
+from .databases import without_password
 from .messages import field_list, first_of, number_sentences, warn
 
 
@@ -208,12 +209,17 @@ def read_features(algorithm, parameters, name, context, feedback, geometry=True,
     if source is None:
         raise BadInput(
             tr("The layer given for “{}” cannot be read: {}. Check that the file and the layer name exist.").format(
-                title, parameters.get(name)
+                title, without_password(str(parameters.get(name)))
             )
         )
     given = layer_name(parameters[name]) or source.sourceName() or title
     if geometry and source.wkbType() == QgsWkbTypes.Type.NoGeometry:
-        raise BadInput(tr("Layer “{}”, given for “{}”, is a table without geometry.").format(given, title))
+        raise BadInput(
+            tr(
+                "Layer “{}”, given for “{}”, is a table without geometry. Make points of its coordinates first, with"
+                " “Create points layer from table”."
+            ).format(given, title)
+        )
     if geometry and not source.sourceCrs().isValid():
         raise BadInput(
             tr("Layer “{}” has no coordinate reference system. Set it under Layer ▸ Layer CRS and run again.").format(
@@ -234,6 +240,13 @@ def read_features(algorithm, parameters, name, context, feedback, geometry=True,
     unchecked = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
     rows = list(source.getFeatures(request, unchecked))
     if not rows:
+        layer = algorithm.parameterAsVectorLayer(parameters, name, context)
+        if layer is not None and layer.subsetString():
+            raise BadInput(
+                tr(
+                    "Layer “{}”, given for “{}”, has no features under its filter {}. Correct or clear the filter."
+                ).format(given, title, layer.subsetString())
+            )
         raise BadInput(tr("Layer “{}”, given for “{}”, has no features.").format(given, title))
     features = Features(given, source.fields(), source.sourceCrs(), source.wkbType(), rows)
     if geometry is not False and fields is None and hasattr(algorithm, "inputs_read"):

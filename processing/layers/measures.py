@@ -79,6 +79,16 @@ class WorkingPlane:
         lonlat = self.to_crs(np.concatenate([a, b]), _wgs84())
         return geodesic_distance(lonlat[: len(a)], lonlat[len(a) :], *axes(self._ellipsoid))
 
+    def between(self, xy):
+        """Callable that gives the meters between points of `xy` by their paired numbers.
+
+        Same numbers as those of `distance`; each point is brought to degrees once, however many pairs it is in.
+        """
+        if self.is_planar:
+            return lambda i, j: planar_distance(xy[i], xy[j])
+        lonlat, shape = self.to_crs(xy, _wgs84()), axes(self._ellipsoid)
+        return lambda i, j: geodesic_distance(lonlat[i], lonlat[j], *shape)
+
     def lengths_to_next(self, xy):
         """Meters from each vertex to the next one, shape (n,); the last is 0."""
         if len(xy) < 2:

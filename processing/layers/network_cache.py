@@ -35,11 +35,11 @@ from qgis.core import (
 )
 
 from ..methods.accessibility.road_network import RoadNetwork
+from .preferences import network_cache_megabytes
 from .run_stamp import plugin_version
-from .sinks import SHAPEFILE
+from .shapefiles import SHAPEFILE
 
 FORMAT = 1
-MOST_BYTES = 512_000_000
 RECENT_S = 2.0
 # storage type -> endings of the files that hold a layer, after the name or instead of its suffix
 STORAGE = {"GPKG": ("", "-wal"), "SQLite": ("", "-wal"), "FlatGeobuf": ("",), "GeoJSON": ("",)}
@@ -82,6 +82,16 @@ class KeptNetwork:
 def cache_folder():
     """Folder of the kept networks, in the profile of QGIS."""
     return Path(QgsApplication.qgisSettingsDirPath()) / "cache" / "territorios_productivos" / "road_networks"
+
+
+def most_bytes():
+    """Room for the kept networks."""
+    return 1_000_000 * network_cache_megabytes()
+
+
+def cache_size():
+    """Bytes that the kept networks take."""
+    return sum(map(_size, _kept_files()))
 
 
 def clear_cache():
@@ -154,7 +164,7 @@ def keep_network(key, kept):
     """Write a `KeptNetwork`; a folder that cannot be written keeps nothing."""
     about = json.dumps({"format": FORMAT, "local_plane": kept.local_plane, "notes": kept.notes}).encode()
     arrays = {name: getattr(kept.network, name) for name in ARRAYS}
-    if sum(array.nbytes for array in arrays.values()) > MOST_BYTES:
+    if sum(array.nbytes for array in arrays.values()) > most_bytes():
         return
     draft = None
     with suppress(OSError):
@@ -164,14 +174,14 @@ def keep_network(key, kept):
             np.savez(stream, line_feature=kept.line_feature, about=np.frombuffer(about, np.uint8), **arrays)
         draft.replace(cache_folder() / f"{key}.npz")
         draft = None
-        _make_room()
+        make_room()
     if draft is not None:
         _delete(draft)
 
 
-def _make_room():
+def make_room():
     """Delete the networks used least recently until the others fit."""
-    left = MOST_BYTES
+    left = most_bytes()
     for path in sorted(_kept_files(), key=_last_used, reverse=True):
         left -= _size(path)
         if left < 0:

@@ -142,7 +142,7 @@ def read_baskets(features, programs, axes, feedback):
         )
     table = table[~blank].reset_index(drop=True)
     for name, known in (("program", programs), ("component", ()), ("axis", () if axes is None else sorted(set(axes)))):
-        table[name] = _one_spelling(table[name], known)
+        table[name] = one_spelling(table[name], known)
     unknown = sorted(set(table["program"]) - {"", *programs})
     absent = sorted(set(programs) - set(table["program"]))
     elsewhere = sorted(set(table["axis"]) - {""} - set(() if axes is None else axes))
@@ -159,7 +159,38 @@ def read_baskets(features, programs, axes, feedback):
     return table
 
 
-def _one_spelling(names, known):
+def one_spelling(names, known):
     """Names that differ from one before, or from a known one, only in case, as that one is written."""
     spelling = {name.casefold(): name for name in known}
     return [spelling.setdefault(name.casefold(), name) for name in names]
+
+
+def programs_that_give(features, components):
+    """Programs that by a table of baskets give any of `components`, in its order.
+
+    Parameters
+    ----------
+    features : Features
+        With ``program`` and ``component``, as `read_baskets` takes them.
+    components : list of str
+        However they are written in capitals or not.
+
+    Returns
+    -------
+    list of str
+
+    Raises
+    ------
+    BadInput
+        When the table names none of the components.
+    """
+    programs, given = features.codes("program"), features.codes("component")
+    wanted = {name.casefold() for name in components}
+    rows = np.flatnonzero([name.casefold() in wanted for name in given])
+    if not len(rows):
+        raise BadInput(
+            tr("Table “{}” names none of the components {}. It has: {}.").format(
+                features.name, first_of(components), first_of(sorted({name for name in given if name})) or "–"
+            )
+        )
+    return list(dict.fromkeys(one_spelling([programs[row] for row in rows if programs[row]], ())))

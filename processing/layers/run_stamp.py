@@ -12,6 +12,8 @@ from pathlib import Path
 
 from qgis.core import QgsFeatureRequest, QgsProcessingFeatureSource, QgsProcessingFeatureSourceDefinition
 
+from .databases import without_password
+
 METADATA = Path(__file__).resolve().parents[2] / "metadata.txt"
 ROWS_AT_ONCE = 5_000
 
@@ -71,7 +73,10 @@ def _setting(algorithm, definition, parameters, context):
 
 def _source(layer):
     """Where a layer comes from, without passwords; temporary layers have a name only."""
-    return layer.name() if layer.dataProvider().name() == "memory" else layer.publicSource()
+    if layer.dataProvider().name() == "memory":
+        return layer.name()
+    # QGIS leaves the end of a password that holds a quote
+    return layer.publicSource() if layer.dataProvider().name() == "ogr" else without_password(layer.source())
 
 
 def _inputs(algorithm, given, parameters, context, read):

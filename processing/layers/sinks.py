@@ -23,10 +23,11 @@ from qgis.core import (
 from ..compat import make_field
 from ..translation import tr
 from .bad_input import BadInput
+from .databases import output_table, without_password
 from .progress import Canceled
+from .shapefiles import SHAPEFILE, Shapefile, is_shapefile, shapefile_destination, table_destination
 
 BATCH = 5000
-SHAPEFILE = (".shp", ".shx", ".dbf", ".prj", ".cpg")
 
 
 @dataclass(frozen=True)
@@ -85,8 +86,8 @@ def write_blocks(algorithm, parameters, name, context, columns, blocks, crs=None
 
     Raises
     ------
-    Canceled
-        As `blocks` raises it; a file begun is deleted first.
+    Canceled, BadInput
+        As `blocks` raises them; a file begun is deleted first.
     """
     fields = QgsFields()
     for column in columns:
@@ -99,9 +100,9 @@ def write_blocks(algorithm, parameters, name, context, columns, blocks, crs=None
             values = zip(*(_plain_values(data[column.name], column.kind) for column in columns))
             geometries = repeat(None) if geometries is None else geometries
             _add(sink, fields, ((row, _geometry(geometry)) for row, geometry in zip(values, geometries)))
-    except Canceled:
+    except (Canceled, BadInput):
         del sink  # which closes the file
-        _delete(_file_of(parameters.get(name), context))
+        _delete(_address_of(parameters.get(name), context))
         raise
     return destination
 
@@ -192,11 +193,15 @@ def check_destinations(algorithm, parameters, context, names):
     BadInput
     """
     for name in names:
-        path = _file_of(parameters.get(name), context)
+        address = _address_of(parameters.get(name), context)
+        title = algorithm.parameterDefinition(name).description()
+        table = output_table(address)
+        if table is not None:
+            table.check(title)
+        path = _file_of(address)
         if path is None:
             continue
         folder = path.parent
-        title = algorithm.parameterDefinition(name).description()
         if not folder.is_dir():
             raise BadInput(tr("Output “{}” cannot be written: the folder {} does not exist.").format(title, folder))
         try:
@@ -218,33 +223,58 @@ def _try_writing(path):
         path.unlink()
 
 
-def _delete(path):
-    """Delete an output file, with the others that make up a shapefile."""
+def _delete(address):
+    """Delete an output file, with the others that make up a shapefile, or a table of a database."""
+    table, path = output_table(address), _file_of(address)
+    if table is not None:
+        table.drop()
     if path is None:
         return
-    for suffix in SHAPEFILE if path.suffix.lower() == ".shp" else (path.suffix,):
+    for suffix in SHAPEFILE if is_shapefile(path) else (path.suffix,):
         path.with_suffix(suffix).unlink(missing_ok=True)
 
 
-def _file_of(value, context):
-    """Path of a file output, None for temporary layers and databases."""
+def _address_of(value, context):
+    """Text of an output parameter: a file, a table of a database or a temporary layer."""
     if isinstance(value, QgsProcessingOutputLayerDefinition):
         value = value.sink
     if isinstance(value, QgsProperty):
         value = value.valueAsString(context.expressionContext(), "")[0]
-    if not isinstance(value, str) or value == QgsProcessing.TEMPORARY_OUTPUT or ":" in value[2:]:
+    return value if isinstance(value, str) else ""
+
+
+def _file_of(address):
+    """Path of a file output, None for temporary layers and databases."""
+    if address == QgsProcessing.TEMPORARY_OUTPUT or ":" in address[2:]:
         return None
-    return Path(value) if value and value != "memory:" else None
+    return Path(address) if address else None
 
 
 def _sink(algorithm, parameters, name, context, fields, wkb_type, crs):
     wkb_type = QgsWkbTypes.Type.NoGeometry if wkb_type is None else wkb_type
-    sink, destination = algorithm.parameterAsSink(
-        parameters, name, context, fields, wkb_type, crs or QgsCoordinateReferenceSystem()
-    )
+    address = _address_of(parameters.get(name), context)
+    table, path, shapefile = output_table(address), _file_of(address), None
+    if table is not None:
+        spatial = wkb_type != QgsWkbTypes.Type.NoGeometry
+        parameters = {**parameters, name: table.destination(parameters[name], spatial)}
+    if is_shapefile(path):
+        shapefile = Shapefile(fields, algorithm.parameterDefinition(name).description())
+        fields = shapefile.fields
+        parameters = {**parameters, name: shapefile_destination(parameters[name], path)}
+    try:
+        sink, destination = algorithm.parameterAsSink(
+            parameters, name, context, fields, wkb_type, crs or QgsCoordinateReferenceSystem()
+        )
+    except QgsProcessingException as error:
+        raise QgsProcessingException(without_password(str(error))) from None
     if sink is None and parameters.get(name) not in (None, ""):
         raise QgsProcessingException(algorithm.invalidSinkError(parameters, name))
-    return sink, destination
+    if shapefile is None or sink is None:
+        return sink, destination
+    if wkb_type == QgsWkbTypes.Type.NoGeometry:
+        destination = table_destination(destination, context)
+    algorithm.shapefiles[destination] = shapefile
+    return shapefile.counting(sink), destination
 
 
 def _add(sink, fields, rows):

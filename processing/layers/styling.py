@@ -21,10 +21,13 @@ from qgis.core import (
     QgsWkbTypes,
 )
 from qgis.PyQt.QtGui import QColor
+from qgis.PyQt.QtXml import QDomDocument
 
 from ..compat import is_null
 from ..translation import tr
 from .local_numbers import number, significant
+from .map_tips import map_tip
+from .type_legend import set_types
 
 STYLES = Path(__file__).resolve().parents[2] / "resources" / "styles"
 
@@ -34,12 +37,15 @@ CLASS_SHARES = (0.02, 0.08, 0.25, 0.55, 1.0)
 # Of zones side by side, told apart by the color-blind too (Paul Tol's light scheme without its grey).
 ZONE_COLORS = ("#77aadd", "#ee8866", "#eedd88", "#ffaabb", "#99ddff", "#44bb99", "#bbcc33", "#aaaa00")
 
+# Custom property of a layer with the name of its style: what the layer is about, whatever its title
+STYLE_PROPERTY = "territorios/style"
+
 # QGIS does not own post-processors: each is kept here until its layer is loaded
 _waiting = set()
 
 
-def apply_style(layer, style, aliases):
-    """Style a layer and name its fields.
+def apply_style(layer, style, aliases, renamed=None):
+    """Style a layer, name its fields and write its map tip.
 
     Parameters
     ----------
@@ -50,7 +56,11 @@ def apply_style(layer, style, aliases):
     aliases : mapping
         Column name to the translated name people see; of a raster of zones, number of each to its
         name and the number of its color.
+    renamed : mapping, optional
+        Columns that the layer has under another name, as a shapefile does.
     """
+    if style:
+        layer.setCustomProperty(STYLE_PROPERTY, style)
     if isinstance(layer, QgsRasterLayer):
         if style:
             layer.loadNamedStyle(str(STYLES / f"{style}.qml"))
@@ -60,14 +70,18 @@ def apply_style(layer, style, aliases):
         layer.triggerRepaint()
         return
     if style and layer.isSpatial():
-        layer.loadNamedStyle(str(_style_file(layer, style)))
+        _load_style(layer, _style_file(layer, style), renamed or {})
         _translate_legend(layer.renderer())
         set_classes(layer)
         set_bands(layer)
+        if style == "typology":
+            set_types(layer, renamed)
     for name, alias in aliases.items():
-        index = layer.fields().lookupField(name)
+        index = layer.fields().lookupField((renamed or {}).get(name, name))
         if index >= 0:
             layer.setFieldAlias(index, alias)
+    if style and layer.isSpatial():
+        layer.setMapTipTemplate(map_tip(layer, style))
     layer.triggerRepaint()
 
 
@@ -113,6 +127,20 @@ def set_bands(layer):
         symbol.setColor(renderer.sourceColorRamp().color(rank / max(len(bands) - 1, 1)))
         limits = (number(minutes, 0 if minutes == round(minutes) else 1) for minutes in (lower, upper))
         renderer.addCategory(QgsRendererCategory(upper, symbol, tr("{} to {} minutes").format(*limits)))
+
+
+def _load_style(layer, path, renamed):
+    """Load a style, with its columns under the names that they have in the layer."""
+    if not renamed:
+        layer.loadNamedStyle(str(path))
+        return
+    text = path.read_text(encoding="utf-8")
+    for name, short in renamed.items():
+        for written in ("&quot;{}&quot;", 'attr="{}"', 'fieldName="{}"'):
+            text = text.replace(written.format(name), written.format(short))
+    document = QDomDocument()
+    document.setContent(text)
+    layer.importNamedStyle(document)
 
 
 def _style_file(layer, style):
@@ -161,23 +189,24 @@ def _color_zones(layer, zones):
 class LayerDresser:
     """Has the outputs of one run styled and named when QGIS loads them."""
 
-    def dress(self, context, destination, style, title, aliases):
+    def dress(self, context, destination, style, title, aliases, renamed=None):
         """Register the output `destination`; nothing happens for outputs that are not loaded."""
         if destination is None or not context.willLoadLayerOnCompletion(destination):
             return
         details = context.layerToLoadOnCompletionDetails(destination)
         details.name = title
-        processor = _Dress(style, aliases)
+        processor = _Dress(style, aliases, renamed)
         _waiting.add(processor)
         details.setPostProcessor(processor)
 
 
 class _Dress(QgsProcessingLayerPostProcessorInterface):
-    def __init__(self, style, aliases):
+    def __init__(self, style, aliases, renamed):
         super().__init__()
         self._style = style
         self._aliases = aliases
+        self._renamed = renamed
 
     def postProcessLayer(self, layer, context, feedback):
-        apply_style(layer, self._style, self._aliases)
+        apply_style(layer, self._style, self._aliases, self._renamed)
         _waiting.discard(self)

@@ -32,10 +32,7 @@ def align_codes(codes, reference):
         How many were changed.
     """
     known = set(reference)
-    by_value = {}
-    for code in known:
-        if code.isdigit():
-            by_value.setdefault(code.lstrip("0"), []).append(code)
+    by_value = codes_by_value(known)
     aligned = np.array(list(codes), object)
     repaired = 0
     for row, code in enumerate(aligned):
@@ -47,6 +44,15 @@ def align_codes(codes, reference):
             aligned[row] = candidates[0]
             repaired += 1
     return aligned, repaired
+
+
+def codes_by_value(codes):
+    """Codes of digits by what is left of them without leading zeros."""
+    by_value = {}
+    for code in codes:
+        if code.isdigit():
+            by_value.setdefault(code.lstrip("0"), []).append(code)
+    return by_value
 
 
 def short_codes(codes):

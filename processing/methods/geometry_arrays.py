@@ -101,6 +101,13 @@ class LineCollector:
         return np.frombuffer(self._coordinates).reshape(-1, 2), part, np.concatenate(self._features)
 
 
+def points_to_wkb(xy):
+    """Binary geometry of each point of `xy`, shape (n, 2); None where a coordinate is missing."""
+    head = b"\x01" + np.array([1], "<u4").tobytes()
+    usable = np.isfinite(xy).all(axis=1).tolist()
+    return [head + point.tobytes() if fine else None for point, fine in zip(np.ascontiguousarray(xy, "<f8"), usable)]
+
+
 def line_to_wkb(xy):
     """Well-known binary of one 2D line from its vertices, shape (v, 2)."""
     head = np.array([LINE, len(xy)], "<u4").tobytes()

@@ -45,7 +45,7 @@ def test_a_wrong_parameter_fails_with_the_tail_of_the_log(root, tmp_path):
     shutil.copytree(root, copy, ignore=shutil.ignore_patterns("build", "dist", ".*_cache", ".hypothesis"))
     study = copy / "resources" / "sample" / "study.json"
     parameters = json.loads(study.read_text(encoding="utf-8"))
-    parameters["LOCALITIES"] = "sample:nothing_here.gpkg"
+    parameters["LOCALITIES"] = "nothing_here.gpkg"
     study.write_text(json.dumps(parameters), encoding="utf-8")
     run = subprocess.run([copy / "scripts" / "demo", "--output", tmp_path / "output"], capture_output=True, text=True)
     assert run.returncode != 0

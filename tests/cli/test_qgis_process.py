@@ -144,6 +144,13 @@ LOCALITIES, CENTERS, CENTERS_POPULATION = 1871, 16, 478_874
             {"CENTERS_USED": CENTERS, "CELLS_UNREACHED": 0},
             {"OUTPUT_POINTS": ["REACHED", "UNREACHED"], "OUTPUT_CENTERS": ["CENTERS_USED", "CENTERS_LEFT_OUT"]},
         ),
+        (
+            "checklocalities",
+            {"LOCALITIES": "localities", "MUNICIPALITIES": "municipalities"},
+            {"CODE": "code", "MUNICIPALITY": "mun_code", "POPULATION": "population", "MUNICIPALITY_ID": "mun_code"},
+            {"LOCALITY_COUNT": LOCALITIES, "DUPLICATE_CODE": 0},
+            {"OUTPUT": ["PROBLEM_COUNT"]},
+        ),
         ("diagnoseroads", URUGUAY, {}, {}, {"PROBLEMS": ["PROBLEM_COUNT"], "COMPONENTS": ["COMPONENT_COUNT"]}),
         (
             "prepareroads",

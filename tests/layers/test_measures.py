@@ -39,6 +39,18 @@ def test_ellipsoidal_distances_as_qgis_measures_them(qgis_app, crs):
     np.testing.assert_allclose(measured, expected, atol=2e-3)
 
 
+@pytest.mark.parametrize("ellipsoid", ["EPSG:7030", "NONE"])
+@pytest.mark.parametrize("crs", [UTM, DEGREES], ids=["utm", "degrees"])
+def test_points_by_their_numbers_are_as_far_as_by_their_coordinates(qgis_app, crs, ellipsoid):
+    plane, xy = plane_for(crs, ellipsoid, qgis_app)
+    xy = plane.from_crs(xy, crs)
+    xy[7] = np.nan
+    first, second = np.repeat(np.arange(20), 20), np.tile(np.arange(180, 200), 20)
+    measured = plane.between(xy)(first, second)
+    np.testing.assert_allclose(measured, plane.distance(xy[first], xy[second]), rtol=1e-12)
+    assert np.isnan(measured).sum() == 20
+
+
 @pytest.mark.parametrize("count", [199, 200])
 def test_the_same_in_one_go_and_in_many(qgis_app, monkeypatch, count):
     plane, xy = plane_for(UTM, "EPSG:7030", qgis_app)

@@ -7,9 +7,11 @@ import numpy as np
 import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
-from territorios_productivos.processing.methods.accessibility.chain_contraction import contract_chains
+from scipy.sparse.csgraph import dijkstra
+from territorios_productivos.processing.methods.accessibility.chain_contraction import chain_roads, contract_chains
 from territorios_productivos.processing.methods.accessibility.nearest_center import nearest_centers
-from territorios_productivos.processing.methods.accessibility.shortest_paths import SHORTEST_ARC_S
+from territorios_productivos.processing.methods.accessibility.shortest_paths import SHORTEST_ARC_S, against_traffic
+from territorios_productivos.processing.methods.accessibility.snapping import SnappedPoints
 from territorios_productivos.processing.methods.geodesic import planar_distance
 
 places = st.tuples(st.integers(0, 12), st.integers(0, 12))
@@ -106,3 +108,50 @@ def test_ring_without_junction_keeps_one_node(network_of):
     contracted = contract_chains(network_of(ring))
     assert (contracted.edge_count, contracted.node_count) == (1, 1)
     assert contracted.edge_length[0] == 4.0
+
+
+@given(lines=lines, chosen=st.sets(st.integers(0, 12), min_size=2, max_size=5))
+def test_trips_between_stops_do_not_change(network_of, lines, chosen):
+    """As SciPy finds them on the roads in their pieces, whatever their paces and ways."""
+    drawn, way, pace = zip(*lines)
+    network = network_of(drawn, pace, [name != "backward" for name in way], [name != "forward" for name in way])
+    stops = np.isin(np.arange(network.node_count), list(chosen))
+    roads, chain, node = chain_roads(network, stops)
+    on = chain >= 0
+    np.testing.assert_allclose(np.bincount(chain[on], network.edge_length[on], roads.edge_count), roads.edge_length)
+    assert (node[stops] >= 0).all()
+
+    def times(graph, at):
+        nobody = SnappedPoints(np.zeros(0, int), np.zeros(0), np.zeros((0, 2)))
+        return dijkstra(against_traffic(graph, nobody, np.zeros(0)).matrix(), indices=at)[:, at]
+
+    at = np.flatnonzero(stops)
+    np.testing.assert_allclose(times(roads, node[at]), times(network, at), atol=1e-6)
+
+
+def test_only_stops_and_junctions_end_a_chain(network_of):
+    """Four pieces of different paces from stop to stop are one road, two with a stop in their middle."""
+    network = network_of([[(k, 0), (k + 1, 0)] for k in range(4)], pace=[1.0, 2.0, 3.0, 4.0])
+    stops = np.isin(network.node_xy[:, 0], [0, 4])
+    roads, chain, node = chain_roads(network, stops)
+    assert (roads.edge_count, roads.node_count, roads.forward_s.tolist(), set(chain)) == (1, 2, [10.0], {0})
+    stops |= network.node_xy[:, 0] == 2
+    roads, chain, node = chain_roads(network, stops)
+    assert (roads.edge_count, chain.tolist()) == (2, [0, 0, 1, 1]) and (node[stops] >= 0).all()
+    np.testing.assert_allclose(sorted(roads.forward_s), [3.0, 7.0])
+
+
+def test_dead_ends_without_stops_are_left_out(network_of):
+    """A tree of two branches hangs on a road between two stops, which is one chain without it."""
+    lines = [[(0, 0), (1, 0)], [(1, 0), (2, 0)], [(1, 0), (1, 1)], [(1, 1), (1, 2)], [(1, 1), (2, 2)]]
+    network = network_of(lines)
+    stops = (network.node_xy[:, 1] == 0) & (network.node_xy[:, 0] != 1)
+    roads, chain, node = chain_roads(network, stops)
+    assert (roads.edge_count, chain.tolist()) == (1, [0, 0, -1, -1, -1])
+    stops |= (network.node_xy == [1, 2]).all(axis=1)
+    roads, chain, node = chain_roads(network, stops)
+    assert roads.edge_count == 3 and chain[4] == -1 and chain[2] == chain[3]
+    # a stop to which no other can come
+    alone = (network.node_xy == [0, 0]).all(axis=1)
+    roads, chain, node = chain_roads(network, alone)
+    assert (roads.edge_count, roads.node_count, node[alone].tolist()) == (0, 1, [0])

@@ -37,8 +37,8 @@ def found(lines, level=None, gap=25.0):
     return [(row.reason, row.line, round(row.x, 3), round(row.y, 3)) for row in table.itertuples()]
 
 
-def mended(lines, wanted, level=None, gap=25.0, traffic=None):
-    drawing = repair(*arrays(lines, level), wanted, gap, traffic)
+def mended(lines, wanted, level=None, gap=25.0, traffic=None, places=None):
+    drawing = repair(*arrays(lines, level), wanted, gap, traffic, places=places)
     numbers = np.unique(drawing.line)
     return drawing, [[tuple(xy) for xy in drawing.points[drawing.point[drawing.line == number]]] for number in numbers]
 
@@ -114,6 +114,25 @@ def test_repairs_change_what_was_asked_and_no_more():
     own_vertex = [MAIN, [(500, -200), (500, 200)]]
     _, lines = mended(own_vertex, {JOIN_CROSSINGS})
     assert lines == [[tuple(map(float, xy)) for xy in MAIN], [(500, -200), (500, 0), (500, 200)]]
+
+
+@pytest.mark.parametrize("reason", ["gap", "unsplit_junction", "crossing_without_vertex", "isolated_component", "duplicate"])
+def test_only_the_chosen_problem_is_mended(reason):
+    """Two problems of each kind, 5 km apart: mending at the place of one leaves the other."""
+    town = [[(0, 0), (500, 0), (1000, 0)], [(300, 400), (300, 10)], [(600, 400), (600, 0)], [(700, -200), (700, 200)]]
+    town += [[(3000, 900), (3100, 900)], [(0, 0), (0, 300)], [(0, 300), (0, 0)]]
+    lines = town + [[(x + 5000, y) for x, y in line] for line in town] + [[(1000, 0), (5000, 0)]]
+    before = diagnose(drawn(lines), 25.0)
+    of_kind = before[before["reason"] == reason]
+    west = of_kind[of_kind["x"] < 3500]
+    assert 0 < len(west) < len(of_kind)
+    drawing, after = mended(lines, EVERYTHING, places=west[["x", "y"]].to_numpy())
+    assert len(drawing.log) == len(west)
+    assert (drawing.log["x"] < 3500).all()
+    left = diagnose(drawn(after), 25.0)
+    assert (left["reason"] == reason).sum() < len(of_kind)
+    assert ((left["reason"] == reason) & (left["x"] > 3500)).any()
+    assert mended(lines, EVERYTHING, places=np.zeros((0, 2)))[0].log.empty
 
 
 def test_an_overpass_is_kept_apart_even_without_a_level_field():

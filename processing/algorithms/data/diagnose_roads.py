@@ -16,12 +16,14 @@ from ...layers.features import read_features
 from ...layers.messages import warn
 from ...layers.progress import stage
 from ...layers.road_drawing import multi_line, read_drawing
-from ...layers.sinks import Column, check_destinations, write_table
+from ...layers.sinks import check_destinations, write_table
+from ...methods.geometry_arrays import points_to_wkb
 from ...reports.roads_report import write_roads_report
 from ...translation import tr
 from ..base import TerritoriosAlgorithm
 from ..road_parameters import declare_roads, road_options
 from .problem_sentences import problem_titles
+from .road_problem_columns import part_columns, problem_columns
 
 OUTPUTS = ("PROBLEMS", "COMPONENTS", "REPORT")
 
@@ -149,42 +151,26 @@ class DiagnoseRoads(TerritoriosAlgorithm):
             "other_id": np.where(other >= 0, road_id[other], np.nan),
             "detail": problems["detail"].to_numpy(object),
         }
-        columns = _problem_columns()
+        columns = problem_columns()
         points = drawing.plane.to_crs(problems[["x", "y"]].to_numpy(float), crs)
         destination = write_table(
-            self, parameters, "PROBLEMS", context, columns, data, crs, QgsWkbTypes.Type.Point, _points(points)
+            self, parameters, "PROBLEMS", context, columns, data, crs, QgsWkbTypes.Type.Point, points_to_wkb(points)
         )
         self.dress(context, destination, "road_problems", tr("Problems of the roads"), columns)
-        part_columns = [
-            Column("component", "integer", tr("Connected part")),
-            Column("length_km", "real", tr("Kilometers")),
-            Column("roads", "integer", tr("Lines")),
-        ]
         parts_destination = write_table(
             self,
             parameters,
             "COMPONENTS",
             context,
-            part_columns,
+            part_columns(),
             parts,
             crs,
             QgsWkbTypes.Type.MultiLineString,
             _part_lines(drawing, lines, len(parts)),
         )
-        self.dress(context, parts_destination, "road_parts", tr("Connected parts"), part_columns)
+        self.dress(context, parts_destination, "road_parts", tr("Connected parts"), part_columns())
         results = {"PROBLEMS": destination, "COMPONENTS": parts_destination}
         return {name: value for name, value in results.items() if value is not None}
-
-
-def _problem_columns():
-    return [
-        Column("reason", "text", tr("Problem")),
-        Column("component", "integer", tr("Connected part")),
-        Column("distance_m", "real", tr("Distance (m)")),
-        Column("road_id", "integer", tr("Number of the road in its layer")),
-        Column("other_id", "integer", tr("Number of the other road")),
-        Column("detail", "text", tr("Value found")),
-    ]
 
 
 def _of_attributes(features, options, drawing):
@@ -241,8 +227,3 @@ def _part_lines(drawing, lines, count):
     for part, line in zip(lines.component[lines.first], drawn):
         members[part].append(line)
     return [multi_line(member) for member in members]
-
-
-def _points(xy):
-    head = b"\x01" + np.array([1], "<u4").tobytes()
-    return [head + point.tobytes() if np.isfinite(point).all() else None for point in np.ascontiguousarray(xy, "<f8")]

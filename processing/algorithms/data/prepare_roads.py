@@ -6,6 +6,7 @@ from qgis.core import (
     QgsProcessingOutputNumber,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
     QgsProcessingParameterNumber,
 )
@@ -102,6 +103,13 @@ class PrepareRoads(TerritoriosAlgorithm):
             tr("A dead end closer than this to another road of its level is a gap."),
         )
         self.add(
+            QgsProcessingParameterFeatureSource(
+                "PLACES", tr("Only these problems"), [QgsProcessing.SourceType.TypeVectorPoint], optional=True
+            ),
+            tr("Points from diagnose roads: only the problems there are mended. Without them, all of the chosen kinds."),
+            advanced=True,
+        )
+        self.add(
             QgsProcessingParameterField(
                 "SURFACE_FIELD", tr("Surface field"), parentLayerParameterName="ROADS", optional=True
             ),
@@ -159,6 +167,7 @@ class PrepareRoads(TerritoriosAlgorithm):
             traffic_signature(roads["direction"])[of_part],
             options.tolerance,
             stage(feedback, 30, 80),
+            self._places(parameters, context, drawing, feedback),
         )
         log = _log(changes, mended.log, features, drawing)
         for change, count in log["change"].value_counts(sort=False).items():
@@ -173,6 +182,14 @@ class PrepareRoads(TerritoriosAlgorithm):
         log_destination = write_table(self, parameters, "LOG", context, columns, log)
         self.dress(context, log_destination, None, tr("Changes to the roads"), columns)
         return results if log_destination is None else {**results, "LOG": log_destination}
+
+    def _places(self, parameters, context, drawing, feedback):
+        """Where problems are to be mended, in the working plane; None for everywhere."""
+        chosen = read_features(self, parameters, "PLACES", context, feedback)
+        if chosen is None:
+            return None
+        xy = drawing.plane.from_crs(chosen.points(), chosen.crs)
+        return xy[np.isfinite(xy).all(axis=1)]
 
 
 def _log_columns():

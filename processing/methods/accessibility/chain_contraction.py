@@ -5,6 +5,8 @@ nothing on a shortest path. Chains are ordered by list ranking with pointer doub
 (Wyllie 1979, *The Complexity of Parallel Computations*, Cornell), so no loop walks them.
 """
 
+from dataclasses import replace
+
 import numpy as np
 
 from .connected_parts import connected_parts
@@ -36,9 +38,63 @@ def contract_chains(network, kind=None, in_place=False):
     return _merged(network, *_chains(network, kind), in_place)
 
 
-def _chains(network, kind):
+def chain_roads(network, stops):
+    """Every chain as one road, whatever the paces along it, for searches that begin and end at nodes.
+
+    Parameters
+    ----------
+    network : RoadNetwork
+    stops : ndarray of bool, shape (n,)
+        Nodes that trips begin or end at, which no chain runs past.
+
+    Returns
+    -------
+    roads : RoadNetwork
+        Without straight pieces; its least times between stops, and between junctions, are those of `network`.
+    chain : ndarray of int, shape (m,)
+        Road that each edge of `network` is part of, -1 on dead ends without stops, which no trip enters.
+    node : ndarray of int, shape (n,)
+        Node of `roads` at each node of `network`, -1 inside chains and on those dead ends.
+    """
+    whole, chain, node = _chain_roads(network, stops)
+    at = np.zeros(whole.node_count, bool)
+    at[node[stops]] = True
+    kept = _without_dead_ends(whole, at)
+    # where dead ends branched off, chains now run on
+    used = dict.fromkeys(("edge_from", "edge_to", "edge_length", "forward_s", "backward_s", "edge_line"))
+    roads, again, number = _chain_roads(replace(whole, **{name: getattr(whole, name)[kept] for name in used}), at)
+    road = np.full(whole.edge_count, -1)
+    road[kept] = again
+    return roads, road[chain], np.where(node >= 0, number[node], -1)
+
+
+def _without_dead_ends(network, stops):
+    """Whether each edge is kept when dead ends are taken off, again and again, but for those that end at stops."""
+    kept = np.ones(network.edge_count, bool)
+    while True:
+        ends = np.concatenate([network.edge_from[kept], network.edge_to[kept]])
+        dead = (np.bincount(ends, minlength=network.node_count) == 1) & ~stops
+        lost = kept & (dead[network.edge_from] | dead[network.edge_to])
+        if not lost.any():
+            return kept
+        kept &= ~lost
+
+
+def _chain_roads(network, stops):
+    """The same with all dead ends."""
+    order, chain = _chains(network, stops=stops)
+    columns, used = _ends(network, order, chain, stops)
+    of_edge = np.empty(network.edge_count, np.int64)
+    of_edge[order // 2] = chain
+    nothing = np.zeros(0)
+    pieces = dict.fromkeys(("segment_start", "segment_length"), nothing)
+    pieces.update(dict.fromkeys(("segment_a", "segment_b"), nothing.reshape(0, 2)), segment_edge=nothing.astype(int))
+    return RoadNetwork(**columns, **pieces), of_edge, np.where(used, np.cumsum(used) - 1, -1)
+
+
+def _chains(network, kind=None, stops=None):
     """Darts of every chain one after another, and the number of the chain of each."""
-    following, end, steps = _open_cycles(network, _following_darts(network, kind))
+    following, end, steps = _open_cycles(network, _following_darts(network, kind, stops))
     del following
     # against a dart the chain runs back to the other end
     root, place = end[np.arange(len(end)) ^ 1] ^ 1, steps[np.arange(len(end)) ^ 1]
@@ -53,15 +109,12 @@ def _chains(network, kind):
     return order, np.repeat(np.arange(len(size)), size)
 
 
-def _following_darts(network, kind):
-    """Dart after each dart, -1 where a chain ends.
+def _following_darts(network, kind, stops):
+    """Dart after each dart, -1 where a chain ends: where the pace changes or, with `stops`, at these.
 
     A dart is an edge in one direction: 2 e as it was drawn, 2 e + 1 against it.
     """
     count = network.edge_count
-    with np.errstate(divide="ignore", invalid="ignore"):
-        pace = np.column_stack([network.forward_s, network.backward_s]) / network.edge_length[:, None]
-    pace = pace.ravel()
     node = np.concatenate([network.edge_from, network.edge_to])
     leaving = np.concatenate([2 * np.arange(count), 2 * np.arange(count) + 1])
     degree = np.bincount(node)
@@ -69,7 +122,14 @@ def _following_darts(network, kind):
     # of an index repeated in an assignment the last counts
     last[node], first[node[::-1]] = leaving, leaving[::-1]
     one, other = first[degree == 2], last[degree == 2]
-    inner = (one // 2 != other // 2) & _same(pace[one ^ 1], pace[other]) & _same(pace[other ^ 1], pace[one])
+    inner = one // 2 != other // 2
+    if stops is None:
+        with np.errstate(divide="ignore", invalid="ignore"):
+            pace = np.column_stack([network.forward_s, network.backward_s]) / network.edge_length[:, None]
+        pace = pace.ravel()
+        inner &= _same(pace[one ^ 1], pace[other]) & _same(pace[other ^ 1], pace[one])
+    else:
+        inner &= ~stops[: len(degree)][degree == 2]
     if kind is not None:
         inner &= kind[one // 2] == kind[other // 2]
     one, other = one[inner], other[inner]
@@ -118,31 +178,33 @@ def _same(a, b):
 
 def _merged(network, order, chain, in_place):
     """Network whose edges are runs of the darts `order`, numbered by `chain`."""
+    columns, _ = _ends(network, order, chain, np.zeros(network.node_count, bool))
     edge, against = order // 2, order % 2 == 1
-    first = np.flatnonzero(np.r_[True, chain[1:] != chain[:-1]])
-    last = np.r_[first[1:], len(chain)] - 1
+    del order
+    return RoadNetwork(**columns, **_pieces(network, edge, against, chain, in_place))
+
+
+def _ends(network, order, chain, stops):
+    """Columns of the edges that are runs of the darts `order`, numbered by `chain`; the nodes they end at, and stops."""
+    edge, against = order // 2, order % 2 == 1
+    first = np.flatnonzero(np.r_[True, chain[1:] != chain[:-1]][: len(chain)])
+    last = np.r_[first[1:], len(chain)][: len(first)] - 1
     tail = np.where(against, network.edge_to[edge], network.edge_from[edge])[first]
     head = np.where(against, network.edge_from[edge], network.edge_to[edge])[last]
     forward = np.where(against, network.backward_s[edge], network.forward_s[edge])
     backward = np.where(against, network.forward_s[edge], network.backward_s[edge])
-    used = np.zeros(network.node_count, bool)
+    used = stops.copy()
     used[tail] = used[head] = True
     number = np.cumsum(used) - 1
-
-    node_xy, edge_length = network.node_xy[used], np.add.reduceat(network.edge_length[edge], first)
-    forward, backward = np.add.reduceat(forward, first), np.add.reduceat(backward, first)
-    edge_line, tail, head = network.edge_line[edge[first]], number[tail], number[head]
-    del order, used, number, first, last
-    return RoadNetwork(
-        node_xy=node_xy,
-        edge_from=tail,
-        edge_to=head,
-        edge_length=edge_length,
-        forward_s=forward,
-        backward_s=backward,
-        edge_line=edge_line,
-        **_pieces(network, edge, against, chain, in_place),
-    )
+    return {
+        "node_xy": network.node_xy[used],
+        "edge_from": number[tail],
+        "edge_to": number[head],
+        "edge_length": np.add.reduceat(network.edge_length[edge], first),
+        "forward_s": np.add.reduceat(forward, first),
+        "backward_s": np.add.reduceat(backward, first),
+        "edge_line": network.edge_line[edge[first]],
+    }, used
 
 
 def _pieces(network, edge, against, chain, in_place):

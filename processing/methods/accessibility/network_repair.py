@@ -15,6 +15,7 @@ from .network_diagnosis import (
 from .road_lines import JOINED_M, road_lines
 
 CLOSE_GAPS, SPLIT_JUNCTIONS, SEPARATE_LEVELS, DROP_DUPLICATES, DROP_ISOLATED, JOIN_CROSSINGS = range(6)
+CHOSEN_M = 1.0  # a problem is one of those chosen if it lies this near to its place
 APART_M = 0.1  # half the bridge cut free around a vertex that was shared with the road below
 
 
@@ -35,6 +36,8 @@ class Drawing:
     changed : ndarray of bool, shape (lines,)
         Lines whose vertices are not those given.
     log : list of pandas.DataFrame
+    places : ndarray, shape (k, 2), or None
+        Where problems are mended; None for everywhere.
     """
 
     points: np.ndarray
@@ -44,6 +47,17 @@ class Drawing:
     tolerance: float
     changed: np.ndarray
     log: list
+    places: np.ndarray = None
+
+    def chosen(self, xy):
+        """Which of the points `xy` lie where problems are mended."""
+        if self.places is None or not len(xy):
+            return np.ones(len(xy), bool)
+        if not len(self.places):
+            return np.zeros(len(xy), bool)
+        from scipy.spatial import cKDTree
+
+        return cKDTree(self.places).query(xy, distance_upper_bound=CHOSEN_M)[0] <= CHOSEN_M
 
     def lines(self):
         xy = self.points[self.point]
@@ -83,7 +97,7 @@ class Drawing:
         )
 
 
-def repair(xy, line, level, wanted, gap, traffic=None, tolerance=0.0, report=lambda share: None):
+def repair(xy, line, level, wanted, gap, traffic=None, tolerance=0.0, report=lambda share: None, places=None):
     """Mend lines.
 
     Parameters
@@ -104,15 +118,16 @@ def repair(xy, line, level, wanted, gap, traffic=None, tolerance=0.0, report=lam
         As in the network.
     report : callable
         Takes the share of the work done.
+    places : ndarray, shape (k, 2), optional
+        Mend only problems at these places, as `network_diagnosis.diagnose` tells them; by default all.
 
     Returns
     -------
     Drawing
         Its `log` is one data frame: ``change``, ``line``, ``other`` (-1 for none), ``x``, ``y``, ``meters``.
     """
-    drawing = Drawing(
-        np.asarray(xy, float), np.arange(len(xy)), np.asarray(line), level, tolerance, np.zeros(len(level), bool), []
-    )
+    changed = np.zeros(len(level), bool)
+    drawing = Drawing(np.asarray(xy, float), np.arange(len(xy)), np.asarray(line), level, tolerance, changed, [], places)
     steps = (
         (DROP_DUPLICATES, lambda: _drop_duplicates(drawing, traffic)),
         (SEPARATE_LEVELS, lambda: _separate_levels(drawing)),
@@ -135,6 +150,8 @@ def _drop_duplicates(drawing, traffic):
     again, original = find_duplicates(lines, traffic)
     first = np.flatnonzero(lines.first)
     at = first[np.searchsorted(lines.line[first], again)]
+    wanted = drawing.chosen(lines.xy[at])
+    again, original, at = again[wanted], original[wanted], at[wanted]
     drawing.record("duplicate_dropped", again, original, lines.xy[at], np.nan)
     drawing.drop(again)
 
@@ -142,6 +159,7 @@ def _drop_duplicates(drawing, traffic):
 def _separate_levels(drawing):
     lines = drawing.lines()
     vertex = find_false_junctions(lines)
+    vertex = vertex[drawing.chosen(lines.xy[vertex])]
     own = lines.line[vertex]
     here, before, after = lines.xy[vertex], lines.xy[vertex - 1], lines.xy[vertex + 1]
     drawing.record("overpass_separated", own, -1, here, np.nan)
@@ -168,6 +186,7 @@ def _separate_levels(drawing):
 def _split_junctions(drawing):
     lines = drawing.lines()
     found = find_unsplit_junctions(lines)
+    found = found[drawing.chosen(lines.xy[found["vertex"]])]
     end, segment = found["vertex"].to_numpy(), found["segment"].to_numpy()
     drawing.record("junction_split", lines.line[segment], lines.line[end], lines.xy[end], found["distance"].to_numpy())
     drawing.insert(
@@ -181,6 +200,8 @@ def _split_junctions(drawing):
 def _join_crossings(drawing):
     lines = drawing.lines()
     found, again = find_crossings(lines)
+    wanted = drawing.chosen(found[["x", "y"]].to_numpy(float))
+    found, again = found[wanted], again[wanted]
     first, second = found["first"].to_numpy(), found["second"].to_numpy()
     xy = found[["x", "y"]].to_numpy()
     # one new point for each place, however many lines cross there
@@ -210,6 +231,7 @@ def _join_crossings(drawing):
 def _close_gaps(drawing, gap):
     lines = drawing.lines()
     found = find_gaps(lines, gap)
+    found = found[drawing.chosen(lines.xy[found["vertex"]])]
     end, segment, share = (found[name].to_numpy() for name in ("vertex", "segment", "share"))
     foot = found[["x", "y"]].to_numpy()
     to_start = np.hypot(*(foot - lines.xy[segment]).T) <= JOINED_M
@@ -236,7 +258,8 @@ def _close_gaps(drawing, gap):
 def _drop_isolated(drawing):
     lines = drawing.lines()
     main = np.unique(lines.line[lines.component == 0])
-    away = np.setdiff1d(lines.line, main)
+    parts = np.unique(lines.component[drawing.chosen(lines.xy)])
+    away = np.setdiff1d(lines.line[np.isin(lines.component, parts)], main)
     first = np.flatnonzero(lines.first)
     at = first[np.searchsorted(lines.line[first], away)]
     stop = np.flatnonzero(lines.last)[np.searchsorted(lines.line[first], away)]

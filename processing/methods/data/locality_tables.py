@@ -1,0 +1,325 @@
+"""Tables of localities made clean: a code and a place for each, figures as numbers, and a reason for each row left out."""
+
+from collections import Counter
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from .census_numbers import CONFIDENTIAL, NOT_AVAILABLE, altitudes, census_numbers
+from .coordinates import LATITUDE, LONGITUDE, read_degrees
+from .locality_codes import is_nine_digit, locality_codes
+from .locality_columns import FRACTIONS, GENERIC, ITER, TEXTS, columns_of_roles, plain_heading, short_names
+
+# west, east, south and north of Mexico with its islands, in degrees
+MEXICO = (-118.8, -86.4, 14.2, 32.9)
+FIRST = ("code", "name", "mun_code", "state_code")
+COUNTS = ("population", "households")
+CODE_HEADINGS = ("CVEGEO", "CVE_GEO", "MAPA")
+BROKEN, NO_PLACE, BAD_PLACE, FAR, REPEATED = (
+    "broken_row",
+    "no_coordinates",
+    "bad_coordinates",
+    "implausible_coordinates",
+    "duplicate_code",
+)
+SHOWN = 5
+# names that GeoPackage and PostGIS keep for themselves
+STORAGE = ("fid", "geom")
+
+
+@dataclass
+class LocalityPlan:
+    """How the columns of a table become those of the localities.
+
+    Attributes
+    ----------
+    product : int
+    roles : dict of str to str
+        Role to column of the table.
+    outputs : dict of str to tuple
+        Name of each column written to its kind (``text``, ``integer``, ``real``) and its column in the table, None
+        where it is derived.
+    nine_digits : bool
+        Whether codes are CVEGEO.
+    degrees : bool
+        Whether coordinates are degrees of longitude and latitude.
+    points : tuple of str or None
+        Columns of coordinates that are numbers already.
+    west : bool
+        Whether longitudes without sign are west.
+    """
+
+    product: int
+    roles: dict
+    outputs: dict
+    nine_digits: bool
+    degrees: bool = True
+    points: tuple = None
+    west: bool = True
+
+    def source_columns(self):
+        """Columns of the table that are needed."""
+        wanted = [*self.roles.values(), *(column for _, column in self.outputs.values() if column)]
+        return list(dict.fromkeys(wanted))
+
+
+@dataclass
+class LocalityTally:
+    """What became of the rows.
+
+    Attributes
+    ----------
+    rows, imported : int
+    reasons : Counter
+        Rows left out, by reason.
+    rejected : list of pandas.DataFrame
+        Them: ``row``, ``reason``, ``detail``, ``code``, ``name``, ``longitude``, ``latitude``, as written.
+    confidential, not_available : int
+        Figures of the localities imported that the agency holds back, or does not have.
+    zeros : int
+        Codes given back the zeros that they had lost.
+    west : int
+        Longitudes without sign taken as west.
+    unreadable : dict of str to tuple
+        Column to the number of values that are no figure, and the first of them.
+    """
+
+    rows: int = 0
+    imported: int = 0
+    reasons: Counter = field(default_factory=Counter)
+    rejected: list = field(default_factory=list)
+    confidential: int = 0
+    not_available: int = 0
+    zeros: int = 0
+    west: int = 0
+    unreadable: dict = field(default_factory=dict)
+
+
+def plan_localities(frame, product, given, keep=True, degrees=True, points=None, west=True):
+    """Decide, on the first rows of a table, what its columns are.
+
+    Parameters
+    ----------
+    frame : pandas.DataFrame
+        First rows, as text.
+    product : int
+        `ITER`, `AGEEML` or `GENERIC`.
+    given : dict of str to str
+        Columns chosen by the person: roles of a locality, ``population`` and ``households``.
+    keep : bool
+        Whether columns without a short name are written too.
+    degrees, points, west
+        As in `LocalityPlan`.
+
+    Returns
+    -------
+    LocalityPlan
+    """
+    columns = [column for column in frame.columns if column not in (points or ())]
+    roles = columns_of_roles(columns, product, given)
+    if points and not (given.get("longitude") and given.get("latitude")):
+        roles.pop("longitude", None)
+        roles.pop("latitude", None)
+    else:
+        points = None
+    short = short_names(columns, product, given)
+    by_short = {name: column for column, name in short.items()}
+    parts = all(role in roles for role in ("state", "municipality", "locality"))
+    nine = product != GENERIC
+    if product == GENERIC and "code" in roles:
+        heading = plain_heading(roles["code"])
+        nine = heading in CODE_HEADINGS or is_nine_digit(frame[roles["code"]])
+    elif product == GENERIC:
+        nine = parts
+    outputs = {name: ("text", None) for name in FIRST}
+    for name in ("mun_name", "state_name"):
+        if name in by_short:
+            outputs[name] = ("text", by_short[name])
+    for name in COUNTS:
+        # INEGI counts one household in each inhabited dwelling
+        source = by_short.get(name) or (by_short.get("inhabited_dwellings") if name == "households" else None)
+        outputs[name] = ("real" if product == GENERIC else "integer", source)
+    if "altitude" in roles:
+        outputs["altitude"] = ("real", roles["altitude"])
+    used = {*roles.values(), *(column for _, column in outputs.values())} - {by_short.get("inhabited_dwellings")}
+    for column in columns:
+        if column in used or (column not in short and not keep):
+            continue
+        if plain_heading(column) in ("LON_DECIMAL", "LAT_DECIMAL", "LONGITUD", "LATITUD") and product != GENERIC:
+            continue
+        kind = _kind(frame[column], short.get(column), product)
+        outputs[_free(short.get(column, column), (*outputs, *STORAGE))] = (kind, column)
+    return LocalityPlan(product, roles, outputs, nine, degrees, points, west)
+
+
+def _kind(texts, short, product):
+    """What a column holds, by its first rows."""
+    if short in TEXTS:
+        return "text"
+    texts = texts.to_numpy(object)
+    numbers = census_numbers(texts)
+    lost = any(text is not None and text[0] == "0" and len(text) > 1 and text[1].isdigit() for text in texts)
+    if numbers.unreadable.any() or lost or (product != ITER and np.isnan(numbers.value).all()):
+        return "text"
+    whole = product != GENERIC and short is not None and short not in FRACTIONS
+    return "integer" if whole else "real"
+
+
+def _free(name, taken):
+    """`name`, marked as a column of the input where it is taken already."""
+    folded = {other.casefold() for other in taken}
+    while name.casefold() in folded:
+        name += "_input"
+    return name
+
+
+def clean_localities(frames, plan, broken, tally):
+    """Localities of a table, chunk by chunk.
+
+    Parameters
+    ----------
+    frames : iterable of pandas.DataFrame
+        Rows as text, the index their number.
+    plan : LocalityPlan
+    broken : collection of int
+        Rows whose values may stand in the wrong column; it may grow with the chunks.
+    tally : LocalityTally
+        Filled in on the way: ``rows`` are always ``imported`` and the sum of ``reasons``.
+
+    Yields
+    ------
+    data : dict of str to ndarray
+        One array for each of the plan's outputs.
+    xy : ndarray, shape (n, 2)
+        Coordinates.
+    """
+    seen = set()
+    for frame in frames:
+        codes, reasons = _codes(frame, plan, tally)
+        reasons[frame.index.isin(list(broken))] = BROKEN
+        xy, place, assumed = _places(frame, plan)
+        reasons = np.where(reasons == "", place, reasons)
+        for row in np.flatnonzero(reasons == ""):
+            if codes[row] in seen:
+                reasons[row] = REPEATED
+            seen.add(codes[row])
+        kept = reasons == ""
+        tally.rows += len(frame)
+        tally.imported += int(kept.sum())
+        tally.west += int((assumed & kept).sum())
+        tally.reasons.update(reasons[~kept].tolist())
+        if not kept.all():
+            tally.rejected.append(_rejected(frame[~kept], codes[~kept], reasons[~kept], plan))
+        if kept.any():
+            yield _values(frame[kept], codes[kept], plan, tally), xy[kept]
+
+
+def _column(frame, plan, role):
+    return frame[plan.roles[role]].to_numpy(object) if role in plan.roles else None
+
+
+def _codes(frame, plan, tally):
+    code = _column(frame, plan, "code")
+    if plan.nine_digits:
+        parts = [_column(frame, plan, role) for role in ("state", "municipality", "locality")]
+        codes, reasons = locality_codes(code, *parts)
+        given = code if code is not None else parts[2]
+        width = 9 if code is not None else 4
+        tally.zeros += sum(text is not None and found != "" and len(text) < width for text, found in zip(given, codes))
+        return codes, reasons
+    codes = np.array(["" if text is None else text.removesuffix(".0") for text in code], object)
+    return codes, np.where(codes == "", "no_code", "").astype(object)
+
+
+def _places(frame, plan):
+    """Coordinates, the reason where there is none that can be used, and the longitudes taken as west."""
+    rows = len(frame)
+    if plan.points:
+        xy = frame[list(plan.points)].to_numpy(float)
+        missing, unreadable, assumed = np.isnan(xy).any(axis=1), np.zeros(rows, bool), np.zeros(rows, bool)
+    else:
+        texts = [_blanked(_column(frame, plan, role)) for role in ("longitude", "latitude")]
+        missing = np.array([x is None or y is None for x, y in zip(*texts)], bool)
+        if plan.degrees:
+            read = [read_degrees(text, axis, plan.west) for text, axis in zip(texts, (LONGITUDE, LATITUDE))]
+            assumed = read[0].assumed
+        else:
+            read = [census_numbers(text) for text in texts]
+            assumed = np.zeros(rows, bool)
+        xy = np.column_stack([axis.value for axis in read])
+        unreadable = read[0].unreadable | read[1].unreadable
+    with np.errstate(invalid="ignore"):
+        far = (xy == 0.0).all(axis=1)
+        if plan.degrees and plan.product != GENERIC and not plan.points:
+            west, east, south, north = MEXICO
+            far |= (xy[:, 0] < west) | (xy[:, 0] > east) | (xy[:, 1] < south) | (xy[:, 1] > north)
+    reasons = np.full(rows, "", object)
+    reasons[far] = FAR
+    reasons[unreadable] = BAD_PLACE
+    reasons[missing] = NO_PLACE
+    return xy, reasons, assumed
+
+
+def _blanked(texts):
+    """Marks of what is not available as nothing."""
+    marks = CONFIDENTIAL | NOT_AVAILABLE
+    return np.array([None if text is None or text.upper() in marks else text for text in texts], object)
+
+
+def _rejected(frame, codes, reasons, plan):
+    """The rows left out as they were written, with the code as far as it is known."""
+    import pandas as pd
+
+    def written(role):
+        texts = _column(frame, plan, role)
+        return np.full(len(frame), None, object) if texts is None else texts
+
+    parts = [_column(frame, plan, role) for role in ("code", "state", "municipality", "locality")]
+    parts = [part for part in parts if part is not None]
+    return pd.DataFrame(
+        {
+            "row": frame.index.to_numpy(),
+            "reason": reasons,
+            "code": [code or None for code in codes],
+            "name": written("name"),
+            "code_written": [" ".join(text for text in row if text is not None) or None for row in zip(*parts)],
+            "longitude": written("longitude"),
+            "latitude": written("latitude"),
+        }
+    )
+
+
+def _values(frame, codes, plan, tally):
+    """The columns of the localities imported."""
+    data = {"code": codes, "name": _column(frame, plan, "name")}
+    if data["name"] is None:
+        data["name"] = np.full(len(codes), None, object)
+    for name, width, role in (("mun_code", 5, "municipality"), ("state_code", 2, "state")):
+        if plan.nine_digits:
+            data[name] = np.array([code[:width] for code in codes], object)
+        else:
+            written = _column(frame, plan, role)
+            data[name] = np.full(len(codes), None, object) if written is None else written
+    counted = set()
+    for name, (kind, column) in plan.outputs.items():
+        if name in FIRST:
+            continue
+        if column is None:
+            data[name] = np.full(len(codes), np.nan)
+            continue
+        texts = frame[column].to_numpy(object)
+        if kind == "text":
+            data[name] = texts
+            continue
+        read = altitudes(texts) if name == "altitude" else census_numbers(texts, whole=kind == "integer")
+        data[name] = read.value
+        if column in counted:
+            continue
+        counted.add(column)
+        tally.confidential += int(read.confidential.sum())
+        tally.not_available += int(read.not_available.sum())
+        if read.unreadable.any():
+            count, first = tally.unreadable.get(column, (0, []))
+            strange = texts[read.unreadable]
+            tally.unreadable[column] = (count + len(strange), (first + strange[:SHOWN].tolist())[: SHOWN + 1])
+    return data

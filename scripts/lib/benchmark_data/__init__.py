@@ -1,0 +1,1 @@
+"""Measures the reading and joining of rolls of national size; see scripts/benchmark."""
