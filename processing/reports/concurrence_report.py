@@ -1,16 +1,17 @@
-"""The report of the concurrence of programs: two matrices and what they say."""
+"""The report of the concurrence of programs: two matrices, a map and what they say."""
 
 import numpy as np
 
 from ..layers.local_numbers import number, percent
 from ..translation import tr
-from .page_report import write_page
-from .report_blocks import Section, table
+from .map_figure import draw_map
+from .page_report import picture_address, write_page
+from .report_blocks import Picture, Section, table
 
 SHOWN = 100
 
 
-def write_concurrence_report(path, source, names, rolls, found, by_territory):
+def write_concurrence_report(path, source, names, rolls, found, by_territory, map_layers=()):
     """Write the page.
 
     Parameters
@@ -24,13 +25,15 @@ def write_concurrence_report(path, source, names, rolls, found, by_territory):
     found : Concurrence
     by_territory : pandas.DataFrame
         As `components_by_territory` gives it.
+    map_layers : list of QgsVectorLayer
+        Styled, top first; none where the localities have no shapes.
     """
     caption = tr("Source: layer {}.").format(source)
     title = tr("Concurrence of programs")
     levels = Section("levels", title, tr("Four levels of concurrence"), _findings(found))
     levels.blocks = [_programs(rolls, found, caption)]
     components = Section("components", title, tr("Components of the basket, present and missing"))
-    components.blocks = [_components(by_territory, found, caption)]
+    components.blocks = [_components(by_territory, found, caption), *_map(list(map_layers), caption)]
     matrix = Section("matrix", title, tr("Programs in each locality"))
     matrix.blocks = [_matrix(names, rolls, found, caption)]
     write_page(path, title, source, [levels, components, matrix])
@@ -52,6 +55,10 @@ def _findings(found):
     for sentence, values, least in levels:
         reached = int((values >= least).sum())
         findings.append(sentence.format(number(reached), number(count), percent(reached / count, 1)))
+    if np.isnan(found.same_people).all():
+        findings.append(tr("Same people: not known, because fewer than two rolls say who they are about."))
+    if np.isnan(found.same_objective).all():
+        findings.append(tr("Same objective: not known, because the baskets give no objectives."))
     return findings
 
 
@@ -113,3 +120,16 @@ def _cell(value, here):
     if not here:
         return "–"
     return tr("present") if value != value else number(value)
+
+
+def _map(layers, caption):
+    """How much of its basket each locality has, on a map."""
+    title, drawn = tr("How much of its basket each locality has"), []
+
+    def draw(file):
+        drawn.append(draw_map(file, layers, title, caption))
+
+    if not layers:
+        return []
+    address = picture_address(draw)
+    return [Picture(address, title, caption, captioned=True)] if drawn[0] else []

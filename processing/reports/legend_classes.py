@@ -31,25 +31,33 @@ def legend_classes(layer):
 
 
 def class_keys(layer):
-    """Key of the class of each feature, in the layer's order; "" for features that are not drawn."""
+    """Key of the class of each feature, in the layer's order; "" for features that are in none."""
     classes = legend_classes(layer)
     if len(classes) == 1:
         return [classes[0].key] * layer.featureCount()
+    return [key for _, key in _classified(layer)]
+
+
+def _classified(layer):
+    """Whether each feature has a place on the map, and the key of its class."""
     context = QgsRenderContext()
     context.expressionContext().appendScope(QgsExpressionContextUtils.globalScope())
     context.expressionContext().appendScope(QgsExpressionContextUtils.layerScope(layer))
     renderer = layer.renderer().clone()
     renderer.startRender(context, layer.fields())
-    keys = []
+    found = []
     for feature in layer.getFeatures():
         context.expressionContext().setFeature(feature)
-        found = renderer.legendKeysForFeature(feature, context)
-        keys.append(min(found) if found else "")
+        keys = renderer.legendKeysForFeature(feature, context)
+        found.append((feature.hasGeometry(), min(keys) if keys else ""))
     renderer.stopRender(context)
-    return keys
+    return found
 
 
 def present_classes(layer):
-    """Classes that at least one feature belongs to."""
-    present = set(class_keys(layer))
-    return [legend_class for legend_class in legend_classes(layer) if legend_class.key in present]
+    """Classes that the map shows: those of at least one feature with a place."""
+    classes = legend_classes(layer)
+    if len(classes) == 1:
+        return classes
+    present = {key for has_place, key in _classified(layer) if has_place}
+    return [legend_class for legend_class in classes if legend_class.key in present]

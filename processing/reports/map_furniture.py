@@ -9,6 +9,7 @@ from qgis.PyQt.QtCore import QSize
 from qgis.PyQt.QtGui import QPainter
 
 from ..layers.local_numbers import number
+from ..translation import tr
 from .legend_classes import present_classes
 from .pixels import blank_image, image_array
 
@@ -110,7 +111,10 @@ def _rows(layer):
     labeled = [legend_class for legend_class in classes if legend_class.label]
     if len(classes) < 2 or not labeled:
         symbols = [legend_class.symbol for legend_class in classes[:3]]
-        lines = textwrap.wrap(layer.name(), LETTERS - 5 * len(symbols[1:]))
+        letters = LETTERS - 5 * len(symbols[1:])
+        lines = textwrap.wrap(layer.name(), letters)
+        if len(symbols) > 1:
+            lines += textwrap.wrap(tr("Colors only tell neighbors apart"), letters)
         return [Row(LINE * max(1.0, 0.9 * len(lines)) + GAP, symbols, lines, "last")]
     lines = textwrap.wrap(layer.name(), LETTERS)
     rows = [Row(HEADING * len(lines), [], lines, "heading")]

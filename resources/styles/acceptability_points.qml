@@ -91,7 +91,7 @@
    </symbol>
   </symbols>
   <orderby>
-   <orderByClause nullsFirst="1" asc="1">"top_n_share"</orderByClause>
+   <orderByClause nullsFirst="1" asc="1">&quot;top_n_share&quot;</orderByClause>
   </orderby>
  </renderer-v2>
  <layerGeometryType>0</layerGeometryType>

@@ -116,7 +116,7 @@
    <extraInformation />
   </classificationMethod>
   <orderby>
-   <orderByClause nullsFirst="1" asc="1">"e2sfca"</orderByClause>
+   <orderByClause nullsFirst="1" asc="1">&quot;e2sfca&quot;</orderByClause>
   </orderby>
  </renderer-v2>
  <blendMode>0</blendMode>

@@ -43,25 +43,24 @@
     <layer locked="0" class="SimpleMarker" enabled="1" pass="0">
      <Option type="Map">
       <Option type="QString" value="square" name="cap_style" />
-      <Option type="QString" value="190,190,190,255" name="color" />
+      <Option type="QString" value="130,130,130,255" name="color" />
       <Option type="QString" value="bevel" name="joinstyle" />
       <Option type="QString" value="circle" name="name" />
       <Option type="QString" value="255,255,255,255" name="outline_color" />
       <Option type="QString" value="solid" name="outline_style" />
       <Option type="QString" value="0.3" name="outline_width" />
       <Option type="QString" value="MM" name="outline_width_unit" />
-      <Option type="QString" value="1.4" name="size" />
+      <Option type="QString" value="2.2" name="size" />
       <Option type="QString" value="MM" name="size_unit" />
      </Option>
     </layer>
    </symbol>
   </symbols>
   <orderby>
-   <orderByClause nullsFirst="0" asc="1">"chosen"</orderByClause>
+   <orderByClause nullsFirst="0" asc="1">&quot;chosen&quot;</orderByClause>
   </orderby>
  </renderer-v2>
  <blendMode>0</blendMode>
  <featureBlendMode>0</featureBlendMode>
- <mapTip>&lt;b&gt;[% coalesce(try("name"), '') %]&lt;/b&gt;&lt;br&gt;[% format_number(coalesce("people", 0), 0) %]</mapTip>
  <layerGeometryType>0</layerGeometryType>
 </qgis>

@@ -93,6 +93,5 @@
  </renderer-v2>
  <blendMode>0</blendMode>
  <featureBlendMode>0</featureBlendMode>
- <mapTip>&lt;b&gt;[% coalesce(try("name"), try("code"), '') %]&lt;/b&gt;&lt;br&gt;[% coalesce("missing", '') %]</mapTip>
  <layerGeometryType>0</layerGeometryType>
 </qgis>

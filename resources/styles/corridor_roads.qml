@@ -92,7 +92,7 @@
    <extraInformation />
   </classificationMethod>
   <orderby>
-   <orderByClause nullsFirst="0" asc="1">"load"</orderByClause>
+   <orderByClause nullsFirst="0" asc="1">&quot;load&quot;</orderByClause>
   </orderby>
  </renderer-v2>
  <blendMode>0</blendMode>

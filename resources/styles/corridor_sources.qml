@@ -2,7 +2,7 @@
 <qgis labelsEnabled="0" version="3.22.16-Białowieża" styleCategories="Symbology|Labeling">
  <renderer-v2 type="RuleRenderer" enableorderby="0" forceraster="0" symbollevels="0" referencescale="-1">
   <rules key="classes">
-   <rule symbol="0" key="class_0" filter="&quot;market_id&quot; IS NOT NULL" label="Locality that sends to a market" />
+   <rule symbol="0" key="class_0" filter="&quot;market_id&quot; IS NOT NULL" label="Locality that sends to a market, each market in another color" />
    <rule symbol="1" key="class_1" filter="&quot;market_id&quot; IS NULL" label="Locality that reaches no market" />
   </rules>
   <symbols>
@@ -17,9 +17,22 @@
       <Option type="QString" value="solid" name="outline_style" />
       <Option type="QString" value="0.1" name="outline_width" />
       <Option type="QString" value="MM" name="outline_width_unit" />
-      <Option type="QString" value="1.1" name="size" />
+      <Option type="QString" value="1.6" name="size" />
       <Option type="QString" value="MM" name="size_unit" />
      </Option>
+     <data_defined_properties>
+      <Option type="Map">
+       <Option type="QString" value="" name="name" />
+       <Option type="Map" name="properties">
+        <Option type="Map" name="fillColor">
+         <Option type="bool" value="true" name="active" />
+         <Option type="QString" value="array_get(array('#009e73','#cc79a7','#e6c229','#7b3294','#a6761d','#7fbc41','#c51b7d','#4d4d4d'), (coalesce(attribute($currentfeature, 'catchment'), 1) - 1) % 8)" name="expression" />
+         <Option type="int" value="3" name="type" />
+        </Option>
+       </Option>
+       <Option type="QString" value="collection" name="type" />
+      </Option>
+     </data_defined_properties>
     </layer>
    </symbol>
    <symbol type="marker" force_rhr="0" name="1" alpha="1" clip_to_extent="1">

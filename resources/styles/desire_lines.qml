@@ -15,7 +15,7 @@
      <Option type="Map">
       <Option type="QString" value="round" name="capstyle" />
       <Option type="QString" value="round" name="joinstyle" />
-      <Option type="QString" value="253,200,90,255" name="line_color" />
+      <Option type="QString" value="255,222,125,255" name="line_color" />
       <Option type="QString" value="solid" name="line_style" />
       <Option type="QString" value="0.3" name="line_width" />
       <Option type="QString" value="MM" name="line_width_unit" />

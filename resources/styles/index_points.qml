@@ -108,7 +108,7 @@
    </symbol>
   </symbols>
   <orderby>
-   <orderByClause nullsFirst="1" asc="1">"dp2"</orderByClause>
+   <orderByClause nullsFirst="1" asc="1">&quot;dp2&quot;</orderByClause>
   </orderby>
  </renderer-v2>
  <layerGeometryType>0</layerGeometryType>

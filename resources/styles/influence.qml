@@ -18,7 +18,7 @@
       <Option type="QString" value="solid" name="outline_style" />
       <Option type="QString" value="0.3" name="outline_width" />
       <Option type="QString" value="MM" name="outline_width_unit" />
-      <Option type="QString" value="3.6" name="size" />
+      <Option type="QString" value="2.4" name="size" />
       <Option type="QString" value="MM" name="size_unit" />
      </Option>
     </layer>
@@ -57,11 +57,10 @@
    </symbol>
   </symbols>
   <orderby>
-   <orderByClause nullsFirst="0" asc="1">CASE WHEN "influence" = 'apart' THEN 0 WHEN "influence" = 'attached' THEN 1 ELSE 2 END</orderByClause>
+   <orderByClause nullsFirst="0" asc="1">CASE WHEN &quot;influence&quot; = 'apart' THEN 0 WHEN &quot;influence&quot; = 'attached' THEN 1 ELSE 2 END</orderByClause>
   </orderby>
  </renderer-v2>
  <blendMode>0</blendMode>
  <featureBlendMode>0</featureBlendMode>
- <mapTip>&lt;b&gt;[% coalesce(try("name"), try("code"), '') %]&lt;/b&gt;&lt;br&gt;[% coalesce("attached_to", '') %]</mapTip>
  <layerGeometryType>0</layerGeometryType>
 </qgis>

@@ -91,7 +91,7 @@
    </symbol>
   </symbols>
   <orderby>
-   <orderByClause nullsFirst="1" asc="0">"rank"</orderByClause>
+   <orderByClause nullsFirst="1" asc="0">&quot;rank&quot;</orderByClause>
   </orderby>
  </renderer-v2>
  <layerGeometryType>0</layerGeometryType>

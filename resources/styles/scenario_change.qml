@@ -74,11 +74,10 @@
    </symbol>
   </symbols>
   <orderby>
-   <orderByClause nullsFirst="0" asc="1">CASE WHEN "change" = 'out' THEN 0 WHEN "change" = 'stayed' THEN 1 ELSE 2 END</orderByClause>
+   <orderByClause nullsFirst="0" asc="1">CASE WHEN &quot;change&quot; = 'out' THEN 0 WHEN &quot;change&quot; = 'stayed' THEN 1 ELSE 2 END</orderByClause>
   </orderby>
  </renderer-v2>
  <blendMode>0</blendMode>
  <featureBlendMode>0</featureBlendMode>
- <mapTip>&lt;b&gt;[% "code" %]&lt;/b&gt;&lt;br&gt;[% coalesce("verdict_first", '–') %] → [% coalesce("verdict_second", '–') %]</mapTip>
  <layerGeometryType>0</layerGeometryType>
 </qgis>

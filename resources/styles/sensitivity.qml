@@ -57,11 +57,10 @@
    </symbol>
   </symbols>
   <orderby>
-   <orderByClause nullsFirst="0" asc="1">"selected_share"</orderByClause>
+   <orderByClause nullsFirst="0" asc="1">&quot;selected_share&quot;</orderByClause>
   </orderby>
  </renderer-v2>
  <blendMode>0</blendMode>
  <featureBlendMode>0</featureBlendMode>
- <mapTip>&lt;b&gt;[% coalesce(try("name"), try("code"), '') %]&lt;/b&gt;&lt;br&gt;[% round(100 * "selected_share") %] %</mapTip>
  <layerGeometryType>0</layerGeometryType>
 </qgis>

@@ -66,7 +66,7 @@
    <symbol type="fill" force_rhr="0" name="4" alpha="1" clip_to_extent="1">
     <layer locked="0" class="SimpleFill" enabled="1" pass="0">
      <Option type="Map">
-      <Option type="QString" value="235,235,235,255" name="color" />
+      <Option type="QString" value="222,222,222,255" name="color" />
       <Option type="QString" value="round" name="joinstyle" />
       <Option type="QString" value="200,200,200,255" name="outline_color" />
       <Option type="QString" value="solid" name="outline_style" />

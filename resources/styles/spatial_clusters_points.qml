@@ -84,7 +84,7 @@
      <Option type="Map">
       <Option type="QString" value="0" name="angle" />
       <Option type="QString" value="square" name="cap_style" />
-      <Option type="QString" value="235,235,235,255" name="color" />
+      <Option type="QString" value="222,222,222,255" name="color" />
       <Option type="QString" value="bevel" name="joinstyle" />
       <Option type="QString" value="circle" name="name" />
       <Option type="QString" value="170,170,170,255" name="outline_color" />

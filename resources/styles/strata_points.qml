@@ -108,7 +108,7 @@
    </symbol>
   </symbols>
   <orderby>
-   <orderByClause nullsFirst="1" asc="1">"stratum"</orderByClause>
+   <orderByClause nullsFirst="1" asc="1">&quot;stratum&quot;</orderByClause>
   </orderby>
  </renderer-v2>
  <layerGeometryType>0</layerGeometryType>

@@ -14,7 +14,7 @@
    <symbol type="fill" force_rhr="0" name="0" alpha="1" clip_to_extent="1">
     <layer locked="0" class="SimpleFill" enabled="1" pass="0">
      <Option type="Map">
-      <Option type="QString" value="166,206,227,255" name="color" />
+      <Option type="QString" value="153,194,232,255" name="color" />
       <Option type="QString" value="round" name="joinstyle" />
       <Option type="QString" value="90,90,90,255" name="outline_color" />
       <Option type="QString" value="solid" name="outline_style" />
@@ -27,7 +27,7 @@
    <symbol type="fill" force_rhr="0" name="1" alpha="1" clip_to_extent="1">
     <layer locked="0" class="SimpleFill" enabled="1" pass="0">
      <Option type="Map">
-      <Option type="QString" value="253,212,158,255" name="color" />
+      <Option type="QString" value="240,224,140,255" name="color" />
       <Option type="QString" value="round" name="joinstyle" />
       <Option type="QString" value="90,90,90,255" name="outline_color" />
       <Option type="QString" value="solid" name="outline_style" />
@@ -40,7 +40,7 @@
    <symbol type="fill" force_rhr="0" name="2" alpha="1" clip_to_extent="1">
     <layer locked="0" class="SimpleFill" enabled="1" pass="0">
      <Option type="Map">
-      <Option type="QString" value="143,193,169,255" name="color" />
+      <Option type="QString" value="95,196,168,255" name="color" />
       <Option type="QString" value="round" name="joinstyle" />
       <Option type="QString" value="90,90,90,255" name="outline_color" />
       <Option type="QString" value="solid" name="outline_style" />
@@ -53,7 +53,7 @@
    <symbol type="fill" force_rhr="0" name="3" alpha="1" clip_to_extent="1">
     <layer locked="0" class="SimpleFill" enabled="1" pass="0">
      <Option type="Map">
-      <Option type="QString" value="183,156,200,255" name="color" />
+      <Option type="QString" value="255,185,200,255" name="color" />
       <Option type="QString" value="round" name="joinstyle" />
       <Option type="QString" value="90,90,90,255" name="outline_color" />
       <Option type="QString" value="solid" name="outline_style" />
@@ -66,7 +66,7 @@
    <symbol type="fill" force_rhr="0" name="4" alpha="1" clip_to_extent="1">
     <layer locked="0" class="SimpleFill" enabled="1" pass="0">
      <Option type="Map">
-      <Option type="QString" value="244,182,176,255" name="color" />
+      <Option type="QString" value="240,155,125,255" name="color" />
       <Option type="QString" value="round" name="joinstyle" />
       <Option type="QString" value="90,90,90,255" name="outline_color" />
       <Option type="QString" value="solid" name="outline_style" />
@@ -79,7 +79,7 @@
    <symbol type="fill" force_rhr="0" name="5" alpha="1" clip_to_extent="1">
     <layer locked="0" class="SimpleFill" enabled="1" pass="0">
      <Option type="Map">
-      <Option type="QString" value="233,227,163,255" name="color" />
+      <Option type="QString" value="190,232,255,255" name="color" />
       <Option type="QString" value="round" name="joinstyle" />
       <Option type="QString" value="90,90,90,255" name="outline_color" />
       <Option type="QString" value="solid" name="outline_style" />

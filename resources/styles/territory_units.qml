@@ -41,7 +41,7 @@
    <symbol type="fill" force_rhr="0" name="2" alpha="1" clip_to_extent="1">
     <layer locked="0" class="SimpleFill" enabled="1" pass="0">
      <Option type="Map">
-      <Option type="QString" value="217,194,224,255" name="color" />
+      <Option type="QString" value="204,121,167,255" name="color" />
       <Option type="QString" value="round" name="joinstyle" />
       <Option type="QString" value="255,255,255,255" name="outline_color" />
       <Option type="QString" value="solid" name="outline_style" />
@@ -80,7 +80,7 @@
    <symbol type="fill" force_rhr="0" name="5" alpha="1" clip_to_extent="1">
     <layer locked="0" class="SimpleFill" enabled="1" pass="0">
      <Option type="Map">
-      <Option type="QString" value="127,191,163,255" name="color" />
+      <Option type="QString" value="68,170,140,255" name="color" />
       <Option type="QString" value="round" name="joinstyle" />
       <Option type="QString" value="255,255,255,255" name="outline_color" />
       <Option type="QString" value="solid" name="outline_style" />

@@ -1,6 +1,6 @@
 <!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
 <qgis labelsEnabled="0" version="3.22.16-Białowieża" styleCategories="Symbology|Labeling">
- <renderer-v2 type="categorizedSymbol" enableorderby="0" attr="CASE WHEN attribute($currentfeature, 'flag') = 'single' THEN 'single' ELSE &quot;role&quot; END" forceraster="0" symbollevels="0" referencescale="-1">
+ <renderer-v2 type="categorizedSymbol" enableorderby="1" attr="CASE WHEN attribute($currentfeature, 'flag') = 'single' THEN 'single' ELSE &quot;role&quot; END" forceraster="0" symbollevels="0" referencescale="-1">
   <categories>
    <category symbol="0" render="true" value="core" label="Urban center" />
    <category symbol="1" render="true" value="hinterland" label="Area that depends on it" />
@@ -23,7 +23,7 @@
       <Option type="QString" value="solid" name="outline_style" />
       <Option type="QString" value="0.12" name="outline_width" />
       <Option type="QString" value="MM" name="outline_width_unit" />
-      <Option type="QString" value="1.6" name="size" />
+      <Option type="QString" value="2.8" name="size" />
       <Option type="QString" value="MM" name="size_unit" />
      </Option>
     </layer>
@@ -48,7 +48,7 @@
     <layer locked="0" class="SimpleMarker" enabled="1" pass="0">
      <Option type="Map">
       <Option type="QString" value="square" name="cap_style" />
-      <Option type="QString" value="217,194,224,255" name="color" />
+      <Option type="QString" value="204,121,167,255" name="color" />
       <Option type="QString" value="bevel" name="joinstyle" />
       <Option type="QString" value="circle" name="name" />
       <Option type="QString" value="138,106,148,255" name="outline_color" />
@@ -96,7 +96,7 @@
     <layer locked="0" class="SimpleMarker" enabled="1" pass="0">
      <Option type="Map">
       <Option type="QString" value="square" name="cap_style" />
-      <Option type="QString" value="127,191,163,255" name="color" />
+      <Option type="QString" value="68,170,140,255" name="color" />
       <Option type="QString" value="bevel" name="joinstyle" />
       <Option type="QString" value="circle" name="name" />
       <Option type="QString" value="62,117,94,255" name="outline_color" />
@@ -141,6 +141,9 @@
     </layer>
    </symbol>
   </symbols>
+  <orderby>
+   <orderByClause nullsFirst="1" asc="1">&quot;role&quot; = 'core'</orderByClause>
+  </orderby>
  </renderer-v2>
  <blendMode>0</blendMode>
  <featureBlendMode>0</featureBlendMode>

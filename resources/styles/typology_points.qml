@@ -161,6 +161,5 @@
  </renderer-v2>
  <blendMode>0</blendMode>
  <featureBlendMode>0</featureBlendMode>
- <mapTip>&lt;b&gt;[% coalesce(try("name"), try("code"), '') %]&lt;/b&gt;&lt;br&gt;[% coalesce("description", '') %]</mapTip>
  <layerGeometryType>0</layerGeometryType>
 </qgis>

@@ -193,11 +193,10 @@
    </symbol>
   </symbols>
   <orderby>
-   <orderByClause nullsFirst="0" asc="1">CASE WHEN "final_verdict" IN ('selected', 'override_in') THEN 3 WHEN "final_verdict" = 'override_out' THEN 2 WHEN "final_verdict" IN ('quota', 'dispersion') THEN 1 ELSE 0 END</orderByClause>
+   <orderByClause nullsFirst="0" asc="1">CASE WHEN &quot;final_verdict&quot; IN ('selected', 'override_in') THEN 3 WHEN &quot;final_verdict&quot; = 'override_out' THEN 2 WHEN &quot;final_verdict&quot; IN ('quota', 'dispersion') THEN 1 ELSE 0 END</orderByClause>
   </orderby>
  </renderer-v2>
  <blendMode>0</blendMode>
  <featureBlendMode>0</featureBlendMode>
- <mapTip>&lt;b&gt;[% coalesce(try("name"), try("code"), '') %]&lt;/b&gt;&lt;br&gt;[% coalesce("advice", '') %]</mapTip>
  <layerGeometryType>0</layerGeometryType>
 </qgis>

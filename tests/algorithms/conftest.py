@@ -1,31 +1,9 @@
-"""The provider inside a real QGIS, and a way to run its algorithms and see what they say."""
+"""A way to run the algorithms inside a real QGIS and see what they say."""
 
 import numpy as np
 import pandas as pd
 import pytest
-from qgis.core import (
-    QgsApplication,
-    QgsFeature,
-    QgsField,
-    QgsGeometry,
-    QgsProcessingContext,
-    QgsProcessingFeedback,
-    QgsProject,
-    QgsVectorLayer,
-)
-from qgis.PyQt.QtCore import QVariant
-from territorios_productivos.processing.compat import is_null
-from territorios_productivos.processing.provider import TerritoriosProvider
-
-
-@pytest.fixture(scope="session")
-def provider(qgis_app, qgis_processing):
-    """The provider, registered once and taken away before QGIS ends."""
-    registry = QgsApplication.processingRegistry()
-    added = TerritoriosProvider()
-    registry.addProvider(added)
-    yield added
-    registry.removeProvider(added)
+from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProject
 
 
 class Listener(QgsProcessingFeedback):
@@ -67,52 +45,6 @@ def run(provider, feedback):
         return processing.run(f"territorios:{algorithm}", parameters, context=context, feedback=feedback)
 
     return start
-
-
-@pytest.fixture
-def layer_of(qgis_app):
-    """Callable: memory layer from records ``{"wkt": …, field: value, …}``."""
-    kinds = {int: QVariant.LongLong, float: QVariant.Double, str: QVariant.String, bool: QVariant.Bool}
-
-    def build(records, geometry="Point", crs="EPSG:32614", name="layer", kind=None):
-        layer = QgsVectorLayer(f"{geometry}?crs={crs}" if crs else geometry, name, "memory")
-        if not crs and geometry != "None":
-            layer.setCrs(type(layer.crs())())
-        fields = [field for field in records[0] if field != "wkt"] if records else list(kind or {})
-        for field in fields:
-            values = [record[field] for record in records if record[field] is not None]
-            wanted = (kind or {}).get(field) or (type(values[0]) if values else str)
-            layer.dataProvider().addAttributes([QgsField(field, kinds[wanted])])
-        layer.updateFields()
-        for record in records:
-            feature = QgsFeature(layer.fields())
-            feature.setAttributes([record[field] for field in fields])
-            if record.get("wkt"):
-                feature.setGeometry(QgsGeometry.fromWkt(record["wkt"]))
-            layer.dataProvider().addFeature(feature)
-        layer.updateExtents()
-        return layer
-
-    return build
-
-
-@pytest.fixture(scope="session")
-def column():
-    """Callable: values of one field of a layer, None for NULL."""
-
-    def values(layer, field):
-        index = layer.fields().lookupField(field)
-        assert index >= 0, f"{layer.name()} has no field {field}: {[f.name() for f in layer.fields()]}"
-        found = [feature.attribute(index) for feature in layer.getFeatures()]
-        return [None if is_null(value) else value for value in found]
-
-    return values
-
-
-@pytest.fixture(scope="session")
-def numbers(column):
-    """Callable: values of one numeric field as an array, NaN for NULL."""
-    return lambda layer, field: np.array(column(layer, field), float)
 
 
 # the corridor toy: no two places closer than their road is long; the roads bend to have exactly their kilometers

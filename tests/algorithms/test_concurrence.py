@@ -98,9 +98,19 @@ def test_nothing_personal_leaves_the_rolls(concur, tmp_path):
     concur(NAME="name", REPORT=str(page), **files)
     text = page.read_text(encoding="utf-8")
     assert "Río Blanco" in text and "Same people: 1 of 3" in text and "1 of 2" in text
+    assert text.count("data:image/png") == 1 and "How much of its basket each locality has" in text
     written = text + "".join((tmp_path / f"{name}.csv").read_text(encoding="utf-8") for name in files)
     for secret in ("aaaa010101", "AAAA010101", "BBBB010101", "Secreta", "Oculto", "curp"):
         assert secret not in written
+
+
+def test_levels_without_data_are_said_and_a_table_has_no_map(concur, tmp_path):
+    page = tmp_path / "page.html"
+    places = [{name: value for name, value in place.items() if name != "wkt"} for place in PLACES]
+    baskets = [{**row, "objective": ""} for row in BASKETS]
+    concur(places, baskets=baskets, ROLL_KEY=None, REPORT=str(page))
+    text = page.read_text(encoding="utf-8")
+    assert "Same people: not known" in text and "Same objective: not known" in text and "data:image" not in text
 
 
 def test_two_real_programs_of_oaxaca(run, layer_of, reference, column, numbers):

@@ -263,7 +263,8 @@ def test_the_least_recently_used_go(road_file, nearest, monkeypatch):
     second = next(stored for stored in kept() if stored != first)
     age(second, 40)
     assert nearest(path, DEFAULT_SPEED=10)[2]  # and is the most recent one now
-    monkeypatch.setattr(network_cache, "MOST_BYTES", 2.5 * first.stat().st_size)
+    size = first.stat().st_size
+    monkeypatch.setattr(network_cache, "most_bytes", lambda: 2.5 * size)
     nearest(path, DEFAULT_SPEED=30)
     assert first in kept()
     assert second not in kept()

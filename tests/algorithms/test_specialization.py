@@ -3,6 +3,7 @@
 import sqlite3
 
 import numpy as np
+import pandas as pd
 import pytest
 from qgis.core import QgsProcessingException
 
@@ -125,9 +126,75 @@ def test_a_year_out_of_line_is_told(describe, feedback):
     assert any("cattle 2015: ×22.9" in warning for warning in feedback.warnings)
 
 
+def test_what_is_related_and_how_complex(describe, column, numbers, feedback):
+    makes = {"a": ("corn", "honey", "coffee"), "b": ("corn", "honey"), "c": ("corn",)}
+    records = production(*((unit, crop, 10.0) for unit, crops in makes.items() for crop in crops))
+    results = describe(records, PROXIMITY="memory:", OPPORTUNITIES="memory:")
+    pairs, near, units = results["PROXIMITY"], results["OPPORTUNITIES"], results["UNITS"]
+    # shares of honey and corn in b are 1/2, against 1/3 and 1/2 of all: b is specialized in both, a in honey and coffee
+    found = dict(zip(zip(column(pairs, "product_a"), column(pairs, "product_b")), numbers(pairs, "proximity")))
+    assert found == {("coffee", "honey"): 0.5, ("corn", "honey"): 0.5, ("coffee", "corn"): 0.0}
+    assert list(zip(column(near, "unit"), column(near, "product"))) == [("a", "corn"), ("b", "coffee"), ("c", "honey")]
+    np.testing.assert_allclose(numbers(near, "density"), [1.0, 1.0, 0.5])
+    assert results["COMPLEXITY_PARTS"] == 1 and column(units, "eci_reason") == [None] * 3
+    assert numbers(results["OUTPUT"], "density").shape == (6,)
+
+
+def test_complexity_is_refused_where_the_table_falls_apart(describe, column, feedback):
+    records = production(*((f"{crop}{number}", crop, 1.0) for crop in ("corn", "honey", "milk") for number in range(2)))
+    results = describe(records)
+    assert results["COMPLEXITY_PARTS"] == 3
+    assert column(results["UNITS"], "eci") == [None] * 6
+    assert column(results["UNITS"], "eci_reason") == ["several_parts"] * 6
+    assert any("falls apart into 3 parts that share no product; 4 units" in said for said in feedback.warnings)
+
+
+def test_codes_that_are_no_unit_are_left_out_and_listed(describe, layer_of, column, feedback):
+    records = production(("01", "corn", 1.0), ("02", "honey", 2.0), ("996", "corn", 7.0), ("996", "honey", 1.0))
+    known = layer_of([{"id": "001"}, {"id": "002"}, {"id": "003"}], "None", None, "municipalities")
+    results = describe(records, KNOWN_UNITS=known, KNOWN_UNIT_ID="id", SUSPECTS="memory:")
+    assert results["UNIT_COUNT"] == 2 and results["UNKNOWN_UNITS"] == 1
+    assert column(results["OUTPUT"], "unit") == ["001", "002"]
+    table = results["SUSPECTS"]
+    assert (column(table, "reason"), column(table, "unit"), column(table, "rows")) == (["unknown_unit"], ["996"], [2])
+    assert any("1 codes of the production are in no unit of the layer: 2 rows" in said for said in feedback.warnings)
+    assert any("2 codes of layer “harvest” lack the leading zeros" in said for said in feedback.warnings)
+    without = describe(records)
+    assert without["UNKNOWN_UNITS"] == 0 and without["UNIT_COUNT"] == 3
+
+
+def test_means_leave_suspect_years_out(describe, numbers, column, feedback):
+    tons = {"cattle": (256.0, 254.0, 260.0, 5915.0, 262.0), "corn": (90.0, 90.0, 100.0, 110.0, 120.0)}
+    records = production(
+        *(
+            (unit, crop, value, year)
+            for unit in "ab"
+            for crop, values in tons.items()
+            for year, value in enumerate(values, 2012)
+        ),
+        fields=("mun", "crop", "tons", "year"),
+    )
+    options = {"YEAR_FIELD": "year", "AVERAGE": 3, "SUSPECTS": "memory:"}
+    results = describe(records, **options)
+    np.testing.assert_allclose(numbers(results["OUTPUT"], "value"), [261.0, 110.0] * 2)
+    assert (
+        column(results["OUTPUT"], "years") == [2, 3] * 2 and column(results["OUTPUT"], "outlier") == [True, False] * 2
+    )
+    assert column(results["SUSPECTS"], "reason") == ["year_total"]
+    kept = describe(records, KEEP_SUSPECTS=True, **options)
+    np.testing.assert_allclose(numbers(kept["OUTPUT"], "value"), [(260.0 + 5915.0 + 262.0) / 3.0, 110.0] * 2)
+    change = describe(records, YEAR_FIELD="year", YEAR=2015, BASE_YEAR=2012, SHIFT_SHARE="memory:")["SHIFT_SHARE"]
+    assert column(change, "reason") == ["outlier_year", None] * 2
+    describe(records, YEAR_FIELD="year", AVERAGE=9)
+    assert any("4 of the 9 years averaged up to 2016 have no rows" in said for said in feedback.warnings)
+
+
 @pytest.mark.parametrize(
     ("options", "sentence"),
     [
+        ({"AVERAGE": 3}, "average one year only"),
+        ({"KNOWN_UNITS": "other"}, "Choose the field with the code in the layer of the units"),
+        ({"KNOWN_UNITS": "other", "KNOWN_UNIT_ID": "id"}, "No unit of layer “harvest” is in layer “others”"),
         ({"VALUE_FIELD": "weight"}, "no field “weight”"),
         ({"VALUE_FIELD": "crop"}, "holds text where numbers are needed"),
         ({"YEAR_FIELD": "year", "YEAR": 1999}, "no rows of the year 1999. Its years are: 2012, 2016"),
@@ -139,7 +206,9 @@ def test_a_year_out_of_line_is_told(describe, feedback):
         ({"OUTPUT": "/nowhere/quotients.csv"}, "the folder /nowhere does not exist"),
     ],
 )
-def test_bad_parameters_give_a_sentence(describe, options, sentence):
+def test_bad_parameters_give_a_sentence(describe, layer_of, options, sentence):
+    if "KNOWN_UNITS" in options:
+        options = {**options, "KNOWN_UNITS": layer_of([{"id": "x"}], "None", None, "others")}
     with pytest.raises(QgsProcessingException, match=sentence):
         describe(YEARS, **options)
 
@@ -163,3 +232,17 @@ def test_canceling_writes_nothing(describe, feedback, tmp_path):
     with pytest.raises(QgsProcessingException, match="Canceled"):
         describe(YEARS, OUTPUT=str(tmp_path / "quotients.csv"), UNITS=None)
     assert not list(tmp_path.iterdir())
+
+
+def test_oaxacas_production_says_what_is_wrong_with_it(describe, reference, column, feedback):
+    table = pd.read_csv(reference / "axes" / "mx_oaxaca_production_2012_2016.csv.gz", dtype={"cvemun": str})
+    fields = ("mun", "crop", "year", "tons")
+    records = production(*table.itertuples(index=False), fields=fields)
+    results = describe(records, YEAR_FIELD="year", AVERAGE=3, BASE_YEAR=2013, SHIFT_SHARE="memory:", SUSPECTS="memory:")
+    said = " | ".join(feedback.warnings)
+    assert "PT 2015: ×22.9" in said and "2 unit codes are unlike the others" in said and "(20996, 20997)" in said
+    reasons = column(results["SUSPECTS"], "reason")
+    assert reasons.count("year_total") == 1 and reasons.count("detached_code") == 2
+    change = dict(zip(zip(column(results["SHIFT_SHARE"], "unit"), column(results["SHIFT_SHARE"], "product")),
+                      column(results["SHIFT_SHARE"], "value")))  # fmt: skip
+    assert change["20001", "PT"] == (78 + 80) / 2

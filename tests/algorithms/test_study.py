@@ -8,6 +8,8 @@ from html.parser import HTMLParser
 import pytest
 from qgis.core import QgsProcessingException, QgsProject, QgsVectorLayer
 
+FIGURES = [0, 1, 2, 3]  # all but the report
+PATHS = ("FOLDER", "GEOPACKAGE", "PROJECT", "REPORT")
 LAYERS = {
     "access", "centers", "corridor_markets", "corridor_roads", "corridor_sources", "flow_territories", "flow_territory_units",
     "municipalities", "roads",
@@ -20,7 +22,7 @@ def sample(root):
     """Parameters of the sample study, as the demonstration runs it."""
     folder = root / "resources" / "sample"
     settings = json.loads((folder / "study.json").read_text(encoding="utf-8"))
-    return {name: value.replace("sample:", f"{folder}/") for name, value in settings.items()}
+    return {name: value.replace("oaxaca_study", f"{folder}/oaxaca_study") for name, value in settings.items()}
 
 
 class Pictures(HTMLParser):
@@ -38,7 +40,7 @@ def test_sample_study_from_end_to_end(run, sample, tmp_path, column, feedback):
     # time to the nearest center prepares the roads; territories and corridors take them from it
     assert sum(info.startswith("The road network prepared earlier") for info in feedback.infos) >= 2
     geopackage = tmp_path / "study.gpkg"
-    assert sorted(path.name for path in tmp_path.iterdir()) == ["report", "study.gpkg", "study.qgz"]
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["report", "study.gpkg", "study.json", "study.qgz"]
     assert {name for name in results if name.isupper()} >= {
         "GEOPACKAGE",
         "PROJECT",
@@ -165,3 +167,104 @@ def test_folder_that_cannot_be_written(run, sample, tmp_path):
 def test_layers_need_their_fields(run, sample, tmp_path, missing, words):
     with pytest.raises(QgsProcessingException, match=words):
         run("study", {**sample, missing: None, "FOLDER": str(tmp_path)})
+
+
+@pytest.fixture
+def table(tmp_path):
+    """Callable: a table of the study of this test."""
+    return lambda name: QgsVectorLayer(f"{tmp_path}/study.gpkg|layername={name}", name, "ogr")
+
+
+def test_study_file_stands_for_the_parameters(run, root, sample, tmp_path):
+    """The file of the sample, and the one that the run saves, give the same study as its values given by hand."""
+    by_file = run("study", {"STUDY_FILE": str(root / "resources" / "sample" / "study.json"), "FOLDER": str(tmp_path / "a"), "STEPS": FIGURES})
+    again = run("study", {"STUDY_FILE": str(tmp_path / "a" / "study.json"), "FOLDER": str(tmp_path / "b"), "STEPS": FIGURES})
+    by_hand = run("study", {**sample, "FOLDER": str(tmp_path / "c"), "STEPS": FIGURES})
+    numbers = [{name: value for name, value in results.items() if name not in PATHS} for results in (by_file, again, by_hand)]
+    assert numbers[0] == numbers[1] == numbers[2]
+    assert numbers[0]["SELECTED_COUNT"] > 0
+
+
+def test_what_is_given_comes_before_the_study_file(run, root, tmp_path):
+    study = {"STUDY_FILE": str(root / "resources" / "sample" / "study.json"), "STEPS": [0, 1, 2]}
+    least = run("study", {**study, "FAMILIES_FLOOR": 0, "FOLDER": str(tmp_path / "a")})
+    most = run("study", {**study, "FAMILIES_FLOOR": 500, "FOLDER": str(tmp_path / "b")})
+    assert least["SELECTED_COUNT"] > most["SELECTED_COUNT"]
+
+
+def test_one_step_keeps_the_others(run, sample, tmp_path, table, column):
+    whole = run("study", {**sample, "FOLDER": str(tmp_path)})
+    report = (tmp_path / "report" / "study.html").read_text(encoding="utf-8")
+    open_all_along = table("verdicts")
+    before = column(open_all_along, "verdict")
+    access = column(table("access"), "total_min")
+
+    results = run("study", {**sample, "FAMILIES_FLOOR": 120, "STEPS": [2], "FOLDER": str(tmp_path)})
+    assert 0 < results["SELECTED_COUNT"] < whole["SELECTED_COUNT"]
+    assert results["TERRITORY_COUNT"] == whole["TERRITORY_COUNT"]
+    assert column(table("access"), "total_min") == access
+    after = column(table("verdicts"), "verdict")
+    assert after != before
+    # a layer that QGIS has open shows the new rows
+    open_all_along.dataProvider().reloadData()
+    assert column(open_all_along, "verdict") == after
+    assert (tmp_path / "report" / "study.html").read_text(encoding="utf-8") == report
+
+    run("study", {**sample, "FAMILIES_FLOOR": 120, "STEPS": [4], "FOLDER": str(tmp_path)})
+    renewed = (tmp_path / "report" / "study.html").read_text(encoding="utf-8")
+    assert renewed != report
+    assert {name for name in LAYERS if not table(name).isValid()} == set()
+
+
+def test_steps_one_by_one_make_the_same_study(run, sample, tmp_path, table, column):
+    whole = run("study", {**sample, "FOLDER": str(tmp_path / "whole")})
+    for step in range(5):
+        results = run("study", {**sample, "STEPS": [step], "FOLDER": str(tmp_path)})
+    assert {**results, **dict.fromkeys(PATHS)} == {**whole, **dict.fromkeys(PATHS)}
+    apart = QgsVectorLayer(f"{tmp_path}/whole/study.gpkg|layername=verdicts", "", "ogr")
+    assert column(table("verdicts"), "advice") == column(apart, "advice")
+
+
+def test_a_step_without_its_data_leaves_no_old_table(run, sample, tmp_path, table):
+    run("study", {**sample, "STEPS": [3], "FOLDER": str(tmp_path)})
+    assert table("specialization").isValid()
+    without = {name: value for name, value in sample.items() if name != "PRODUCTION"}
+    run("study", {**without, "STEPS": [3], "FOLDER": str(tmp_path)})
+    assert not table("specialization").isValid()
+    assert table("corridor_roads").isValid()
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("{", "is no study"),
+        ("[1]", "is no study"),
+        ('{"LOCALITIES": "a.gpkg", "RADIO": 3}', "RADIO"),
+        ('{"CODE": "code"}', "“Localities”"),
+    ],
+)
+def test_bad_study_files(run, tmp_path, text, words):
+    (tmp_path / "study.json").write_text(text, encoding="utf-8")
+    with pytest.raises(QgsProcessingException, match=words):
+        run("study", {"STUDY_FILE": str(tmp_path / "study.json"), "FOLDER": str(tmp_path / "results")})
+    assert not (tmp_path / "results").exists()
+
+
+def test_temporary_layers_are_not_saved_in_the_study_file(run, sample, layer_of, tmp_path):
+    centers = QgsVectorLayer(sample["CENTERS"], "centers", "ogr")
+    places = [
+        {"wkt": row.geometry().asWkt(), "center_id": row["center_id"], "name": row["name"]} for row in centers.getFeatures()
+    ]
+    memory = layer_of(places, crs=centers.crs().authid())
+    run("study", {**sample, "CENTERS": memory, "STEPS": [0], "FOLDER": str(tmp_path)})
+    saved = json.loads((tmp_path / "study.json").read_text(encoding="utf-8"))
+    assert "CENTERS" not in saved
+    assert saved["CENTER_ID"] == "center_id"
+    assert saved["LOCALITIES"] == sample["LOCALITIES"]
+
+
+def test_the_study_file_knows_every_layer(provider):
+    from territorios_productivos.processing.layers.study_file import SOURCES
+
+    definitions = provider.algorithm("study").parameterDefinitions()
+    assert {definition.name() for definition in definitions if definition.type() == "source"} == set(SOURCES)

@@ -44,6 +44,12 @@ def test_locality_codes_against_municipalities():
     assert roll.repaired == 1
 
 
+def test_a_whole_code_of_another_place_is_unknown_and_of_no_other_level():
+    # 010012 would begin with 01001, but a municipality has five digits
+    roll = match_roll("credit", ["10012", "01001"], ["01001", "20012"])
+    assert roll.unmatched["reason"].tolist() == ["unknown_code"]
+
+
 def test_lost_zeros_are_given_back_and_counted_by_row():
     roll = match_roll("credit", ["10010002", "010010002", "10010002"], LOCALITIES)
     assert roll.unit.tolist() == [1, 1, 1] and roll.repaired == 2 and roll.unmatched.empty

@@ -6,11 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from territorios_productivos.processing.methods.axes.location_quotient import location_quotients
-from territorios_productivos.processing.methods.axes.production_table import (
-    near_duplicates,
-    production_cells,
-    suspect_totals,
-)
+from territorios_productivos.processing.methods.axes.production_table import near_duplicates, production_cells
 from territorios_productivos.processing.methods.axes.shift_share import shift_share
 from territorios_productivos.processing.methods.axes.specialization import specialization
 
@@ -88,7 +84,7 @@ def test_one_unit_or_one_product_is_as_the_whole(table):
 def test_repeated_rows_are_added_up_and_blank_ones_left_out():
     blank, partial = (("", "corn", 5.0), ("a", "", 5.0)), (("b", "corn", 1.0), ("b", "corn", np.nan))
     result = specialization(rows(*blank, ("a", "corn", 1.0), ("a", "corn", 2.0), *partial))
-    assert result.repeated == 2 and list(result.left_out) == [0, 1]
+    assert result.period.repeated == 2 and list(result.period.left_out) == [0, 1]
     assert result.cells["value"].iloc[0] == 3.0
     # part of a sum is not the sum
     assert np.isnan(result.cells["value"].iloc[1])
@@ -102,7 +98,7 @@ def test_the_year_asked_for_and_the_units_without_it():
         columns=("unit", "product", "year", "value"),
     )
     latest = specialization(table, base_year=2010.0)
-    assert latest.year == 2020.0 and latest.absent == ["b"] and latest.absent_base == []
+    assert latest.period.year == 2020.0 and latest.period.absent == ["b"] and latest.absent_base == []
     assert list(specialization(table, year=2010.0).units["unit"]) == ["a", "b"]
     assert list(latest.shift["reason"]) == ["", "unit_without_year"]
 
@@ -116,22 +112,6 @@ def test_names_that_look_alike_are_told_and_not_merged():
     names = ["Café", "cafe ", "CAFÉ", "Maíz", "Frijol", "Caña de azúcar", "cana-de-azucar"]
     assert near_duplicates(names) == [["CAFÉ", "Café", "cafe "], ["Caña de azúcar", "cana-de-azucar"]]
     assert specialization(rows(("a", "Café", 1.0), ("a", "cafe ", 1.0))).cells["product"].nunique() == 2
-
-
-def test_a_year_out_of_line_is_found():
-    table = pd.DataFrame(
-        {
-            "year": np.arange(2012.0, 2017.0),
-            "unit": "a",
-            "product": "cattle",
-            "value": [256.0, 254.0, 260.0, 5915.0, 261.0],
-        }
-    )
-    steady = table.assign(product="corn", value=[100.0, 130.0, 90.0, 80.0, 200.0])
-    suspects = suspect_totals(pd.concat([table, steady]))
-    assert list(suspects["product"]) == ["cattle"] and list(suspects["year"]) == [2015.0]
-    assert suspects.loc[0, "ratio"] == pytest.approx(5915.0 / 258.0)
-    assert suspect_totals(table.head(2)).empty
 
 
 def test_shift_share_by_hand():

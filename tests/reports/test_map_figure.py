@@ -1,6 +1,7 @@
 """Map pictures and the legends they take from the layers' own renderers."""
 
 import pytest
+from qgis.core import QgsFeature, QgsGeometry, QgsVectorLayer
 from qgis.PyQt.QtGui import QImage
 
 
@@ -76,10 +77,29 @@ def test_load_classes_follow_the_data(maps, layers):
     assert present == ["No load", "Up to 4.6", "More than 130"]
 
 
+def test_classes_without_a_place_are_not_explained(maps):
+    """A trip that does not exist has a row and a class, and no line on the map."""
+    from territorios_productivos.processing.layers.styling import apply_style
+
+    layer = QgsVectorLayer("LineString?crs=EPSG:4326&field=total_min:double&field=reason:string", "trips", "memory")
+    rows = [(10.0, None, "LINESTRING(0 0, 1 1)"), (70.0, None, "LINESTRING(0 0, 1 2)"), (None, "off_network", "")]
+    features = []
+    for minutes, reason, wkt in rows:
+        feature = QgsFeature(layer.fields())
+        feature.setAttributes([minutes, reason])
+        if wkt:
+            feature.setGeometry(QgsGeometry.fromWkt(wkt))
+        features.append(feature)
+    layer.dataProvider().addFeatures(features)
+    apply_style(layer, "desire_lines", {})
+    assert labels(maps.classes.present_classes(layer)) == ["Up to 15 minutes", "60 to 120 minutes"]
+    assert all(maps.classes.class_keys(layer))
+
+
 def test_unnamed_colors_share_one_line(maps, layers):
     rows = maps.furniture._rows(layers["territories"])
     assert len(rows) == 1
-    assert rows[0].lines == ["Layer territories"]
+    assert " ".join(rows[0].lines) == "Layer territories Colors only tell neighbors apart"
     assert len(rows[0].symbols) == 2
 
 

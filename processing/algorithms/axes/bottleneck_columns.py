@@ -42,6 +42,8 @@ def edge_columns():
         Column("extra_family_rank", "integer", tr("Rank by time added to families")),
         Column("isolated_family_rank", "integer", tr("Rank by families isolated")),
         Column("saved_family_rank", "integer", tr("Rank by time saved to families")),
+        Column("programs", "text", tr("Programs of the localities that pass")),
+        Column("program_load", "real", tr("Load from localities with those programs")),
         Column("length_km", "real", tr("Kilometers")),
         Column("speed_kmh", "real", tr("Speed (km/h)")),
         Column("reference_kmh", "real", tr("Reference speed (km/h)")),

@@ -23,7 +23,16 @@ from ..base import TerritoriosAlgorithm
 from ..road_parameters import declare_roads, read_road_network
 from ..trip_reasons import require_centers, warn_without_trip
 from .bottleneck_columns import candidate_columns, edge_columns, measures
+from .bottleneck_programs import check_programs, declare_programs, read_programs
 from .bottleneck_sentences import warn_about_candidates, warn_about_weights
+from .bottleneck_services import (
+    check_services,
+    declare_services,
+    declare_services_output,
+    find_services,
+    write_services,
+)
+from .market_choice import check_market_choice, declare_market_choice, read_market_choice, warn_about_markets
 
 
 class Bottlenecks(TerritoriosAlgorithm):
@@ -47,23 +56,27 @@ class Bottlenecks(TerritoriosAlgorithm):
             "<p>Which roads hold an axis back: what it costs when each loaded road is closed, what is lost because it is"
             " slow, and what each new road under discussion would save.</p>"
             "<p><b>Inputs.</b> Road lines with a speed (km/h) or a class; points of sources with their amount (tons,"
-            " value) and, if known, their families; points of markets; lines of candidate new roads.</p>"
-            "<p><b>Method.</b> Each source goes to the market of least time. Each piece of a road between junctions, sources"
-            " and markets is closed alone, at its middle, and those who passed there search the"
-            " best way anew, also to another market. A piece is slow against its reference speed: that of its class"
+            " value) and, if known, their families; points of markets. If wanted, lines of candidate new roads, the programs"
+            " in each locality as “Concurrence of programs” gives them, and points of services with their kind.</p>"
+            "<p><b>Method.</b> Each source goes to the market of least time, or shares itself among markets by Huff. Each"
+            " piece of a road between junctions, sources and markets is closed alone, at its middle, and those who passed"
+            " there search the best way anew: to any market, but by Huff each part to the market it had, or it is"
+            " isolated. A piece is slow against its reference speed: that of its class"
             " in the table of speeds, or the median of its class by length, or one for all roads; the time lost on it"
             " is (t − t reference) / t. Each candidate road is measured as if it alone were built.</p>"
             "<p><b>Outputs.</b> Roads: <i>load</i>, <i>ton_min</i> (amount × minutes on the piece),"
             " <i>extra_ton_min</i> (amount × minutes more when it is closed, of what still arrives),"
             " <i>isolated_ton</i> (what had a way and is left without one), <i>slow_index</i> (share of the time lost"
             " for being slow, 0 to 1), <i>saved_ton_min</i> (ton_min × slow_index: saved at least, if it had its"
-            " reference speed), the same for families, and a rank of each measure, 1 the worst. Candidates:"
+            " reference speed), the same for families, and a rank of each measure, 1 the worst; <i>programs</i> of the"
+            " localities whose product passes, and <i>program_load</i>, what comes from them. Candidates:"
             " <i>saved_ton_min</i>, <i>linked_ton</i> (what only then reaches a market), their ranks, and a"
-            " <i>reason</i>: no_geometry, not_joined (meets no road) or no_saving. Where the amount is not in tons,"
-            " read its unit instead.</p>"
+            " <i>reason</i>: no_geometry, not_joined (meets no road) or no_saving. Sources with services: minutes to each"
+            " kind (<i>min_…</i>)<i>, missing_services, missing_count</i>, and a <i>reason</i>: no_geometry or off_network."
+            " Where the amount is not in tons, read its unit instead.</p>"
             "<p><b>Source.</b> Jenelius, Petersen and Mattsson (2006), Transportation Research Part A 40, 537–560;"
-            " Lomax et al. (1997), NCHRP Report 398; Neuburger (1971), Journal of Transport Economics and Policy 5,"
-            " 52–75.</p>"
+            " Lomax et al. (1997), NCHRP Report 398; Huff (1963), Land Economics 39, 81–90; Neuburger (1971), Journal of"
+            " Transport Economics and Policy 5, 52–75.</p>"
         )
 
     def declare(self):
@@ -96,6 +109,7 @@ class Bottlenecks(TerritoriosAlgorithm):
             tr("Points where production is sold: urban centers, collection or processing plants."),
         )
         self._field("MARKET_ID", tr("Market code"), "MARKETS", tr("Unique code of each market."))
+        declare_market_choice(self)
         self._source("CANDIDATES", tr("Candidate new roads"), lines, tr("Lines of roads that could be built."), True)
         self._field(
             "CANDIDATE_SPEED",
@@ -111,6 +125,8 @@ class Bottlenecks(TerritoriosAlgorithm):
             1000.0,
             tr("A free end of a new road joins the nearest road if it is this near."),
         )
+        declare_programs(self)
+        declare_services(self)
         self.add(
             QgsProcessingParameterFeatureSink("EDGES", tr("Bottlenecks"), QgsProcessing.SourceType.TypeVectorLine),
             tr("Loaded pieces of road with the cost of their closure and of being slow."),
@@ -133,25 +149,34 @@ class Bottlenecks(TerritoriosAlgorithm):
             ("WITHOUT_EFFECT", tr("Candidates without effect")),
         ):
             self.addOutput(QgsProcessingOutputNumber(name, title))
+        declare_services_output(self)
+
+    def checkParameterValues(self, parameters, context):
+        for check in (check_market_choice, check_programs, check_services):
+            problem = check(self, parameters, context)
+            if problem:
+                return False, problem
+        return super().checkParameterValues(parameters, context)
 
     def compute(self, parameters, context, feedback):
         from ...methods.axes.bottlenecks import road_bottlenecks
 
-        check_destinations(self, parameters, context, ["EDGES", "CANDIDATES_OUTPUT"])
+        check_destinations(self, parameters, context, ["EDGES", "CANDIDATES_OUTPUT", "SERVICES_OUTPUT"])
         roads, group, group_speed = self._roads(parameters, context, feedback)
         candidates = read_features(self, parameters, "CANDIDATES", context, feedback)
         edits = self._edits(parameters, context, candidates, roads, feedback)
         sources = read_features(self, parameters, "SOURCES", context, feedback)
         markets = read_features(self, parameters, "MARKETS", context, feedback)
         markets.codes(self.parameterAsString(parameters, "MARKET_ID", context), unique=True)
-        weights = {"ton": sources.numbers(self.parameterAsString(parameters, "AMOUNT_FIELD", context), feedback)}
-        families = self.parameterAsString(parameters, "FAMILIES", context)
-        if families:
-            weights["family"] = sources.numbers(families, feedback)
+        weights = self._weights(parameters, context, sources, feedback)
+        choice = read_market_choice(self, parameters, context, markets, feedback)
+        programs = read_programs(self, parameters, context, sources, feedback)
         tied_markets = roads.tie(markets, feedback)
         require_centers(tied_markets, markets)
         tied_sources = roads.tie(sources, feedback)
-        stage(feedback, 20, 30)(1.0)
+        services = find_services(
+            self, parameters, context, roads, sources, tied_sources, feedback, stage(feedback, 20, 30)
+        )
         found = road_bottlenecks(
             roads.network,
             tied_sources,
@@ -162,16 +187,17 @@ class Bottlenecks(TerritoriosAlgorithm):
             roads.walk_mps,
             roads.plane.distance,
             stage(feedback, 30, 70),
+            **choice,
         )
-        reason = found.trips.sources["reason"].to_numpy()
-        warn_without_trip(reason, sources, feedback)
+        warn_without_trip(found.trips.sources["reason"].to_numpy(), sources, feedback)
+        warn_about_markets(found.trips, sources, markets, feedback)
         warn_about_weights(weights, len(found.edges), sources, feedback)
-        results = self._write_edges(parameters, context, found, roads)
-        if edits is not None:
-            xy = tied_sources.xy, tied_markets.xy
-            saved = self._save(parameters, context, roads, edits, xy, weights, stage(feedback, 70, 98))
+        saved = self._save(parameters, context, roads, edits, tied_sources.xy, weights, tied_markets.xy, found, feedback)
+        results = self._write_edges(parameters, context, found, roads, weights, programs)
+        if saved is not None:
             warn_about_candidates(saved["reason"].to_numpy(), candidates, feedback)
             results.update(self._write_candidates(parameters, context, saved, candidates))
+        results.update(write_services(self, parameters, context, sources, services))
         return {
             **results,
             "TON_MINUTES": found.trips.ton_minutes,
@@ -179,6 +205,14 @@ class Bottlenecks(TerritoriosAlgorithm):
             "WITHOUT_TRIP": int((found.trips.sources["market"] < 0).sum()),
             "WITHOUT_AMOUNT": int(np.isnan(weights["ton"]).sum()),
         }
+
+    def _weights(self, parameters, context, sources, feedback):
+        """Amount of each source and, where they are given, its families."""
+        weights = {"ton": sources.numbers(self.parameterAsString(parameters, "AMOUNT_FIELD", context), feedback)}
+        families = self.parameterAsString(parameters, "FAMILIES", context)
+        if families:
+            weights["family"] = sources.numbers(families, feedback)
+        return weights
 
     def _roads(self, parameters, context, feedback):
         """Roads with each line in one piece between junctions; its class, and the speed of each class or NaN."""
@@ -206,30 +240,34 @@ class Bottlenecks(TerritoriosAlgorithm):
         fields = ChangeFields("", self.parameterAsString(parameters, "CANDIDATE_SPEED", context), "", "")
         return read_changes(candidates, fields, roads, None, feedback)
 
-    def _save(self, parameters, context, roads, edits, xy, weights, progress):
-        """What each candidate road would save."""
+    def _save(self, parameters, context, roads, edits, source_xy, weights, market_xy, found, feedback):
+        """What each candidate road would save, None without any."""
         from ...methods.axes.bottlenecks import new_roads
 
+        if edits is None:
+            return None
         return new_roads(
             roads.network,
             edits,
-            xy[0],
+            source_xy,
             weights,
-            xy[1],
+            market_xy,
             roads.walk_mps,
             roads.plane.distance,
             limit=roads.options.max_snap,
             reach=self.parameterAsDouble(parameters, "JOIN_DISTANCE", context),
             touch=max(roads.options.tolerance, 0.01),
-            progress=progress,
+            progress=stage(feedback, 70, 98),
+            streams=found.streams,
         )
 
-    def _write_edges(self, parameters, context, found, roads):
+    def _write_edges(self, parameters, context, found, roads, weights, programs):
         table, network, crs = found.edges, found.network, roads.features.crs
         edges = table["edge"].to_numpy()
         columns = edge_columns()
         data = {
             **measures(table),
+            **self._programs(found, edges, weights, programs),
             "slow_index": table["slow_index"],
             "length_km": network.edge_length[edges] / 1000.0,
             "speed_kmh": table["speed"],
@@ -247,6 +285,15 @@ class Bottlenecks(TerritoriosAlgorithm):
             "WORST_ISOLATED": float(table["isolated_ton"].max()) if len(table) else 0.0,
             "LOST": float(table["saved_ton"].sum()),
         }
+
+    def _programs(self, found, edges, weights, programs):
+        """Programs of those that pass along each of `edges`, and what they send; empty when no programs are given."""
+        from ...methods.axes.program_presence import names_by_amount, programs_on_roads
+
+        if programs is None:
+            return {"programs": np.full(len(edges), None), "program_load": np.full(len(edges), np.nan)}
+        passing, covered = programs_on_roads(found.trips.routes, list(weights.values()), programs.present)
+        return {"programs": names_by_amount(passing[edges], programs.names), "program_load": covered[edges]}
 
     def _write_candidates(self, parameters, context, table, candidates):
         columns = candidate_columns()

@@ -10,6 +10,7 @@ from qgis.core import (
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterString,
+    QgsWkbTypes,
 )
 
 from ...dependencies import missing_packages_message
@@ -17,7 +18,8 @@ from ...layers.bad_input import BadInput
 from ...layers.features import read_features
 from ...layers.program_tables import read_baskets, read_rolls
 from ...layers.progress import stage
-from ...layers.sinks import check_destinations, write_extended, write_table
+from ...layers.sinks import check_destinations, temporary_layer, write_extended, write_table
+from ...layers.styling import apply_style
 from ...translation import tr
 from ..base import TerritoriosAlgorithm
 from .concurrence_columns import program_names, territory_columns, unit_columns, unmatched_columns
@@ -55,7 +57,7 @@ class Concurrence(TerritoriosAlgorithm):
             " same_objective, complementary, basket, component_count, missing_count, components, missing</i>. By territory and"
             " component: <i>units, present, missing</i>. Codes without a locality: <i>program, code, rows, reason</i>:"
             " no_code; broader_code, that of a municipality or state against localities; finer_code, that of a locality"
-            " against municipalities; unknown_code. The report has the matrix. Names and keys of people are written"
+            " against municipalities; unknown_code. The report has the matrix and a map. Names and keys of people are written"
             " nowhere.</p>"
             "<p><b>Source.</b> Nota de Aprendizaje 1, Programa Territorios Productivos (2015); Echeverri, ed. (2013), La"
             " concurrencia como eje de las políticas de desarrollo rural sustentable en México, IICA.</p>"
@@ -130,7 +132,7 @@ class Concurrence(TerritoriosAlgorithm):
             QgsProcessingParameterFileDestination(
                 "REPORT", tr("Report"), tr("Web page (*.html)"), optional=True, createByDefault=False
             ),
-            tr("A page with the matrices of programs and components."),
+            tr("A page with the matrices of programs and components, and a map of what is missing."),
         )
         for name, title in (
             ("PROGRAM_COUNT", tr("Programs")),
@@ -151,7 +153,7 @@ class Concurrence(TerritoriosAlgorithm):
 
         check_destinations(self, parameters, context, ["OUTPUT", "TERRITORIES", "UNMATCHED", "REPORT"])
         page = self.parameterAsFileOutput(parameters, "REPORT", context)
-        packages = missing_packages_message(["jinja2"]) if page else ""
+        packages = missing_packages_message(["jinja2", "matplotlib"]) if page else ""
         if packages:
             raise BadInput(packages)
         places = read_features(self, parameters, "LOCALITIES", context, feedback, geometry=None)
@@ -175,13 +177,15 @@ class Concurrence(TerritoriosAlgorithm):
         warn_about_repeated(rolls, found, feedback)
         by_territory = components_by_territory(found, axes)
 
-        results = self._write(parameters, context, places, found, programs, by_territory, rolls)
+        columns, data = self._units(programs, rolls, found)
+        results = self._write(parameters, context, places, columns, data, by_territory, rolls)
         if page:
             from ...reports.concurrence_report import write_concurrence_report
 
             field = self.parameterAsString(parameters, "NAME", context)
             names = places.codes(field) if field else codes
-            write_concurrence_report(page, places.name, names, rolls, found, by_territory)
+            layers = self._map_layers(context, places, columns, data)
+            write_concurrence_report(page, places.name, names, rolls, found, by_territory, layers)
             results["REPORT"] = page
         return {
             **results,
@@ -196,14 +200,12 @@ class Concurrence(TerritoriosAlgorithm):
             "REPEATED_PEOPLE": int(found.repeated.sum()),
         }
 
-    def _write(self, parameters, context, places, found, programs, by_territory, rolls):
-        """The three outputs that are layers or tables."""
-        import pandas as pd
-
+    def _units(self, programs, rolls, found):
+        """Columns added to the localities, and their values."""
         names = program_names(programs)
         kinds = ["integer" if roll.amount is None else "real" for roll in rolls]
         have = found.needed & found.served
-        data = {
+        return unit_columns(names, kinds), {
             **dict(zip(names.values(), found.amount.T)),
             "programs": found.present.sum(axis=1),
             "same_people": found.same_people,
@@ -215,7 +217,20 @@ class Concurrence(TerritoriosAlgorithm):
             "components": _lists(have, found.components),
             "missing": _lists(found.missing, found.components),
         }
-        columns = unit_columns(names, kinds)
+
+    def _map_layers(self, context, places, columns, data):
+        """The localities as the map of the report draws them; none where they have no shapes."""
+        if places.wkb_type == QgsWkbTypes.Type.NoGeometry:
+            return []
+        title = tr("Concurrence in each locality")
+        layer = context.temporaryLayerStore().mapLayer(temporary_layer(title, context, places, columns, data))
+        apply_style(layer, "concurrence", {})
+        return [layer]
+
+    def _write(self, parameters, context, places, columns, data, by_territory, rolls):
+        """The three outputs that are layers or tables."""
+        import pandas as pd
+
         output = write_extended(self, parameters, "OUTPUT", context, places, columns, data)
         self.dress(context, output, "concurrence", tr("Concurrence in each locality"), columns)
         results = {"OUTPUT": output}

@@ -1,12 +1,10 @@
 """Columns of the tables of `concurrence`, with the names people see."""
 
-import re
-import unicodedata
-
 from ...layers.sinks import Column
 from ...translation import tr
+from .plain_names import plain_names
 
-LONGEST = 58
+PREFIX = "p_"
 
 
 def unit_columns(names, kinds):
@@ -56,13 +54,4 @@ def unmatched_columns():
 
 def program_names(programs):
     """Name of the column of each program: plain letters behind ``p_``, none repeated."""
-    names, taken = {}, set()
-    for program in programs:
-        plain = unicodedata.normalize("NFKD", program).encode("ascii", "ignore").decode().lower()
-        base = "p_" + re.sub("[^a-z0-9]+", "_", plain).strip("_")[:LONGEST]
-        name, number = base, 2
-        while name in taken:
-            name, number = f"{base}_{number}", number + 1
-        taken.add(name)
-        names[program] = name
-    return names
+    return plain_names(programs, PREFIX)

@@ -1,8 +1,8 @@
 """What the log of `concurrence` says about rolls that do not match, each with its count."""
 
-from ...layers.messages import first_of, warn
-from ...methods.axes.program_rolls import BROADER_CODE, FINER_CODE, NO_CODE, UNKNOWN_CODE
+from ...layers.messages import warn
 from ...translation import tr
+from ..roll_sentences import code_sentences, warn_about_reasons, warn_about_repaired
 
 
 def warn_about_unmatched(rolls, places, feedback):
@@ -15,29 +15,10 @@ def warn_about_unmatched(rolls, places, feedback):
         Name of the layer of localities.
     feedback : QgsProcessingFeedback
     """
-    sentences = {
-        NO_CODE: tr("Rows without a code: {} of roll “{}” ({})."),
-        BROADER_CODE: tr(
-            "Rows with the code of a broader level (a municipality or state), which belong to no one record of layer “{3}”:"
-            " {0} of roll “{1}” ({2}). To use them, run this tool with the layer of municipalities."
-        ),
-        FINER_CODE: tr(
-            "Rows with the code of a finer level (a locality), which are not records of layer “{3}”: {0} of roll “{1}” ({2})."
-            " To use them, run this tool with the layer of localities."
-        ),
-        UNKNOWN_CODE: tr("Rows with a code that layer “{3}” does not have: {0} of roll “{1}” ({2})."),
-    }
     for roll in rolls:
-        if roll.repaired:
-            warn(
-                feedback,
-                tr("Rows whose code had lost leading zeros and were matched: {} of roll “{}”."),
-                roll.repaired,
-                roll.program,
-            )
-        for reason, codes in roll.unmatched.groupby("reason", sort=False):
-            shown = first_of(list(codes["code"])) or "–"
-            warn(feedback, sentences[reason], int(codes["rows"].sum()), roll.program, shown, places)
+        warn_about_repaired(roll.repaired, roll.program, feedback)
+        codes = code_sentences()
+        warn_about_reasons(roll.unmatched, codes, lambda some: list(some["code"]), roll.program, places, feedback)
         if not (roll.unit >= 0).any():
             warn(feedback, tr("Roll “{}” matches no record of layer “{}”: check its code field."), roll.program, places)
 

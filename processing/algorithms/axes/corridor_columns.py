@@ -24,6 +24,7 @@ def source_columns():
         Column("share", "real", tr("Share sent to the market")),
         *_trip_columns(),
         Column("delivered", "real", tr("Amount delivered")),
+        Column("catchment", "integer", tr("Color of the catchment")),
         Column("reason", "text", tr("Reason without load")),
     ]
 
@@ -33,6 +34,7 @@ def market_columns():
     return [
         Column("received", "real", tr("Amount received")),
         Column("sources", "integer", tr("Sources")),
+        Column("catchment", "integer", tr("Color of the catchment")),
         Column("reason", "text", tr("Reason without trips")),
     ]
 
@@ -44,6 +46,7 @@ def flow_columns():
         Column("share", "real", tr("Share sent to the market")),
         Column("amount", "real", tr("Amount")),
         *_trip_columns(),
+        Column("catchment", "integer", tr("Color of the catchment")),
     ]
 
 

@@ -4,15 +4,12 @@ import numpy as np
 from qgis.core import (
     QgsProcessing,
     QgsProcessingOutputNumber,
-    QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
-    QgsProcessingParameterNumber,
     QgsWkbTypes,
 )
 
-from ...layers.bad_input import BadInput
 from ...layers.edge_lines import edge_lines
 from ...layers.features import read_features
 from ...layers.local_numbers import number
@@ -24,8 +21,8 @@ from ..base import TerritoriosAlgorithm
 from ..road_parameters import declare_roads, read_road_network
 from ..trip_reasons import require_centers, warn_without_trip
 from .corridor_columns import edge_columns, flow_columns, market_columns, source_columns
+from .market_choice import check_market_choice, declare_market_choice, read_market_choice, warn_about_markets
 
-NEAREST, HUFF = range(2)
 OUTPUTS = ("EDGES", "SOURCES_OUTPUT", "MARKETS_OUTPUT", "FLOWS")
 
 
@@ -64,7 +61,7 @@ class Corridors(TerritoriosAlgorithm):
             " size can be reached) or no_amount. Markets: <i>received, sources</i> and a <i>reason</i>: no_geometry,"
             " off_network, unreached, no_size. Flows: a row per source and market. Totals: amount × minutes by road"
             " (walks not included) and amount × km. What leaves the sources arrives, or is told to be"
-            " undelivered.</p>"
+            " undelivered. <i>catchment</i> numbers colors: markets side by side have different ones.</p>"
             "<p><b>Source.</b> Dijkstra (1959), Numerische Mathematik 1, 269–271; Huff (1963), Land Economics 39,"
             " 81–90; Brandes (2008), Social Networks 30, 136–145.</p>"
         )
@@ -82,34 +79,7 @@ class Corridors(TerritoriosAlgorithm):
             tr("Points where production is sold: urban centers, collection or processing plants."),
         )
         self._field("MARKET_ID", tr("Market code"), "MARKETS", tr("Unique code of each market."))
-        self._field(
-            "MARKET_SIZE",
-            tr("Market size"),
-            "MARKETS",
-            tr("Inhabitants or sales of each market; Huff needs it. A market of size 0 attracts nothing."),
-            optional=True,
-        )
-        self.add(
-            QgsProcessingParameterEnum(
-                "ASSIGNMENT",
-                tr("Production goes to"),
-                [tr("The nearest market"), tr("All markets, by size and time (Huff)")],
-                defaultValue=NEAREST,
-            ),
-            tr("Of equally near markets, the first of the layer is taken."),
-        )
-        self.add(
-            QgsProcessingParameterNumber(
-                "BETA",
-                tr("Exponent of time (Huff)"),
-                QgsProcessingParameterNumber.Type.Double,
-                defaultValue=2.0,
-                minValue=0.0,
-                maxValue=20.0,
-            ),
-            tr("The larger, the less a far market attracts; with 0 only size matters."),
-            advanced=True,
-        )
+        declare_market_choice(self)
         self.add(
             QgsProcessingParameterFeatureSink("EDGES", tr("Corridors"), QgsProcessing.SourceType.TypeVectorLine),
             tr("Pieces of road with load or betweenness."),
@@ -140,12 +110,13 @@ class Corridors(TerritoriosAlgorithm):
             self.addOutput(QgsProcessingOutputNumber(name, title))
 
     def checkParameterValues(self, parameters, context):
-        huff = self.parameterAsEnum(parameters, "ASSIGNMENT", context) == HUFF
-        if huff and not self.parameterAsString(parameters, "MARKET_SIZE", context):
-            return False, tr("Huff needs the size of the markets: choose its field, or the nearest market.")
+        problem = check_market_choice(self, parameters, context)
+        if problem:
+            return False, problem
         return super().checkParameterValues(parameters, context)
 
     def compute(self, parameters, context, feedback):
+        from ...methods.axes.catchment_colors import catchment_colors
         from ...methods.axes.corridors import corridors
 
         check_destinations(self, parameters, context, OUTPUTS)
@@ -155,8 +126,7 @@ class Corridors(TerritoriosAlgorithm):
         markets = read_features(self, parameters, "MARKETS", context, feedback)
         amount = sources.numbers(self.parameterAsString(parameters, "AMOUNT_FIELD", context), feedback)
         market_id = markets.codes(self.parameterAsString(parameters, "MARKET_ID", context), unique=True)
-        assignment = self.parameterAsEnum(parameters, "ASSIGNMENT", context)
-        size = self._sizes(parameters, context, markets, feedback) if assignment == HUFF else None
+        choice = read_market_choice(self, parameters, context, markets, feedback)
         tied_markets = roads.tie(markets, feedback)
         require_centers(tied_markets, markets)
         tied_sources = roads.tie(sources, feedback)
@@ -168,14 +138,13 @@ class Corridors(TerritoriosAlgorithm):
             tied_markets,
             walk_mps=roads.walk_mps,
             distance=roads.plane.distance,
-            size=size,
-            assignment=assignment,
-            beta=self.parameterAsDouble(parameters, "BETA", context),
             progress=stage(feedback, 30, 90),
+            **choice,
         )
         stage(feedback, 90, 100)
         self._report(result, sources, markets, feedback)
-        results = self._write(parameters, context, result, roads, sources, markets, market_id)
+        color = catchment_colors(tied_sources.xy, result.sources["market"].to_numpy(), len(markets))
+        results = self._write(parameters, context, result, roads, sources, markets, market_id, color)
         return {
             **results,
             "TON_MINUTES": result.ton_minutes,
@@ -187,42 +156,15 @@ class Corridors(TerritoriosAlgorithm):
             "LOADED_KM": float(result.network.edge_length[result.load > 0.0].sum() / 1000.0),
         }
 
-    def _sizes(self, parameters, context, markets, feedback):
-        """Size of each market, at least one of them above zero."""
-        field = self.parameterAsString(parameters, "MARKET_SIZE", context)
-        size = markets.numbers(field, feedback)
-        useless = int((~(size > 0.0)).sum())
-        if useless == len(size):
-            raise BadInput(
-                tr(
-                    "No market of layer “{}” has a size above 0 in field “{}”."
-                    " Choose another field, or the nearest market."
-                ).format(markets.name, field)
-            )
-        if useless:
-            sentence = tr("{} markets of layer “{}” have no size above 0 and attract nothing.")
-            warn(feedback, sentence, useless, markets.name)
-        return size
-
     def _report(self, result, sources, markets, feedback):
         """Count in the log what does not arrive."""
         reasons = result.sources["reason"]
         warn_without_trip(reasons, sources, feedback)
-        for reason, sentence in (
-            (
-                "no_attraction",
-                tr("{} features of layer “{}” send nothing: no market with a size above 0 can be reached."),
-            ),
-            (
-                "no_amount",
-                tr("{} features of layer “{}” have no amount: they have a market but load no road."),
-            ),
-        ):
-            if (reasons == reason).any():
-                warn(feedback, sentence, int((reasons == reason).sum()), sources.name)
-        unreached = int((result.markets["reason"] == "unreached").sum())
-        if unreached:
-            warn(feedback, tr("{} markets of layer “{}” cannot be reached from any source."), unreached, markets.name)
+        unknown = int((reasons == "no_amount").sum())
+        if unknown:
+            sentence = tr("{} features of layer “{}” have no amount: they have a market but load no road.")
+            warn(feedback, sentence, unknown, sources.name)
+        warn_about_markets(result, sources, markets, feedback)
         feedback.pushInfo(
             tr("Delivered {}, undelivered {}; {} amount × minutes by road, {} amount × km.").format(
                 *(
@@ -232,11 +174,14 @@ class Corridors(TerritoriosAlgorithm):
             )
         )
 
-    def _write(self, parameters, context, result, roads, sources, markets, market_id):
+    def _write(self, parameters, context, result, roads, sources, markets, market_id, color):
         """Write the four layers; destinations by the name of the output."""
 
         def named(table):
-            return table.assign(market_id=np.where(table["market"] >= 0, market_id[table["market"]], None))
+            has, market = table["market"] >= 0, table["market"]
+            return table.assign(
+                market_id=np.where(has, market_id[market], None), catchment=np.where(has, color[market], np.nan)
+            )
 
         used = np.flatnonzero((result.load > 0.0) | (result.betweenness > 0.0))
         crs = roads.features.crs
@@ -268,7 +213,7 @@ class Corridors(TerritoriosAlgorithm):
                 context,
                 markets,
                 market_columns(),
-                result.markets.assign(reason=result.markets["reason"].replace("", None)),
+                result.markets.assign(catchment=color, reason=result.markets["reason"].replace("", None)),
             ),
             "FLOWS": write_extended(
                 self,
@@ -285,13 +230,13 @@ class Corridors(TerritoriosAlgorithm):
             ("EDGES", "corridor_roads", tr("Corridors by load"), edge_columns()),
             ("SOURCES_OUTPUT", "corridor_sources", tr("Sources by market"), source_columns()),
             ("MARKETS_OUTPUT", "corridor_markets", tr("Markets by amount received"), market_columns()),
-            ("FLOWS", None, tr("Flows from source to market"), flow_columns()),
+            ("FLOWS", "corridor_sources", tr("Flows from source to market"), flow_columns()),
         ):
             self.dress(context, destinations[name], style, title, columns)
         return {name: destination for name, destination in destinations.items() if destination is not None}
 
-    def _field(self, name, title, layer, help_text, optional=False):
-        self.add(QgsProcessingParameterField(name, title, parentLayerParameterName=layer, optional=optional), help_text)
+    def _field(self, name, title, layer, help_text):
+        self.add(QgsProcessingParameterField(name, title, parentLayerParameterName=layer), help_text)
 
 
 def _edge_table(result, used, roads):

@@ -152,7 +152,8 @@ class SpatialClusters(TerritoriosAlgorithm):
         data = {column.name: getattr(found, column.name) for column in columns}
         data["reason"] = np.where(found.reason == "", None, found.reason)
         results = {"OUTPUT": write_extended(self, parameters, "OUTPUT", context, units, columns, data)}
-        self.dress(context, results["OUTPUT"], "spatial_clusters", tr("Spatial clusters of {}").format(field), columns)
+        title = tr("Spatial clusters of {}").format(units.fields.field(field).alias() or field)
+        self.dress(context, results["OUTPUT"], "spatial_clusters", title, columns)
         self._report(found, units, field, feedback)
         lost = int((found.p <= alpha).sum() - (found.p_fdr <= alpha).sum()) if fdr else 0
         if lost:

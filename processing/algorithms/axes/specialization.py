@@ -1,6 +1,5 @@
 """Toolbox: specialization, diversity and shift-share of production by unit and product."""
 
-import numpy as np
 from qgis.core import (
     QgsProcessing,
     QgsProcessingOutputNumber,
@@ -14,13 +13,28 @@ from ...layers.bad_input import BadInput
 from ...layers.features import read_features
 from ...layers.progress import stage
 from ...layers.sinks import check_destinations, write_table
-from ...methods.codes import code_text
 from ...translation import tr
 from ..base import TerritoriosAlgorithm
-from .specialization_columns import quotient_columns, shift_share_columns, unit_columns
+from .production_parameters import (
+    chosen_year,
+    declare_means,
+    declare_production,
+    means_problem,
+    read_production,
+    require_rows,
+    with_zeros,
+)
+from .production_warnings import suspect_columns, suspect_counts, suspect_numbers, suspect_rows
+from .specialization_columns import (
+    opportunity_columns,
+    proximity_columns,
+    quotient_columns,
+    shift_share_columns,
+    unit_columns,
+)
 from .specialization_warnings import warn_about
 
-OUTPUTS = ("OUTPUT", "UNITS", "SHIFT_SHARE")
+OUTPUTS = ("OUTPUT", "UNITS", "SHIFT_SHARE", "PROXIMITY", "OPPORTUNITIES", "SUSPECTS")
 
 
 class Specialization(TerritoriosAlgorithm):
@@ -35,7 +49,7 @@ class Specialization(TerritoriosAlgorithm):
     def tag_text(self):
         return tr(
             "production, employment, location quotient, specialization, diversity, Hachman, Herfindahl, Krugman,"
-            " shift-share, productive chains"
+            " shift-share, productive chains, proximity, relatedness, economic complexity, outliers"
         )
 
     def help_text(self):
@@ -51,32 +65,28 @@ class Specialization(TerritoriosAlgorithm):
             " Cells and units below the least mass stay in the tables and in the totals, flagged"
             " <i>below_min_mass</i>. Hachman 1/Σ LQ·s, from 0 to 1 = as all units; Herfindahl Σ s², 1 = one product;"
             " Krugman Σ|s − s̄|, from 0 = as all units to 2. Shift-share from the base year: e·G, e·(g_j − G) and"
-            " e·(g_ij − g_j), which add up to the change; pairs without both ends are in no growth and carry a"
-            " reason.</p>"
+            " e·(g_ij − g_j), which add up to the change; pairs without both ends, or with a suspect value, are in no"
+            " growth and carry a reason. Proximity of two products: of the units specialized in either (quotient of 1"
+            " or more), the part specialized in both, by the commoner of the two; density: the part of what is near"
+            " a product that the unit already makes. Economic complexity ranks units and products from simple to"
+            " complex; where parts of the table share no product it is undefined and the log says why.</p>"
             "<p><b>Outputs.</b> Quotients: <i>unit, product, value, share, reference</i> (share in all units)<i>,"
-            " lq, mass</i> (production of the unit)<i>, below_min_mass, reason</i>. Units: <i>mass, products,"
+            " lq, mass</i> (production of the unit)<i>, below_min_mass, density, pci, years, outlier, reason</i>. Units: <i>mass, products,"
             " hachman, hhi, krugman, main_product</i> (largest share)<i>, top_product</i> (largest quotient above 1"
-            " not flagged). Shift-share: <i>change, national, mix, regional</i>, in the unit of the values. The log"
-            " tells repeated rows, products spelled in several ways (never merged), units without a year, and yearly"
-            " totals at least 4 times above or below their neighbors.</p>"
+            " not flagged)<i>, eci</i>. Shift-share: <i>change, national, mix, regional</i>, in the unit of the"
+            " values. Proximity, and products near to what each unit makes. The log tells repeated rows, products"
+            " spelled in several ways (never merged), units without a year, codes that are no unit, and values at"
+            " least 4 times above or below those of the years around them, where that is unusual for the product;"
+            " the rows to check list them.</p>"
             "<p><b>Source.</b> Isard (1960), Methods of Regional Analysis, chapter 7; Hirschman (1964), American"
             " Economic Review 54, 761; Krugman (1991), Geography and Trade, p. 76; Benway (2020), Measuring Economic"
-            " Diversity: The Hachman Index; Dunn (1960), Papers of the Regional Science Association 6, 97–112.</p>"
+            " Diversity: The Hachman Index; Dunn (1960), Papers of the Regional Science Association 6, 97–112;"
+            " Hidalgo and others (2007), Science 317, 482; Hidalgo and Hausmann (2009), PNAS 106, 10570; Iglewicz and"
+            " Hoaglin (1993), How to Detect and Handle Outliers, p. 11.</p>"
         )
 
     def declare(self):
-        self.add(
-            QgsProcessingParameterFeatureSource("PRODUCTION", tr("Production"), [QgsProcessing.SourceType.TypeVector]),
-            tr("Table or layer with one row per unit, product and year."),
-        )
-        self._field("UNIT_FIELD", tr("Unit code"), tr("Municipality, territory or other unit that produces."))
-        self._field("PRODUCT_FIELD", tr("Product"), tr("Name or code of the product or activity."))
-        self._field(
-            "VALUE_FIELD", tr("Value"), tr("Production, sales or employment, 0 or more, in one unit of measure.")
-        )
-        self._field(
-            "YEAR_FIELD", tr("Year field"), tr("Year of each row; without it all rows are one period."), optional=True
-        )
+        declare_production(self)
         for name, title, help_text in (
             ("YEAR", tr("Year to describe"), tr("By default the latest year of the table.")),
             ("BASE_YEAR", tr("Base year of the changes"), tr("Year from which shift-share explains the change.")),
@@ -97,6 +107,20 @@ class Specialization(TerritoriosAlgorithm):
         )
         table = QgsProcessing.SourceType.TypeVector
         self.add(
+            QgsProcessingParameterFeatureSource("KNOWN_UNITS", tr("Layer of the units"), [table], optional=True),
+            tr(
+                "Layer or table with every unit there is. Rows of the production with other codes, for example those of"
+                " what is not specified, are left out and listed."
+            ),
+        )
+        self.add(
+            QgsProcessingParameterField(
+                "KNOWN_UNIT_ID", tr("Code in that layer"), parentLayerParameterName="KNOWN_UNITS", optional=True
+            ),
+            tr("Field with the code of each unit, as the production writes it."),
+        )
+        declare_means(self)
+        self.add(
             QgsProcessingParameterFeatureSink("OUTPUT", tr("Location quotients"), table),
             tr("One row per unit and product."),
         )
@@ -104,22 +128,26 @@ class Specialization(TerritoriosAlgorithm):
             QgsProcessingParameterFeatureSink("UNITS", tr("Diversity of the units"), table, optional=True),
             tr("One row per unit."),
         )
-        self.add(
-            QgsProcessingParameterFeatureSink(
-                "SHIFT_SHARE", tr("Shift-share"), table, optional=True, createByDefault=False
+        for name, title, help_text in (
+            ("SHIFT_SHARE", tr("Shift-share"), tr("One row per unit and product; it needs the base year.")),
+            ("PROXIMITY", tr("Proximity of products"), tr("One row per two products.")),
+            (
+                "OPPORTUNITIES",
+                tr("Products near to what each unit makes"),
+                tr("One row per unit and product that it is not specialized in, near to one that it is."),
             ),
-            tr("One row per unit and product; it needs the base year."),
-        )
+            ("SUSPECTS", tr("Rows to check at their source"), tr("Suspect values, unknown units and odd spellings.")),
+        ):
+            self.add(
+                QgsProcessingParameterFeatureSink(name, title, table, optional=True, createByDefault=False), help_text
+            )
         for name, title in (
             ("UNIT_COUNT", tr("Units")),
             ("PRODUCT_COUNT", tr("Products")),
             ("YEAR_USED", tr("Year described")),
-            ("LEFT_OUT", tr("Rows left out")),
-            ("MISSING_COUNT", tr("Cells without a value")),
-            ("REPEATED", tr("Repeated rows added up")),
-            ("NEAR_DUPLICATES", tr("Products spelled in several ways")),
-            ("SUSPECT_TOTALS", tr("Suspect yearly totals")),
+            ("COMPLEXITY_PARTS", tr("Parts that share no product")),
             ("BELOW_MIN_MASS", tr("Units below the least mass")),
+            *suspect_numbers(),
         ):
             self.addOutput(QgsProcessingOutputNumber(name, title))
 
@@ -127,8 +155,11 @@ class Specialization(TerritoriosAlgorithm):
         def given(name):
             return parameters.get(name) not in (None, "")
 
-        if (given("YEAR") or given("BASE_YEAR")) and not given("YEAR_FIELD"):
-            return False, tr("Choose the year field, or leave the years empty.")
+        problem = means_problem(self, parameters, context, ["YEAR", "BASE_YEAR"])
+        if problem:
+            return False, problem
+        if given("KNOWN_UNITS") and not given("KNOWN_UNIT_ID"):
+            return False, tr("Choose the field with the code in the layer of the units.")
         if given("SHIFT_SHARE") and not given("BASE_YEAR"):
             return False, tr("Shift-share needs the base year: give it, or leave that output out.")
         if given("YEAR") and given("BASE_YEAR"):
@@ -141,10 +172,19 @@ class Specialization(TerritoriosAlgorithm):
         from ...methods.axes.specialization import specialization
 
         check_destinations(self, parameters, context, OUTPUTS)
-        rows, source = self._rows(parameters, context, feedback)
+        rows, source = read_production(self, parameters, context, feedback)
+        known = self._known_units(parameters, context, rows, source, feedback)
         report = stage(feedback, 30, 80)
         year, base_year = self._years(parameters, context, rows, source)
-        result = specialization(rows, self.parameterAsDouble(parameters, "MIN_MASS", context), year, base_year)
+        result = specialization(
+            rows,
+            self.parameterAsDouble(parameters, "MIN_MASS", context),
+            year,
+            base_year,
+            self.parameterAsInt(parameters, "AVERAGE", context),
+            self.parameterAsBool(parameters, "KEEP_SUSPECTS", context),
+            known,
+        )
         report(1.0)
         if not (result.cells["value"] > 0.0).any():
             raise BadInput(
@@ -157,72 +197,43 @@ class Specialization(TerritoriosAlgorithm):
         results = {
             "UNIT_COUNT": len(result.units),
             "PRODUCT_COUNT": int(result.cells["product"].nunique()),
-            "LEFT_OUT": len(result.left_out),
-            "MISSING_COUNT": int(result.cells["value"].isna().sum()),
-            "REPEATED": result.repeated,
-            "NEAR_DUPLICATES": len(result.near_duplicates),
-            "SUSPECT_TOTALS": len(result.suspects),
+            "COMPLEXITY_PARTS": int(result.complexity.part.max(initial=-1)) + 1,
             "BELOW_MIN_MASS": int(result.units["below_min_mass"].sum()),
+            **suspect_counts(result.period),
         }
         if parameters.get("YEAR_FIELD"):
-            results["YEAR_USED"] = float(result.year)
+            results["YEAR_USED"] = float(result.period.year)
         for name, columns, data, title in (
             ("OUTPUT", quotient_columns(), result.cells, tr("Location quotients")),
             ("UNITS", unit_columns(), result.units, tr("Diversity of the units")),
             ("SHIFT_SHARE", shift_share_columns(), result.shift, tr("Shift-share")),
+            ("PROXIMITY", proximity_columns(), result.proximity, tr("Proximity of products")),
+            ("OPPORTUNITIES", opportunity_columns(), result.opportunities, tr("Products near to what each unit makes")),
+            ("SUSPECTS", suspect_columns(), suspect_rows(result.period), tr("Rows to check at their source")),
         ):
             if data is None:
                 continue
-            data = data.assign(reason=data["reason"].replace("", None))
+            data = data.replace("", None) if len(data) else data
             destination = write_table(self, parameters, name, context, columns, data)
             self.dress(context, destination, None, title, columns)
             if destination is not None:
                 results[name] = destination
         return results
 
-    def _rows(self, parameters, context, feedback):
-        """The rows as the method needs them, and where they come from."""
-        import pandas as pd
-
-        unit, product, value, year = (
-            self.parameterAsString(parameters, name, context)
-            for name in ("UNIT_FIELD", "PRODUCT_FIELD", "VALUE_FIELD", "YEAR_FIELD")
-        )
-        source = read_features(
-            self, parameters, "PRODUCTION", context, feedback, geometry=False, fields=[unit, product, value, year]
-        )
-        rows = pd.DataFrame({"unit": source.codes(unit, feedback)})
-        # spelling is kept to the letter: what looks alike is reported, not merged
-        names = source.values(product)
-        rows["product"] = [name if isinstance(name, str) and name.strip() else code_text(name) for name in names]
-        rows["value"] = source.numbers(value, feedback)
-        rows["year"] = source.numbers(year, feedback, negative=True) if year else 0.0
-        return rows, source
+    def _known_units(self, parameters, context, rows, source, feedback):
+        """Codes of the layer of the units, to which those of the `rows` are brought; None without it."""
+        units = read_features(self, parameters, "KNOWN_UNITS", context, feedback, geometry=False)
+        if units is None:
+            return None
+        known = set(units.codes(self.parameterAsString(parameters, "KNOWN_UNIT_ID", context), feedback)) - {""}
+        rows["unit"] = with_zeros(rows["unit"].to_numpy(), known, units.name, source.name, feedback)
+        require_rows(rows, source, known, units.name)
+        return known
 
     def _years(self, parameters, context, rows, source):
         """The years asked for, None where not given; both must be in the table."""
-        if not ((rows["unit"] != "") & (rows["product"] != "") & rows["year"].notna()).any():
-            raise BadInput(tr("No row of layer “{}” has a unit, a product and a year.").format(source.name))
-        known = np.unique(rows["year"].dropna())
-        years = []
-        for name in ("YEAR", "BASE_YEAR"):
-            if parameters.get(name) in (None, ""):
-                years.append(None)
-                continue
-            year = self.parameterAsDouble(parameters, name, context)
-            if year not in known:
-                raise BadInput(
-                    tr("Layer “{}” has no rows of the year {:g}. Its years are: {}.").format(
-                        source.name, year, ", ".join(f"{value:g}" for value in known)
-                    )
-                )
-            years.append(year)
-        if years[1] is not None and years[0] is None and years[1] >= known.max():
-            raise BadInput(
-                tr("The base year ({:g}) must be before the year to describe ({:g}).").format(years[1], known.max())
-            )
-        return years
-
-    def _field(self, name, title, help_text, optional=False):
-        parameter = QgsProcessingParameterField(name, title, parentLayerParameterName="PRODUCTION", optional=optional)
-        self.add(parameter, help_text)
+        year, base = (chosen_year(self, parameters, context, name, rows, source) for name in ("YEAR", "BASE_YEAR"))
+        last = rows["year"].max() if year is None else year
+        if base is not None and base >= last:
+            raise BadInput(tr("The base year ({:g}) must be before the year to describe ({:g}).").format(base, last))
+        return year, base

@@ -15,6 +15,10 @@ def quotient_columns():
         Column("lq", "real", tr("Location quotient")),
         Column("mass", "real", tr("Production of the unit")),
         Column("below_min_mass", "boolean", tr("Below the least mass")),
+        Column("density", "real", tr("Density of what is near the product")),
+        Column("pci", "real", tr("Complexity of the product")),
+        Column("years", "integer", tr("Years averaged")),
+        Column("outlier", "boolean", tr("Suspect value in the period")),
         Column("reason", "text", tr("Reason without quotient")),
     ]
 
@@ -34,6 +38,8 @@ def unit_columns():
         Column("top_lq", "real", tr("Highest quotient")),
         Column("missing", "integer", tr("Cells without a value")),
         Column("below_min_mass", "boolean", tr("Below the least mass")),
+        Column("eci", "real", tr("Economic complexity")),
+        Column("eci_reason", "text", tr("Reason without complexity")),
         Column("reason", "text", tr("Reason without indices")),
     ]
 
@@ -50,4 +56,28 @@ def shift_share_columns():
         Column("mix", "real", tr("Product mix")),
         Column("regional", "real", tr("The unit's own effect")),
         Column("reason", "text", tr("Reason without components")),
+    ]
+
+
+def proximity_columns():
+    """Of the proximity of products."""
+    return [
+        Column("product_a", "text", tr("Product")),
+        Column("product_b", "text", tr("The other product")),
+        Column("proximity", "real", tr("Proximity")),
+        Column("together", "integer", tr("Units specialized in both")),
+        Column("units_a", "integer", tr("Units specialized in the product")),
+        Column("units_b", "integer", tr("Units specialized in the other")),
+    ]
+
+
+def opportunity_columns():
+    """Of the products near to what each unit makes."""
+    return [
+        Column("unit", "text", tr("Unit")),
+        Column("product", "text", tr("Product")),
+        Column("density", "real", tr("Density of what is near the product")),
+        Column("value", "real", tr("Value")),
+        Column("lq", "real", tr("Location quotient")),
+        Column("pci", "real", tr("Complexity of the product")),
     ]

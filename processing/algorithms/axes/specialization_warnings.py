@@ -1,11 +1,13 @@
-"""What the log of `specialization` says about an odd table of production, each with its count."""
+"""What the log of `specialization` says beyond the table of production, each with its count."""
 
 from ...layers.messages import first_of, warn
+from ...methods.axes.economic_complexity import NO_DIRECTION, SEVERAL_PARTS, TIED, TOO_FEW
 from ...translation import tr
+from .production_warnings import absent_sentence, short_mean_sentence, warn_about_production
 
 
 def warn_about(result, source, base_year, feedback):
-    """Push a warning for everything left out, added up or suspect.
+    """Push a warning for everything left out, added up, suspect or undefined.
 
     Parameters
     ----------
@@ -16,36 +18,12 @@ def warn_about(result, source, base_year, feedback):
     base_year : float or None
     feedback : QgsProcessingFeedback
     """
-    absent = tr("{} units have no row in the year {:g} ({}).")
+    warn_about_production(result.period, source, feedback)
+    missing_years = 0 if base_year is None else result.period.years_without_rows(base_year)
     without_shift_share = 0 if result.shift is None else int((result.shift["reason"] != "").sum())
     for count, sentence, *details in (
-        (
-            len(result.left_out),
-            tr("{} rows of layer “{}” have no unit, product or year and were left out (rows {})."),
-            source.name,
-            first_of([int(row) + 1 for row in result.left_out]),
-        ),
-        (
-            int(result.cells["value"].isna().sum()),
-            tr("{} cells of the year described have no value: they are in no total and carry a reason."),
-        ),
-        (
-            result.repeated,
-            tr("{} rows of layer “{}” repeat a unit, product and year and were added up."),
-            source.name,
-        ),
-        (
-            len(result.near_duplicates),
-            tr("{} products look like one spelled in several ways; they were not merged ({})."),
-            first_of([" = ".join(group) for group in result.near_duplicates]),
-        ),
-        (len(result.absent), absent, result.year, first_of(result.absent)),
-        (len(result.absent_base), absent, base_year, first_of(result.absent_base)),
-        (
-            len(result.suspects),
-            tr("{} yearly totals are at least 4 times above or below those of the years around them: check them ({})."),
-            first_of([f"{row.product} {row.year:g}: ×{row.ratio:.3g}" for row in result.suspects.itertuples()]),
-        ),
+        (len(result.absent_base), absent_sentence(), base_year, first_of(result.absent_base)),
+        (missing_years, short_mean_sentence(), result.period.average, base_year),
         (
             without_shift_share,
             tr("{} pairs of unit and product have no shift-share; their reason is in the table."),
@@ -61,3 +39,25 @@ def warn_about(result, source, base_year, feedback):
     ):
         if count:
             warn(feedback, sentence, count, *details)
+    if result.complexity.reason:
+        _warn_about_complexity(result, feedback)
+
+
+def _warn_about_complexity(result, feedback):
+    """Say why economic complexity is undefined."""
+    found = result.complexity
+    apart = result.units.loc[found.part > 0, "unit"]
+    sentences = {
+        TOO_FEW: tr("Economic complexity is undefined: it needs three units and three products with specialization."),
+        SEVERAL_PARTS: tr(
+            "Economic complexity is undefined: the table falls apart into {} parts that share no product; {} units"
+            " are not in the largest ({})."
+        ),
+        TIED: tr("Economic complexity is undefined: two orders of the units explain the table equally well."),
+        NO_DIRECTION: tr(
+            "Economic complexity is undefined: it is unrelated to how many products the units are specialized in, so"
+            " that nothing says which end is the complex one."
+        ),
+    }
+    parts = int(found.part.max(initial=-1)) + 1
+    warn(feedback, sentences[found.reason], parts, len(apart), first_of(list(apart)))

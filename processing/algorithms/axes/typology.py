@@ -9,7 +9,6 @@ from qgis.core import (
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
     QgsProcessingParameterNumber,
-    QgsProcessingParameterString,
 )
 
 from ...layers.bad_input import BadInput
@@ -18,9 +17,12 @@ from ...layers.local_numbers import number
 from ...layers.messages import first_of, warn
 from ...layers.progress import stage
 from ...layers.sinks import Column, check_destinations, write_extended, write_table
+from ...methods.axes.capability_quadrants import UNCLASSIFIED
 from ...methods.axes.typology import MISSING_VALUE, MOST_TYPES, NOTABLE, WARD
 from ...translation import tr
 from ..base import TerritoriosAlgorithm
+from .typology_quadrants import check_quadrants, declare_quadrants, find_quadrants, quadrant_columns, quadrant_data
+from .typology_themes import declare_themes, read_themes
 
 # the tree of Ward needs the distances between all pairs in memory
 LARGEST_WARD = 15_000
@@ -45,14 +47,16 @@ class Typology(TerritoriosAlgorithm):
             " marginality.</p>"
             "<p><b>Inputs.</b> Units with numeric indicators: accessibility, marginality, specialization, density… Shares and"
             " indices rather than totals: with totals, size alone makes the types. Groups give each indicator one of several"
-            " themes (the four patrimonies, say); each group then weighs the same, however many indicators it has.</p>"
+            " themes, of your own or the four patrimonies or five dimensions; each group then weighs the same, however many"
+            " indicators it has. For the quadrants, an index of capability and one of productive potential.</p>"
             "<p><b>Method.</b> Indicators are standardized, z = (x − mean) / standard deviation. K-means takes the best of ten"
             " starts from seeded centers; Ward joins the two groups that add least to the sum of squares. The silhouette,"
             " (b − a) / max(a, b), compares the mean distance to its own type (a) with that to the nearest other (b): near 1,"
             " typical; about 0, between two types; below 0, closer to another. With 0 types, the number from 2 to 8 of the"
-            " highest mean silhouette.</p>"
+            " highest mean silhouette. Quadrants: each index is low, high or, between its thresholds, neither.</p>"
             "<p><b>Outputs.</b> The units with <i>type</i> (1 has most units)<i>, description</i> (indicators at least half a"
-            " standard deviation from the mean, farthest first)<i>, silhouette, reason</i> (missing_value). Description:"
+            " standard deviation from the mean, farthest first)<i>, silhouette, quadrant</i> (high_high, high_low, low_high,"
+            " low_low, capability first; unclassified)<i>, quadrant_name, reason</i> (missing_value). Description:"
             " <i>type, units, indicator, theme, mean, deviation, level</i> (above, below, average).</p>"
             "<p><b>Source.</b> MacQueen (1967), Fifth Berkeley Symposium 1, 281–297; Arthur and Vassilvitskii (2007), SODA,"
             " 1027–1035; Ward (1963), Journal of the American Statistical Association 58, 236–244; Rousseeuw (1987), Journal of"
@@ -75,10 +79,7 @@ class Typology(TerritoriosAlgorithm):
             ),
             tr("Fields with numbers; prefer shares and indices to totals."),
         )
-        self.add(
-            QgsProcessingParameterString("GROUPS", tr("Groups of the indicators"), optional=True),
-            tr("A group for each indicator, in their order, between semicolons; each group weighs the same."),
-        )
+        declare_themes(self)
         self.add(
             QgsProcessingParameterNumber("K", tr("Types"), defaultValue=0, minValue=0, maxValue=MOST_TYPES),
             tr("Number of types, from 2 to 8; 0 chooses it by the silhouette."),
@@ -92,6 +93,7 @@ class Typology(TerritoriosAlgorithm):
             tr("The same seed gives the same types."),
             advanced=True,
         )
+        declare_quadrants(self)
         self.add(
             QgsProcessingParameterFeatureSink("OUTPUT", tr("Types")), tr("The units with their type and silhouette.")
         )
@@ -109,6 +111,9 @@ class Typology(TerritoriosAlgorithm):
     def checkParameterValues(self, parameters, context):
         if self.parameterAsInt(parameters, "K", context) == 1:
             return False, tr("One type tells nothing apart: give from 2 to 8 types, or 0 to choose.")
+        problem = check_quadrants(self, parameters, context)
+        if problem:
+            return False, problem
         return super().checkParameterValues(parameters, context)
 
     def compute(self, parameters, context, feedback):
@@ -117,7 +122,7 @@ class Typology(TerritoriosAlgorithm):
         check_destinations(self, parameters, context, ["OUTPUT", "DESCRIPTION"])
         units = read_features(self, parameters, "INPUT", context, feedback, geometry=None)
         fields = self.parameterAsFields(parameters, "INDICATORS", context)
-        groups = self._groups(parameters, context, fields)
+        groups = read_themes(self, parameters, context, fields)
         method = self.parameterAsEnum(parameters, "METHOD", context)
         if method == WARD and len(units) > LARGEST_WARD:
             raise BadInput(
@@ -126,6 +131,7 @@ class Typology(TerritoriosAlgorithm):
                 )
             )
         values = np.column_stack([units.numbers(field, feedback, negative=True) for field in fields])
+        corners = find_quadrants(self, parameters, context, units, feedback)
         report = stage(feedback, 20, 80)
         count, seed = (self.parameterAsInt(parameters, name, context) for name in ("K", "SEED"))
         try:
@@ -140,25 +146,12 @@ class Typology(TerritoriosAlgorithm):
         report(1.0)
         without = self._warn(found, values, fields, units, feedback)
         return {
-            **self._write(parameters, context, units, found, fields, groups),
+            **self._write(parameters, context, units, found, fields, groups, corners),
             "TYPE_COUNT": len(found.mean),
             "MEAN_SILHOUETTE": float(np.nanmean(found.silhouette)),
             "WITHOUT_TYPE": without,
+            **({} if corners is None else {"UNCLASSIFIED": int((corners == UNCLASSIFIED).sum())}),
         }
-
-    def _groups(self, parameters, context, fields):
-        """Group of each indicator; without groups, each is its own."""
-        text = self.parameterAsString(parameters, "GROUPS", context)
-        if not text:
-            return fields
-        groups = [group.strip() for group in text.split(";")]
-        if len(groups) != len(fields) or "" in groups:
-            raise BadInput(
-                tr("There are {} groups for {} indicators. Give one group per indicator, between semicolons.").format(
-                    len([group for group in groups if group]), len(fields)
-                )
-            )
-        return groups
 
     def _warn(self, found, values, fields, units, feedback):
         """Say what tells nothing apart and which units have no type; how many these are."""
@@ -187,7 +180,7 @@ class Typology(TerritoriosAlgorithm):
             feedback.pushInfo(tr("Mean silhouette by number of types: {}.").format(tried))
         return len(without)
 
-    def _write(self, parameters, context, units, found, fields, groups):
+    def _write(self, parameters, context, units, found, fields, groups, corners):
         """The units with their types, and the description of these."""
         aliases = [units.fields.field(field).alias() or field for field in fields]
         sentences = np.array([None, *(_in_words(deviation, aliases) for deviation in found.deviation)], object)
@@ -196,6 +189,7 @@ class Typology(TerritoriosAlgorithm):
             "type": np.where(found.type > 0, found.type, np.nan),
             "description": sentences[found.type],
             "silhouette": found.silhouette,
+            **quadrant_data(corners, len(units)),
             "reason": np.where(found.type > 0, None, MISSING_VALUE),
         }
         results = {"OUTPUT": write_extended(self, parameters, "OUTPUT", context, units, columns, data)}
@@ -233,6 +227,7 @@ def unit_columns():
         Column("type", "integer", tr("Type")),
         Column("description", "text", tr("What makes the type")),
         Column("silhouette", "real", tr("Silhouette")),
+        *quadrant_columns(),
         Column("reason", "text", tr("Reason without a type")),
     ]
 

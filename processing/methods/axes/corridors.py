@@ -15,6 +15,7 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 
+from ..accessibility.chain_contraction import chain_roads
 from ..accessibility.nearest_center import NO_GEOMETRY, OFF_NETWORK, ONE_WAY_TRAP, OTHER_COMPONENT
 from ..accessibility.road_network import RoadNetwork, split_at
 from ..accessibility.shortest_paths import against_traffic, components
@@ -52,6 +53,8 @@ class Corridors:
         Σ load × km.
     delivered, undelivered : float
         Amounts that arrive, and that have no trip.
+    routes : Routes
+        The same trips, to send other amounts along them.
     """
 
     network: RoadNetwork
@@ -64,6 +67,7 @@ class Corridors:
     ton_km: float
     delivered: float
     undelivered: float
+    routes: "Routes"
 
 
 def corridors(
@@ -99,8 +103,9 @@ def corridors(
         np.concatenate([getattr(sources.snapped, name), getattr(markets.snapped, name)]) for name in ("edge", "offset")
     )
     network, node = split_at(network, edge, offset)
+    roads, road, node = _between_stops(network, node)
     source_node, market_node = np.split(node, [len(amount)])
-    graph = against_traffic(network, SnappedPoints(np.zeros(0, int), np.zeros(0), np.zeros((0, 2))), np.zeros(0))
+    graph = against_traffic(roads, SnappedPoints(np.zeros(0, int), np.zeros(0), np.zeros((0, 2))), np.zeros(0))
     walk_s = (sources.walk_m[:, None] + markets.walk_m) / walk_mps
     on_foot_s = _on_foot(sources, markets, distance) / walk_mps
     walked = np.isfinite(on_foot_s)
@@ -113,9 +118,10 @@ def corridors(
     shares = huff_shares(total_s, size, beta) if assignment == HUFF else _all_to_nearest(total_s)
     parts = np.nan_to_num(amount)[:, None] * shares
 
-    load = trips.load(np.where(walked, 0.0, parts), graph.edge, network.edge_count)
+    routes = Routes(trips, np.where(walked, 0.0, shares), graph.edge, road)
+    load = routes.load(amount)
     flows = _flows(shares, amount, drive_s, walk_s, total_s, road_m)
-    source_table = _source_table(network, sources, source_node, market_node, total_s, amount, flows)
+    source_table = _source_table(roads, sources, source_node, market_node, total_s, amount, flows)
     market_table = pd.DataFrame(
         {
             "received": parts.sum(axis=0),
@@ -126,7 +132,7 @@ def corridors(
     return Corridors(
         network=network,
         load=load,
-        betweenness=trips.paths(graph.edge, network.edge_count) / 2.0,
+        betweenness=trips.paths(graph.edge, roads.edge_count + 1)[road] / 2.0,
         sources=source_table,
         markets=market_table,
         flows=flows,
@@ -134,7 +140,44 @@ def corridors(
         ton_km=float((load * network.edge_length).sum() / 1000.0),
         delivered=float(parts.sum()),
         undelivered=float(np.nansum(np.where(shares.any(axis=1), 0.0, amount))),
+        routes=routes,
     )
+
+
+def _between_stops(network, node):
+    """Roads between junctions and the points at `node`, the road of each edge, and the nodes of the points on them."""
+    on = node >= 0
+    stops = np.zeros(network.node_count, bool)
+    stops[node[on]] = True
+    roads, road, number = chain_roads(network, stops)
+    return roads, road, np.where(on, number[node], -1)
+
+
+@dataclass(frozen=True)
+class Routes:
+    """The trips of sources to their markets, by whatever they carry.
+
+    Attributes
+    ----------
+    trips : _Trips
+    shares : ndarray, shape (sources, markets)
+        Of what each source sends by road; 0 on foot.
+    arc_edge : ndarray of int
+        Road of each arc of the search.
+    road : ndarray of int, shape (m,)
+        Road of each edge of the network, -1 where no trip can pass.
+    """
+
+    trips: "_Trips"
+    shares: np.ndarray
+    arc_edge: np.ndarray
+    road: np.ndarray
+
+    def load(self, amount):
+        """What passes along each edge when every source sends `amount`, NaN as none; shape (m,)."""
+        parts = np.nan_to_num(amount)[:, None] * self.shares
+        # one road more, without load, is that of -1
+        return self.trips.load(parts, self.arc_edge, self.road.max(initial=-1) + 2)[self.road]
 
 
 @dataclass(frozen=True)
@@ -237,11 +280,11 @@ def _flows(shares, amount, drive_s, walk_s, total_s, road_m):
     return flows.sort_values(order, ascending=[True, False, True, True], kind="stable", ignore_index=True)
 
 
-def _source_table(network, sources, source_node, market_node, total_s, amount, flows):
+def _source_table(roads, sources, source_node, market_node, total_s, amount, flows):
     """The largest flow of each source, and why it has none."""
     main = flows.drop_duplicates("source").set_index("source").reindex(range(len(amount)))
     reached = main["market"].notna().to_numpy()
-    component = components(network)
+    component = components(roads)
     served = np.isin(component[source_node], component[market_node[market_node >= 0]])
     reason = np.select(
         [

@@ -4,14 +4,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..codes import align_codes
-
-NO_CODE = "no_code"
-BROADER_CODE = "broader_code"
-FINER_CODE = "finer_code"
-UNKNOWN_CODE = "unknown_code"
-# a state code has two digits: one alone is in too many codes to mean anything
-SHORTEST_PREFIX = 2
+from ..code_matching import CodeMatcher
 
 
 @dataclass(frozen=True)
@@ -57,46 +50,15 @@ def match_roll(program, codes, units, key=None, amount=None):
     Returns
     -------
     MatchedRoll
-
-    Notes
-    -----
-    A code of digits that begins codes of units is of a broader level (the municipality of a
-    locality); one that begins with the code of a unit is of a finer one.
+        The reasons are those of `CodeMatcher`.
     """
     import pandas as pd
 
     which, different = pd.factorize(np.asarray(codes, object))
-    aligned, _ = align_codes(different, units)
-    place = {code: row for row, code in enumerate(units)}
-    found = np.array([place.get(code, -1) for code in aligned], np.int64).reshape(len(aligned))
+    found, repaired, reason = CodeMatcher(units).match(different)
     rows = np.bincount(which, minlength=len(different))
     lost = np.flatnonzero(found < 0)
-    levels = _levels(units)
     unmatched = pd.DataFrame(
-        {
-            "code": np.asarray(different, object)[lost],
-            "rows": rows[lost],
-            "reason": [_reason(different[row], *levels) for row in lost],
-        }
+        {"code": np.asarray(different, object)[lost], "rows": rows[lost], "reason": reason[lost]}
     ).sort_values(["rows", "code"], ascending=[False, True], ignore_index=True)
-    changed = (np.asarray(different, object) != aligned) & (found >= 0)
-    return MatchedRoll(program, found[which], key, amount, int(rows[changed].sum()), unmatched)
-
-
-def _levels(units):
-    """What codes of units begin with, and the codes themselves, those of digits only."""
-    whole = {code for code in units if code.isdigit()}
-    prefixes = {code[:width] for code in whole for width in range(SHORTEST_PREFIX, len(code))}
-    return prefixes, whole
-
-
-def _reason(code, prefixes, whole):
-    if not code:
-        return NO_CODE
-    # the first digit may be a zero that was lost
-    for text in (code, f"0{code}") if code.isdigit() else ():
-        if text in prefixes:
-            return BROADER_CODE
-        if any(text[:width] in whole for width in range(SHORTEST_PREFIX, len(text))):
-            return FINER_CODE
-    return UNKNOWN_CODE
+    return MatchedRoll(program, found[which], key, amount, int(rows[repaired].sum()), unmatched)

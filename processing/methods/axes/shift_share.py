@@ -12,12 +12,15 @@ that starts from nothing is all the unit's own.
 NULL is never 0 and a growth needs both ends, so G and g_j are those of what can be compared: pairs
 whose value is unknown in a year, units and products without any row in one of the years, and products
 without production in the base year (their growth is infinite) are in no total; their components are
-NaN, with the reason. A pair without a row, of a unit and a product that do have rows in that year, is 0.
+NaN, with the reason. So it is with values out of line with the years around them. A pair without a row, of a unit and a product that do have rows in that year, is 0.
 """
 
 import numpy as np
+import pandas as pd
 
+OUTLIER_YEAR = "outlier_year"
 REASONS = (
+    OUTLIER_YEAR,
     "missing_value",
     "unit_without_base_year",
     "unit_without_year",
@@ -27,13 +30,15 @@ REASONS = (
 )
 
 
-def shift_share(base, final):
+def shift_share(base, final, outlying=None):
     """Components of the change of every unit and product.
 
     Parameters
     ----------
     base, final : pandas.DataFrame
         Columns ``unit``, ``product``, ``value`` (≥ 0, NaN when unknown) of the two years, one row per pair.
+    outlying : pandas.DataFrame, optional
+        ``unit`` ("" for all) and ``product`` whose value is not to be trusted in one of the years.
 
     Returns
     -------
@@ -51,6 +56,7 @@ def shift_share(base, final):
     in_base, in_final = table["years"] != "right_only", table["years"] != "left_only"
     unknown = (in_base & table["base_value"].isna()) | (in_final & table["value"].isna())
     failed = [
+        _listed(table, outlying),
         unknown,
         ~table["unit"].isin(base["unit"]),
         ~table["unit"].isin(final["unit"]),
@@ -74,3 +80,12 @@ def shift_share(base, final):
     table["base_value"] = table["base_value"].where(in_base | ~comparable, 0.0)
     table["value"] = table["value"].where(in_final | ~comparable, 0.0)
     return table[[*keys, "base_value", "value", "change", "national", "mix", "regional", "reason"]]
+
+
+def _listed(table, outlying):
+    """Whether each pair of `table` is in `outlying`."""
+    if outlying is None or outlying.empty:
+        return np.zeros(len(table), bool)
+    pairs = pd.MultiIndex.from_frame(table[["unit", "product"]])
+    whole = table["product"].isin(outlying.loc[outlying["unit"] == "", "product"]).to_numpy()
+    return whole | pairs.isin(pd.MultiIndex.from_frame(outlying[["unit", "product"]]))

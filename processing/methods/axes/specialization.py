@@ -1,8 +1,4 @@
-"""What each unit is specialized in, how varied its production is, and why it changed.
-
-Joins location quotients, diversity and shift-share, each in the module of its name, on one
-table of production.
-"""
+"""All that is asked of one table of production: quotients, diversity, relatedness, complexity and changes."""
 
 from dataclasses import dataclass
 
@@ -10,9 +6,14 @@ import numpy as np
 import pandas as pd
 
 from .diversity import diversity
+from .economic_complexity import economic_complexity
 from .location_quotient import location_quotients
-from .production_table import near_duplicates, production_cells, suspect_totals
-from .shift_share import shift_share
+from .product_space import densities, opportunities, proximities, proximity_table, specialized
+from .production_period import ProductionPeriod, production_period
+from .production_table import period_values
+from .shift_share import OUTLIER_YEAR, shift_share
+
+NOT_SPECIALIZED = "not_specialized"
 
 
 @dataclass(frozen=True)
@@ -22,51 +23,42 @@ class Specialization:
     Attributes
     ----------
     cells : pandas.DataFrame
-        Quotients of the described year, as `location_quotients` gives them.
+        Quotients of the described period, as `location_quotients` gives them, with ``years``, ``outlier``,
+        ``density`` and ``pci``.
     units : pandas.DataFrame
-        As `diversity` gives it.
+        As `diversity` gives it, with ``eci`` and ``eci_reason``, `NOT_SPECIALIZED` or that of `complexity`.
+    proximity, opportunities : pandas.DataFrame
+        As `product_space` gives them; the second with ``pci``.
+    complexity : Complexity
     shift : pandas.DataFrame or None
         As `shift_share` gives it; None without a base year.
-    year : float
-        The year described.
-    left_out : ndarray of int
-        Rows without unit, product or year.
-    repeated : int
-        Rows added to another of the same unit, product and year.
-    near_duplicates : list of list of str
-        Products that look like one spelled in several ways.
-    absent, absent_base : list of str
-        Units of the table without any row in the described year and in the base year.
-    suspects : pandas.DataFrame
-        As `suspect_totals` gives it.
+    absent_base : list of str
+        Units of the table without any row in the period of the base year.
+    period : ProductionPeriod
+        What is described, and what is odd about the table.
     """
 
     cells: pd.DataFrame
     units: pd.DataFrame
+    proximity: pd.DataFrame
+    opportunities: pd.DataFrame
+    complexity: object
     shift: pd.DataFrame
-    year: float
-    left_out: np.ndarray
-    repeated: int
-    near_duplicates: list
-    absent: list
     absent_base: list
-    suspects: pd.DataFrame
+    period: ProductionPeriod
 
 
-def specialization(rows, min_mass=0.0, year=None, base_year=None):
+def specialization(rows, min_mass=0.0, year=None, base_year=None, average=1, keep_suspects=False, known=None):
     """Describe the production of all units.
 
     Parameters
     ----------
-    rows : pandas.DataFrame
-        Columns ``unit``, ``product`` (text, "" when missing), ``year`` and ``value`` (float, NaN when
-        missing; one same year everywhere where there is none).
+    rows, year, average, keep_suspects, known
+        As `production_period` takes them.
     min_mass : float
         In units of ``value``; see `location_quotients`.
-    year : float, optional
-        The year to describe; the latest by default.
     base_year : float, optional
-        The year from which changes are explained.
+        The year from which changes are explained, a mean of as many years.
 
     Returns
     -------
@@ -77,23 +69,27 @@ def specialization(rows, min_mass=0.0, year=None, base_year=None):
     ValueError
         When no row has a unit, a product and a year.
     """
-    cells, left_out = production_cells(rows)
-    if cells.empty:
-        raise ValueError("no row has a unit, a product and a year")
-    year = cells["year"].max() if year is None else year
-    units = set(cells["unit"])
-    described = cells[cells["year"] == year].drop(columns="year").reset_index(drop=True)
-    base = cells[cells["year"] == base_year]
-    quotients = location_quotients(described, min_mass)
+    period = production_period(rows, year, average, keep_suspects, known)
+    quotients = location_quotients(period.cells, min_mass)
+    quotients.loc[quotients["value"].isna() & quotients["outlier"], "reason"] = OUTLIER_YEAR
+    present = specialized(quotients)
+    proximity, complexity = proximities(present), economic_complexity(present.to_numpy())
+    density = densities(present, proximity)
+    unit, product = present.index.get_indexer(quotients["unit"]), present.columns.get_indexer(quotients["product"])
+    near = opportunities(present, density, quotients)
+    reason = np.where(present.any(axis=1), complexity.reason, NOT_SPECIALIZED)
+    shift, absent_base = None, []
+    if base_year is not None:
+        base, outlying = period_values(period.history, base_year, average, period.suspects, keep_suspects)
+        shift = shift_share(base, period.cells, pd.concat([period.outlying, outlying]))
+        absent_base = sorted(set(period.history["unit"]) - set(base["unit"]))
     return Specialization(
-        cells=quotients,
-        units=diversity(quotients, min_mass),
-        shift=None if base_year is None else shift_share(base, described),
-        year=year,
-        left_out=left_out,
-        repeated=len(rows) - len(left_out) - len(cells),
-        near_duplicates=near_duplicates(cells["product"]),
-        absent=sorted(units - set(described["unit"])),
-        absent_base=[] if base_year is None else sorted(units - set(base["unit"])),
-        suspects=suspect_totals(cells),
+        cells=quotients.assign(density=density[unit, product], pci=complexity.products[product]),
+        units=diversity(quotients, min_mass).assign(eci=complexity.units, eci_reason=reason),
+        proximity=proximity_table(present, proximity),
+        opportunities=near.assign(pci=complexity.products[present.columns.get_indexer(near["product"])]),
+        complexity=complexity,
+        shift=shift,
+        absent_base=absent_base,
+        period=period,
     )

@@ -1,0 +1,97 @@
+<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
+<qgis labelsEnabled="0" version="3.22.16-Białowieża" styleCategories="Symbology|Labeling|MapTips">
+ <renderer-v2 type="RuleRenderer" enableorderby="0" forceraster="0" symbollevels="0" referencescale="-1">
+  <rules key="services">
+   <rule symbol="0" key="service_0" filter="&quot;missing_count&quot; = 0" label="All the services within reach" />
+   <rule symbol="1" key="service_1" filter="&quot;missing_count&quot; = 1" label="One service missing" />
+   <rule symbol="2" key="service_2" filter="&quot;missing_count&quot; = 2" label="Two services missing" />
+   <rule symbol="3" key="service_3" filter="&quot;missing_count&quot; &gt; 2" label="Three services missing or more" />
+   <rule symbol="4" key="service_4" filter="ELSE" label="Off the network" />
+  </rules>
+  <symbols>
+   <symbol type="marker" force_rhr="0" name="0" alpha="1" clip_to_extent="1">
+    <layer locked="0" class="SimpleMarker" enabled="1" pass="0">
+     <Option type="Map">
+      <Option type="QString" value="square" name="cap_style" />
+      <Option type="QString" value="8,69,148,255" name="color" />
+      <Option type="QString" value="bevel" name="joinstyle" />
+      <Option type="QString" value="circle" name="name" />
+      <Option type="QString" value="77,77,77,255" name="outline_color" />
+      <Option type="QString" value="solid" name="outline_style" />
+      <Option type="QString" value="0.12" name="outline_width" />
+      <Option type="QString" value="MM" name="outline_width_unit" />
+      <Option type="QString" value="1.6" name="size" />
+      <Option type="QString" value="MM" name="size_unit" />
+     </Option>
+    </layer>
+   </symbol>
+   <symbol type="marker" force_rhr="0" name="1" alpha="1" clip_to_extent="1">
+    <layer locked="0" class="SimpleMarker" enabled="1" pass="0">
+     <Option type="Map">
+      <Option type="QString" value="square" name="cap_style" />
+      <Option type="QString" value="253,208,162,255" name="color" />
+      <Option type="QString" value="bevel" name="joinstyle" />
+      <Option type="QString" value="circle" name="name" />
+      <Option type="QString" value="77,77,77,255" name="outline_color" />
+      <Option type="QString" value="solid" name="outline_style" />
+      <Option type="QString" value="0.12" name="outline_width" />
+      <Option type="QString" value="MM" name="outline_width_unit" />
+      <Option type="QString" value="1.6" name="size" />
+      <Option type="QString" value="MM" name="size_unit" />
+     </Option>
+    </layer>
+   </symbol>
+   <symbol type="marker" force_rhr="0" name="2" alpha="1" clip_to_extent="1">
+    <layer locked="0" class="SimpleMarker" enabled="1" pass="0">
+     <Option type="Map">
+      <Option type="QString" value="square" name="cap_style" />
+      <Option type="QString" value="241,105,19,255" name="color" />
+      <Option type="QString" value="bevel" name="joinstyle" />
+      <Option type="QString" value="circle" name="name" />
+      <Option type="QString" value="77,77,77,255" name="outline_color" />
+      <Option type="QString" value="solid" name="outline_style" />
+      <Option type="QString" value="0.12" name="outline_width" />
+      <Option type="QString" value="MM" name="outline_width_unit" />
+      <Option type="QString" value="1.8" name="size" />
+      <Option type="QString" value="MM" name="size_unit" />
+     </Option>
+    </layer>
+   </symbol>
+   <symbol type="marker" force_rhr="0" name="3" alpha="1" clip_to_extent="1">
+    <layer locked="0" class="SimpleMarker" enabled="1" pass="0">
+     <Option type="Map">
+      <Option type="QString" value="square" name="cap_style" />
+      <Option type="QString" value="166,54,3,255" name="color" />
+      <Option type="QString" value="bevel" name="joinstyle" />
+      <Option type="QString" value="circle" name="name" />
+      <Option type="QString" value="77,77,77,255" name="outline_color" />
+      <Option type="QString" value="solid" name="outline_style" />
+      <Option type="QString" value="0.12" name="outline_width" />
+      <Option type="QString" value="MM" name="outline_width_unit" />
+      <Option type="QString" value="2" name="size" />
+      <Option type="QString" value="MM" name="size_unit" />
+     </Option>
+    </layer>
+   </symbol>
+   <symbol type="marker" force_rhr="0" name="4" alpha="1" clip_to_extent="1">
+    <layer locked="0" class="SimpleMarker" enabled="1" pass="0">
+     <Option type="Map">
+      <Option type="QString" value="square" name="cap_style" />
+      <Option type="QString" value="220,220,220,255" name="color" />
+      <Option type="QString" value="bevel" name="joinstyle" />
+      <Option type="QString" value="circle" name="name" />
+      <Option type="QString" value="77,77,77,255" name="outline_color" />
+      <Option type="QString" value="solid" name="outline_style" />
+      <Option type="QString" value="0.12" name="outline_width" />
+      <Option type="QString" value="MM" name="outline_width_unit" />
+      <Option type="QString" value="1.4" name="size" />
+      <Option type="QString" value="MM" name="size_unit" />
+     </Option>
+    </layer>
+   </symbol>
+  </symbols>
+ </renderer-v2>
+ <blendMode>0</blendMode>
+ <featureBlendMode>0</featureBlendMode>
+ <layerGeometryType>0</layerGeometryType>
+</qgis>
