@@ -16,10 +16,15 @@ from .algorithms.axes.axis_tree import AxisTree
 from .algorithms.axes.bottlenecks import Bottlenecks
 from .algorithms.axes.concurrence import Concurrence
 from .algorithms.axes.corridors import Corridors
+from .algorithms.axes.rank_axes import RankAxes
 from .algorithms.axes.spatial_clusters import SpatialClusters
 from .algorithms.axes.specialization import Specialization
 from .algorithms.axes.typology import Typology
+from .algorithms.data.check_localities import CheckLocalities
 from .algorithms.data.diagnose_roads import DiagnoseRoads
+from .algorithms.data.import_localities import ImportLocalities
+from .algorithms.data.join_roll import JoinRoll
+from .algorithms.data.join_table import JoinTable
 from .algorithms.data.prepare_roads import PrepareRoads
 from .algorithms.prioritization.apportionment import Apportionment
 from .algorithms.prioritization.compare_scenarios import CompareScenarios
@@ -48,6 +53,10 @@ from .shipped_models import shipped_models
 RESOURCES = Path(__file__).resolve().parent.parent / "resources"
 
 ALGORITHMS = (
+    ImportLocalities,
+    JoinRoll,
+    JoinTable,
+    CheckLocalities,
     PrepareRoads,
     DiagnoseRoads,
     NearestCenter,
@@ -79,6 +88,7 @@ ALGORITHMS = (
     Funnel,
     Apportionment,
     Specialization,
+    RankAxes,
     SpatialClusters,
     Corridors,
     AxisTree,

@@ -27,12 +27,27 @@ ROADS_GROUP = (
     "DIRECTION",
 )
 PROGRAM_FIELDS = ("HOUSEHOLDS", "UNITS_UNDER_20HA", "FAMILIES", "IS_SEAT")
-TERRITORY_NUMBERS = ("TERRITORY_COUNT", "SINGLE_COUNT")
+TERRITORY_NUMBERS = ("SINGLE_COUNT", "TERRITORY_COUNT")
+# Steps that can be run apart, in their order, and the tables each writes.
+STEP_TABLES = {
+    "accessibility": ("access",),
+    "territories": ("territory_units", "territories", "flow_territory_units", "flow_territories"),
+    "prioritization": ("verdicts", "territory_ranking", "selection_summary"),
+    "axes": ("specialization", "unit_diversity", "corridor_roads", "corridor_sources", "corridor_markets"),
+    "report": (),
+}
+BASE_MAP = "base_map"
+BASE_TABLES = ("municipalities", "roads", "centers", "localities")
 THRESHOLDS = ("RATIO", "POPULATION_FLOOR", "RADIUS", "FAMILIES_FLOOR")
 
 
+def tables_of(steps):
+    """Tables that a run of `steps` makes anew."""
+    return {*BASE_TABLES, *(table for step in steps for table in STEP_TABLES[step])}
+
+
 class RecordingFeedback(QgsProcessingMultiStepFeedback):
-    """Feedback of a run of several steps that remembers the warnings for the report."""
+    """Feedback of a run of several steps; `warnings` is the list that takes those of the present step."""
 
     def __init__(self, steps, feedback):
         super().__init__(steps, feedback)
@@ -54,16 +69,17 @@ class StudySteps:
     feedback : RecordingFeedback
     geopackage : pathlib.Path
         Where every step writes its tables.
+    earlier : dict of str to dict
+        `records` of the run whose tables the GeoPackage already has.
 
     Attributes
     ----------
-    by_flows : bool
-        Whether the territories that count are those by flows.
-    numbers : dict of str to float
-        What the steps returned.
+    records : dict of str to dict
+        Of each step: ``numbers`` it returned and ``warnings``; of the territories also ``by_flows``, whether
+        those by flows are the ones that count.
     """
 
-    def __init__(self, algorithm, parameters, context, feedback, geopackage):
+    def __init__(self, algorithm, parameters, context, feedback, geopackage, earlier):
         self._algorithm = algorithm
         self._parameters = parameters
         self._context = context
@@ -73,24 +89,48 @@ class StudySteps:
         self._territory_field = parameters.get("TERRITORY")
         self._centers = parameters.get("CENTERS")
         self._center_fields = self._copied("CENTER_ID", "CENTER_NAME")
-        self.by_flows = False
-        self.numbers = {}
+        self.records = dict(earlier)
+        self._record = {}
 
-    def run_all(self):
-        """Run every step for which there are data; the others are left out with a warning."""
-        steps = (
-            (self._base_map, tr("Base map")),
-            (self._access, tr("Time to the nearest center")),
-            (self._territories, tr("Functional territories")),
-            (self._priorities, tr("Prioritization")),
-            (self._specialization, tr("Specialization")),
-            (self._corridors, tr("Corridors")),
+    @property
+    def by_flows(self):
+        """Whether the territories that count are those by flows."""
+        return bool(self.records.get("territories", {}).get("by_flows"))
+
+    @property
+    def numbers(self):
+        """What the steps returned, of this run and of the earlier one."""
+        return {
+            name: value for step in (BASE_MAP, *STEP_TABLES) for name, value in self._kept(step, "numbers", {}).items()
+        }
+
+    @property
+    def warnings(self):
+        """Warnings of the steps, in their order."""
+        return [warning for step in (BASE_MAP, *STEP_TABLES) for warning in self._kept(step, "warnings", [])]
+
+    def _kept(self, step, kind, nothing):
+        return self.records.get(step, {}).get(kind, nothing)
+
+    def run(self, chosen):
+        """Run those of the steps `chosen` for which there are data; the others are left out with a warning."""
+        plan = (
+            (BASE_MAP, self._base_map, tr("Base map")),
+            ("accessibility", self._access, tr("Time to the nearest center")),
+            ("territories", self._territories, tr("Functional territories")),
+            ("prioritization", self._priorities, tr("Prioritization")),
+            ("axes", self._axes, tr("Productive axes")),
         )
-        for number, (step, title) in enumerate(steps):
+        for number, (name, step, title) in enumerate(plan):
             if self._feedback.isCanceled():
                 raise Canceled
+            if name != BASE_MAP and name not in chosen:
+                continue
             self._feedback.setCurrentStep(number)
             self._feedback.setProgressText(title)
+            self._record = {"numbers": {}, "warnings": []}
+            self._feedback.warnings = self._record["warnings"]
+            self.records[name] = self._record
             step()
 
     def _base_map(self):
@@ -137,8 +177,6 @@ class StudySteps:
             self._catchments()
         if self._given("FLOWS"):
             self._travel_to_work()
-        if (self._centers or self.by_flows) and not self._territory_field:
-            self._join_territory()
 
     def _catchments(self):
         units = {}
@@ -171,20 +209,20 @@ class StudySteps:
                 "UNIT_NAME": self._parameters.get("MUNICIPALITY_NAME"),
                 "CONTIGUITY": REPAIR,
             }
-        by_time = dict(self.numbers)
+        by_time = dict(self._record["numbers"])
         self._run(
             "territorios:traveltowork",
             {"UNITS_OUTPUT": "flow_territory_units", "TERRITORIES_OUTPUT": "flow_territories"},
-            **self._copied("FLOWS", "MIN_SIZE", "TARGET_SIZE", "MIN_CONTAINMENT", "TARGET_CONTAINMENT"),
+            **self._copied("FLOWS", "MIN_SIZE", "TARGET_SIZE", "MIN_CONTAINMENT", "TARGET_CONTAINMENT", "DECISIONS"),
             **units,
             ORIGIN_FIELD=self._parameters["FLOW_ORIGIN"],
             DESTINATION_FIELD=self._parameters["FLOW_DESTINATION"],
             AMOUNT_FIELD=self._parameters["FLOW_AMOUNT"],
         )
-        single = mostly_single(self.numbers["SINGLE_COUNT"], self.numbers["TERRITORY_COUNT"])
-        self.by_flows = not (self._centers and single)
-        if not self.by_flows:
-            self.numbers.update({name: by_time[name] for name in TERRITORY_NUMBERS if name in by_time})
+        found = self._record["numbers"]
+        self._record["by_flows"] = not (self._centers and mostly_single(*(found[name] for name in TERRITORY_NUMBERS)))
+        if not self._record["by_flows"]:
+            found.update({name: by_time[name] for name in TERRITORY_NUMBERS if name in by_time})
 
     def _join_territory(self):
         """Give the localities the territory of their municipality, or their own, as a new column."""
@@ -192,7 +230,10 @@ class StudySteps:
         if not self._given(key):
             return
         table = "flow_territory_units" if self.by_flows else "territory_units"
-        units = read_layer(QgsVectorLayer(f"{self._geopackage}|layername={table}", table, "ogr"))
+        layer = QgsVectorLayer(f"{self._geopackage}|layername={table}", table, "ogr")
+        if not layer.isValid():
+            return
+        units = read_layer(layer)
         territory = dict(zip(units.codes("unit_id"), units.values("territory")))
         localities = self._read_localities()
         codes, _ = align_codes(localities.codes(self._parameters[key]), list(territory))
@@ -202,6 +243,8 @@ class StudySteps:
         self._localities = temporary_layer("localities", self._context, localities, [column], values)
 
     def _priorities(self):
+        if not self._territory_field:
+            self._join_territory()
         needed = ("MUNICIPALITY", "STATE", *PROGRAM_FIELDS)
         missing = [name for name in needed if not self._given(name)]
         if not self._territory_field:
@@ -217,6 +260,10 @@ class StudySteps:
             LOCALITIES=self._localities,
             TERRITORY=self._territory_field,
         )
+
+    def _axes(self):
+        self._specialization()
+        self._corridors()
 
     def _specialization(self):
         if not self._given("PRODUCTION"):
@@ -270,6 +317,7 @@ class StudySteps:
         )
         if self._feedback.isCanceled():
             raise Canceled
-        self.numbers.update({name: value for name, value in results.items() if isinstance(value, (int, float))})
+        numbers = self._record["numbers"]
+        numbers.update({name: value for name, value in results.items() if isinstance(value, (int, float))})
         if "STAMP" in results:
-            self.numbers["STAMP"] = results["STAMP"]
+            numbers["STAMP"] = results["STAMP"]

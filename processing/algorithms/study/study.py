@@ -5,16 +5,28 @@ from pathlib import Path
 
 from qgis.core import QgsProcessingOutputFile, QgsProcessingOutputHtml, QgsProcessingOutputNumber
 
+from ...layers.bad_input import BadInput
 from ...layers.features import layer_name
+from ...layers.messages import first_of
 from ...layers.prepared_roads import roads_shared
 from ...layers.run_stamp import plugin_version
-from ...layers.study_package import GEOPACKAGE, PROJECT, REPORT_FOLDER, draft_folder, open_layer, write_project
+from ...layers.study_file import SOURCES, STUDY_FILE, read_study_file, read_study_results, write_study_file
+from ...layers.study_package import (
+    GEOPACKAGE,
+    PROJECT,
+    REPORT_FOLDER,
+    credit,
+    draft_folder,
+    open_layer,
+    save_styles,
+    write_project,
+)
 from ...translation import tr
 from ..base import TerritoriosAlgorithm
-from .study_layers import study_layers
+from .study_layers import made_from, study_layers
 from .study_parameters import declare_study
 
-STEPS = 7
+PAGE = "study.html"
 NUMBERS = ("REACHED", "UNREACHED", "TERRITORY_COUNT", "SINGLE_COUNT", "SELECTED_COUNT", "SELECTED_FAMILIES")
 
 
@@ -41,9 +53,12 @@ class Study(TerritoriosAlgorithm):
             "<p><b>Inputs.</b> Localities and roads are needed; with each of the others one more step is done, and the report"
             " says what was left out and why. Without urban centers, the municipal seats are taken. An input whose layer or field"
             " name contains the word <i>illustrative</i> is labeled so in the report.</p>"
+            "<p><b>Some steps only.</b> With an earlier study in the folder, the steps that are not chosen keep their results.</p>"
+            "<p><b>Study file.</b> A JSON file with the values of these parameters by name, as the study panel and every run save"
+            " it (<i>study.json</i>). A value given here comes before that of the file, unless it is the default.</p>"
             "<p><b>Outputs</b>, in the folder: <i>study.gpkg</i> with every result and its style, <i>study.qgz</i>, a QGIS project"
-            " that opens on them, and <i>report/study.html</i> with maps, charts and tables. Files of an earlier study in"
-            " the folder are replaced only when the new one is complete.</p>"
+            " that opens on them, <i>report/study.html</i> with maps, charts and tables, and <i>study.json</i>. Files of an earlier"
+            " study in the folder are replaced only when the new ones are complete.</p>"
             "<p><b>Units.</b> Minutes, kilometers, families and tons.</p>"
         )
 
@@ -66,6 +81,15 @@ class Study(TerritoriosAlgorithm):
         def given(name):
             return parameters.get(name) not in (None, "")
 
+        try:
+            parameters = self._complete(parameters)
+        except BadInput as problem:
+            return False, str(problem)
+        missing = [name for name in ("LOCALITIES", "ROADS", "CODE", "POPULATION", "FOLDER") if not given(name)]
+        if missing:
+            return False, tr("A study needs {}. Choose them, or a study file that has them.").format(
+                ", ".join(f"“{self.parameterDefinition(name).description()}”" for name in missing)
+            )
         for layer, fields in (
             ("CENTERS", ("CENTER_ID",)),
             ("MUNICIPALITIES", ("MUNICIPALITY_ID", "MUNICIPALITY")),
@@ -80,40 +104,94 @@ class Study(TerritoriosAlgorithm):
                 )
         return super().checkParameterValues(parameters, context)
 
-    def compute(self, parameters, context, feedback):
-        from ...reports.study_report import write_study_report
-        from .steps import RecordingFeedback, StudySteps
-
-        folder = Path(self.parameterAsString(parameters, "FOLDER", context))
-        recorder = RecordingFeedback(STEPS, feedback)
-        with draft_folder(folder) as draft:
-            steps = StudySteps(self, parameters, context, recorder, draft / GEOPACKAGE)
-            with roads_shared():
-                steps.run_all()
-            recorder.setCurrentStep(STEPS - 1)
-            recorder.setProgressText(tr("Maps, report and project"))
-            layers, groups = self._open_results(draft / GEOPACKAGE, steps.by_flows)
-            localities = self.parameterAsSource(parameters, "LOCALITIES", context)
-            write_project(draft / PROJECT, tr("Territorial study"), groups, localities.sourceCrs())
-            report = write_study_report(
-                draft / REPORT_FOLDER,
-                draft / GEOPACKAGE,
-                layers,
-                self._inputs(parameters, context),
-                recorder.warnings,
-                self._stamp(steps.numbers),
-                self._field_names(parameters, context),
-                recorder,
-                steps.numbers,
+    def _complete(self, parameters):
+        """`parameters`, and those of the study file that were not given or are at their default."""
+        path = parameters.get("STUDY_FILE")
+        if path in (None, ""):
+            return parameters
+        kept = read_study_file(str(path))
+        definitions = {definition.name(): definition for definition in self.parameterDefinitions()}
+        unknown = sorted(set(kept) - set(definitions))
+        if unknown:
+            raise BadInput(
+                tr("The study file {} has values that no study takes: {}. Correct or delete them.").format(
+                    path, first_of(unknown)
+                )
             )
+        given = {
+            name: value
+            for name, value in parameters.items()
+            if value not in (None, "") and (name not in kept or value != definitions[name].defaultValue())
+        }
+        return {**kept, **given}
+
+    def compute(self, parameters, context, feedback):
+        from .steps import STEP_TABLES, RecordingFeedback, StudySteps, tables_of
+
+        parameters = self._complete(parameters)
+        folder = Path(self.parameterAsString(parameters, "FOLDER", context))
+        names = list(STEP_TABLES)
+        chosen = [names[number] for number in self.parameterAsEnums(parameters, "STEPS", context)]
+        anew = len(chosen) == len(names)
+        recorder = RecordingFeedback(len(names) + 1, feedback)
+        with draft_folder(folder, None if anew else tables_of(chosen)) as draft:
+            earlier = {} if anew else read_study_results(folder / STUDY_FILE)
+            steps = StudySteps(self, parameters, context, recorder, draft / GEOPACKAGE, earlier)
+            with roads_shared():
+                steps.run(chosen)
+            layers, groups = self._open_results(draft / GEOPACKAGE, steps.by_flows)
+            save_styles(draft / GEOPACKAGE, layers)
+            if "report" in chosen:
+                recorder.setCurrentStep(len(names))
+                recorder.setProgressText(tr("Maps, report and project"))
+                self._write_report(draft, parameters, context, steps, layers, groups, recorder)
             del layers, groups
+            write_study_file(draft / STUDY_FILE, self._lasting(parameters, context, folder), steps.records)
+        files = {"GEOPACKAGE": GEOPACKAGE, "PROJECT": PROJECT, "REPORT": f"{REPORT_FOLDER}/{PAGE}"}
         return {
             "FOLDER": str(folder),
-            "GEOPACKAGE": str(folder / GEOPACKAGE),
-            "PROJECT": str(folder / PROJECT),
-            "REPORT": str(folder / REPORT_FOLDER / Path(report).name),
+            **{name: str(folder / file) for name, file in files.items() if (folder / file).exists()},
             **{name: steps.numbers[name] for name in NUMBERS if name in steps.numbers},
         }
+
+    def _write_report(self, draft, parameters, context, steps, layers, groups, feedback):
+        """The project and the report of the tables of `steps`."""
+        from ...reports.study_report import write_study_report
+
+        inputs = self._inputs(parameters, context)
+        for table, layer in layers.items():
+            roles = made_from(table)
+            used = [given for given in inputs if roles is None or given.role in roles]
+            credit(layer, [given.attribution for given in used], [given.title for given in used if given.illustrative])
+        localities = self.parameterAsSource(parameters, "LOCALITIES", context)
+        write_project(draft / PROJECT, tr("Territorial study"), groups, localities.sourceCrs())
+        write_study_report(
+            draft / REPORT_FOLDER,
+            draft / GEOPACKAGE,
+            layers,
+            inputs,
+            steps.warnings,
+            self._stamp(steps.numbers),
+            self._field_names(parameters, context),
+            feedback,
+            steps.numbers,
+        )
+
+    def _lasting(self, parameters, context, folder):
+        """Parameters that another run can take, layers opened."""
+        lasting = {"FOLDER": str(folder)}
+        for definition in self.parameterDefinitions():
+            name, value = definition.name(), parameters.get(definition.name())
+            if value in (None, "") or name in ("FOLDER", "STUDY_FILE", "STEPS"):
+                continue
+            if name in SOURCES:
+                value = self.parameterAsVectorLayer(parameters, name, context)
+            elif definition.type() == "number":
+                value = self.parameterAsDouble(parameters, name, context)
+            elif definition.type() == "field":
+                value = self.parameterAsString(parameters, name, context)
+            lasting[name] = value
+        return lasting
 
     def _open_results(self, geopackage, by_flows):
         """Styled layers by name, and the same in the groups of the project."""

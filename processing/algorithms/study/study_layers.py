@@ -67,3 +67,30 @@ def study_layers(by_flows):
             ],
         ),
     ]
+
+
+def made_from(table):
+    """Roles of the inputs from which a table of the study is made; None for all of them."""
+    selection = ("localities", "quotas", "roads", "centers", "municipalities", "flows")
+    by_time = ("localities", "roads", "centers")
+    by_flows = ("flows", "municipalities")
+    corridors = ("sources", "roads", "centers")
+    return {
+        "centers": ("centers",),
+        "localities": ("localities",),
+        "roads": ("roads",),
+        "municipalities": ("municipalities",),
+        "access": by_time,
+        "flow_territories": by_flows,
+        "flow_territory_units": by_flows,
+        "territories": (*by_time, "municipalities"),
+        "territory_units": (*by_time, "municipalities"),
+        "corridor_markets": corridors,
+        "corridor_sources": corridors,
+        "corridor_roads": corridors,
+        "verdicts": selection,
+        "territory_ranking": selection,
+        "selection_summary": selection,
+        "specialization": ("production",),
+        "unit_diversity": ("production",),
+    }.get(table)

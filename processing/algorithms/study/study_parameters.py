@@ -2,8 +2,10 @@
 
 from qgis.core import (
     QgsProcessing,
+    QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
+    QgsProcessingParameterFile,
     QgsProcessingParameterFolderDestination,
     QgsProcessingParameterNumber,
 )
@@ -18,49 +20,72 @@ ANY_NUMBER = 1e12
 
 
 def declare_study(algorithm):
-    """Add the inputs of a study and its folder to `algorithm`."""
+    """Add the inputs of a study and its folder to `algorithm`.
+
+    Nothing is mandatory for QGIS, since the study file may have it; the algorithm checks what is missing.
+    """
+    algorithm.add(
+        QgsProcessingParameterFile(
+            "STUDY_FILE", tr("Study file"), extension="json", optional=True
+        ),
+        tr("Saved study (JSON) that gives the parameters left empty here. Without it, localities and roads are needed."),
+    )
     _declare_localities(algorithm)
-    declare_roads(algorithm)
+    declare_roads(algorithm, optional=True)
     _declare_places(algorithm)
     _declare_flows(algorithm)
     _declare_production(algorithm)
     _declare_program(algorithm)
     algorithm.add(
-        QgsProcessingParameterFolderDestination("FOLDER", tr("Folder of the study")),
+        QgsProcessingParameterEnum(
+            "STEPS",
+            tr("Steps to run"),
+            [
+                tr("Accessibility"),
+                tr("Functional territories"),
+                tr("Prioritization"),
+                tr("Productive axes"),
+                tr("Report and project"),
+            ],
+            allowMultiple=True,
+            defaultValue=[0, 1, 2, 3, 4],
+        ),
+        tr("The others keep what an earlier study left in the folder."),
+        advanced=True,
+    )
+    algorithm.add(
+        QgsProcessingParameterFolderDestination("FOLDER", tr("Folder of the study"), optional=True),
         tr("The GeoPackage, the project and the report go here."),
     )
 
 
 def _declare_localities(algorithm):
-    _source(algorithm, "LOCALITIES", tr("Localities"), POINTS, tr("Points where people live."), optional=False)
-    for name, title, optional, text in (
-        ("CODE", tr("Locality code"), False, tr("Different in every locality.")),
-        ("NAME", tr("Locality name"), True, tr("Shown in the tables of the report.")),
-        ("POPULATION", tr("Population"), False, tr("Inhabitants of the locality.")),
-        ("MUNICIPALITY", tr("Municipality code"), True, tr("Joins localities to municipalities and to flows.")),
-        ("STATE", tr("State code"), True, tr("Groups the ranking of territories and the quotas.")),
+    _source(algorithm, "LOCALITIES", tr("Localities"), POINTS, tr("Points where people live."))
+    for name, title, text in (
+        ("CODE", tr("Locality code"), tr("Different in every locality.")),
+        ("NAME", tr("Locality name"), tr("Shown in the tables of the report.")),
+        ("POPULATION", tr("Population"), tr("Inhabitants of the locality.")),
+        ("MUNICIPALITY", tr("Municipality code"), tr("Joins localities to municipalities and to flows.")),
+        ("STATE", tr("State code"), tr("Groups the ranking of territories and the quotas.")),
         (
             "TERRITORY",
             tr("Territory, if already defined"),
-            True,
             tr("Used by the prioritization in place of the territories of this study."),
         ),
-        ("HOUSEHOLDS", tr("Households"), True, tr("Households or inhabited dwellings of the locality.")),
+        ("HOUSEHOLDS", tr("Households"), tr("Households or inhabited dwellings of the locality.")),
         (
             "UNITS_UNDER_20HA",
             tr("Production units under 20 ha"),
-            True,
             tr("Number of small production units of the locality."),
         ),
-        ("FAMILIES", tr("Program families"), True, tr("Families of the program's roll in the locality.")),
+        ("FAMILIES", tr("Program families"), tr("Families of the program's roll in the locality.")),
         (
             "IS_SEAT",
             tr("Is municipal seat"),
-            True,
             tr("Marks the seats: 1, x, yes or sí. They stand in for missing centers."),
         ),
     ):
-        _field(algorithm, name, title, "LOCALITIES", text, optional)
+        _field(algorithm, name, title, "LOCALITIES", text)
 
 
 def _declare_places(algorithm):
@@ -144,6 +169,13 @@ def _declare_flows(algorithm):
         ("TARGET_CONTAINMENT", tr("Target self-containment (share)"), 0.75, 1.0, tr("The same, of a small area.")),
     ):
         _number(algorithm, name, title, default, text, most)
+    _source(
+        algorithm,
+        "DECISIONS",
+        tr("Decisions on territories"),
+        TABLE,
+        tr("Table that locks, parts or pins municipalities, as “Travel-to-work areas” takes it."),
+    )
 
 
 def _declare_production(algorithm):
@@ -195,12 +227,12 @@ def _declare_program(algorithm):
         _number(algorithm, name, title, default, text)
 
 
-def _source(algorithm, name, title, types, text, optional=True):
-    algorithm.add(QgsProcessingParameterFeatureSource(name, title, types, optional=optional), text)
+def _source(algorithm, name, title, types, text):
+    algorithm.add(QgsProcessingParameterFeatureSource(name, title, types, optional=True), text)
 
 
-def _field(algorithm, name, title, parent, text, optional=True):
-    algorithm.add(QgsProcessingParameterField(name, title, parentLayerParameterName=parent, optional=optional), text)
+def _field(algorithm, name, title, parent, text):
+    algorithm.add(QgsProcessingParameterField(name, title, parentLayerParameterName=parent, optional=True), text)
 
 
 def _number(algorithm, name, title, default, text, most=ANY_NUMBER):

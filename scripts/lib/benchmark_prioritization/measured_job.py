@@ -36,7 +36,7 @@ def read_and_write(folder):
 
 def sensitivity(folder):
     """Localities of the sample that stay selected, that may, and all."""
-    source = {name: value.replace("sample:", f"{SAMPLE}/") for name, value in json.loads(STUDY.read_text()).items()}
+    source = {name: value.replace("oaxaca_study", f"{SAMPLE}/oaxaca_study") for name, value in json.loads(STUDY.read_text()).items()}
     names = ("LOCALITIES", "QUOTAS", "CODE", "STATE", "MUNICIPALITY", *FIELDS, "IS_SEAT")
     results = run(
         "territorios:sensitivity",
