@@ -116,6 +116,72 @@ def algorithm_ids():
 
 
 @pytest.fixture(scope="session")
+def provider(qgis_app, qgis_processing):
+    """The provider, registered once and taken away before QGIS ends."""
+    from qgis.core import QgsApplication
+
+    provider = importlib.import_module(f"{PACKAGE}.processing.provider")
+    registry = QgsApplication.processingRegistry()
+    added = provider.TerritoriosProvider()
+    registry.addProvider(added)
+    yield added
+    registry.removeProvider(added)
+
+
+@pytest.fixture
+def layer_of(qgis_app):
+    """Callable: memory layer from records ``{"wkt": …, field: value, …}``."""
+    from qgis.core import QgsFeature, QgsField, QgsGeometry, QgsVectorLayer
+    from qgis.PyQt.QtCore import QVariant
+
+    kinds = {int: QVariant.LongLong, float: QVariant.Double, str: QVariant.String, bool: QVariant.Bool}
+
+    def build(records, geometry="Point", crs="EPSG:32614", name="layer", kind=None):
+        layer = QgsVectorLayer(f"{geometry}?crs={crs}" if crs else geometry, name, "memory")
+        if not crs and geometry != "None":
+            layer.setCrs(type(layer.crs())())
+        fields = [field for field in records[0] if field != "wkt"] if records else list(kind or {})
+        for field in fields:
+            values = [record[field] for record in records if record[field] is not None]
+            wanted = (kind or {}).get(field) or (type(values[0]) if values else str)
+            layer.dataProvider().addAttributes([QgsField(field, kinds[wanted])])
+        layer.updateFields()
+        for record in records:
+            feature = QgsFeature(layer.fields())
+            feature.setAttributes([record[field] for field in fields])
+            if record.get("wkt"):
+                feature.setGeometry(QgsGeometry.fromWkt(record["wkt"]))
+            layer.dataProvider().addFeature(feature)
+        layer.updateExtents()
+        return layer
+
+    return build
+
+
+@pytest.fixture(scope="session")
+def column():
+    """Callable: values of one field of a layer, None for NULL."""
+
+    is_null = importlib.import_module(f"{PACKAGE}.processing.compat").is_null
+
+    def values(layer, field):
+        index = layer.fields().lookupField(field)
+        assert index >= 0, f"{layer.name()} has no field {field}: {[f.name() for f in layer.fields()]}"
+        found = [feature.attribute(index) for feature in layer.getFeatures()]
+        return [None if is_null(value) else value for value in found]
+
+    return values
+
+
+@pytest.fixture(scope="session")
+def numbers(column):
+    """Callable: values of one numeric field as an array, NaN for NULL."""
+    import numpy as np
+
+    return lambda layer, field: np.array(column(layer, field), float)
+
+
+@pytest.fixture(scope="session")
 def dask_scheduler(tmp_path_factory):
     """Address of a Dask scheduler with two workers, in a process of its own."""
     script = ROOT / "tests" / "dask_cluster.py"

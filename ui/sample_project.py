@@ -6,8 +6,11 @@ from qgis.core import QgsProject, QgsRectangle, QgsVectorLayer
 
 from ..processing.layers.styling import apply_style
 from ..processing.translation import tr
+from .study.study_files import open_study, proposed_folder
+from .study.study_inputs import write_study
 
 SAMPLE = Path(__file__).resolve().parents[1] / "resources" / "sample" / "oaxaca_study.gpkg"
+STUDY = SAMPLE.with_name("study.json")
 
 
 def sample_layers():
@@ -26,14 +29,19 @@ def sample_layers():
 
 
 def open_sample(iface):
-    """Open the sample in a new project, asking first about unsaved changes.
+    """Open the sample in a new project with its study, asking first about unsaved changes.
 
     Parameters
     ----------
     iface : QgisInterface
+
+    Returns
+    -------
+    bool
+        False when the person kept the project that was open.
     """
     if not iface.newProject(True):
-        return
+        return False
     project = QgsProject.instance()
     project.setTitle(tr("Sample study: Oaxaca (partly illustrative data)"))
     root = project.layerTreeRoot()
@@ -46,5 +54,9 @@ def open_sample(iface):
         if table == "municipalities":
             extent = layer.extent()
             project.setCrs(layer.crs())
+    inputs, _ = open_study(project, STUDY)
+    inputs.put("FOLDER", proposed_folder(project))
+    write_study(project, inputs)
     iface.mapCanvas().setExtent(extent)
     iface.mapCanvas().refresh()
+    return True

@@ -37,6 +37,8 @@ class Program:
         Working plane.
     distance : callable
         Between paired points, meters.
+    between : callable or None
+        The same between localities by their paired numbers, where that is faster.
     rules : Rules
     quotas : dict of str to dict
         ``state`` and ``territory``, each code to quota.
@@ -48,6 +50,7 @@ class Program:
     table: object
     xy: np.ndarray
     distance: object
+    between: object
     rules: object
     quotas: dict
     overrides: dict
@@ -199,11 +202,11 @@ def read_program(algorithm, parameters, context, feedback):
     """Read the localities, the quotas and decisions, and the rules."""
     localities = read_features(algorithm, parameters, "LOCALITIES", context, feedback)
     table = _table(algorithm, parameters, context, feedback, localities)
-    rules = _rules(algorithm, parameters, context)
+    rules = read_rules(algorithm, parameters, context)
     _warn_doubtful(table, rules, localities.name, feedback)
-    xy, distance = _distance(algorithm, parameters, context, localities)
+    xy, distance, between = _distance(algorithm, parameters, context, localities)
     quotas, overrides = _decisions(algorithm, parameters, context, feedback, table)
-    return Program(localities, table, xy, distance, rules, quotas, overrides)
+    return Program(localities, table, xy, distance, between, rules, quotas, overrides)
 
 
 def _table(algorithm, parameters, context, feedback, localities):
@@ -266,18 +269,19 @@ def _warn_doubtful(table, rules, name, feedback):
 
 
 def _distance(algorithm, parameters, context, localities):
-    """Coordinates in the working plane and the distance between them."""
+    """Coordinates in the working plane, and the distance between them by coordinates and by number."""
     xy = localities.points()
     if algorithm.parameterAsEnum(parameters, "DISTANCE", context) != PLANAR:
         plane = WorkingPlane(localities.crs, xy, context)
-        return plane.from_crs(xy, localities.crs), plane.distance
+        xy = plane.from_crs(xy, localities.crs)
+        return xy, plane.distance, plane.between(xy)
     if localities.crs.isGeographic():
         raise BadInput(
             tr(
                 "Planar distance needs a projected reference system; layer “{}” is in degrees. Reproject it or choose the ellipsoidal distance."
             ).format(localities.name)
         )
-    return xy, planar_distance
+    return xy, planar_distance, None
 
 
 def _decisions(algorithm, parameters, context, feedback, table):
@@ -293,7 +297,8 @@ def _decisions(algorithm, parameters, context, feedback, table):
     return quotas, overrides
 
 
-def _rules(algorithm, parameters, context):
+def read_rules(algorithm, parameters, context):
+    """Thresholds and readings of the rules, without any layer."""
     from ...methods.prioritization.program_rules import Rules
 
     def number(name):

@@ -20,6 +20,7 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 
+from .dispersion import Dispersions
 from .least_change import least_change
 from .nearest_seat import nearest_seat
 from .program_rules import ALSO_SELECTION, HOUSEHOLDS
@@ -90,10 +91,39 @@ def four_criteria(table, xy, distance, rules, state_quota=None, territory_quota=
     """
     rows = with_seats(table, xy, distance)
     state_quota, territory_quota = state_quota or {}, territory_quota or {}
+    dispersions = Dispersions(xy, distance)
+    rows, territories, final = judge_localities(rows, dispersions, rules, state_quota, territory_quota, decisions)
+    territories = _describe_territories(rows, territories, final, state_quota, territory_quota)
+    return Selection(rows, territories, summarize(rows))
+
+
+def judge_localities(rows, dispersions, rules, state_quota, territory_quota, decisions=None, measured=True):
+    """Verdicts once the seats are known, which thresholds and quotas do not change.
+
+    Parameters
+    ----------
+    rows : pandas.DataFrame
+        As `with_seats` gives it; left as it is.
+    dispersions : Dispersions
+        Of the localities of `rows`; what it remembers serves the next judgment of the same localities.
+    measured : bool
+        Whether to measure the dispersion of territories also where `rules` does not limit it.
+
+    Returns
+    -------
+    localities : pandas.DataFrame
+        As in `Selection`.
+    territories : pandas.DataFrame
+        In the order in which quotas are filled.
+    filling : Filling
+        Decisions by hand included.
+    """
+    rows = rows.copy()
+    measured = measured or rules.dispersion_max is not None
     checks, territories = _judged(rows, rules)
-    arguments = (_first_failure(checks, len(rows)), territories, xy, distance, rules, state_quota, territory_quota)
-    by_rule = fill_quotas(rows, *arguments, {})
-    final = fill_quotas(rows, *arguments, decisions) if decisions else by_rule
+    arguments = (_first_failure(checks, len(rows)), territories, dispersions, rules, state_quota, territory_quota)
+    by_rule = fill_quotas(rows, *arguments, {}, measured)
+    final = fill_quotas(rows, *arguments, decisions, measured) if decisions else by_rule
     rows["verdict"] = by_rule.verdict
     rows["final_verdict"] = final.verdict
     rows["selected"] = final.taken
@@ -107,8 +137,7 @@ def four_criteria(table, xy, distance, rules, state_quota=None, territory_quota=
     spread = territories[["state", "territory"]].assign(dispersion_m=by_rule.dispersion)
     rows = rows.merge(spread, on=["state", "territory"], how="left")
     rows["dispersion_m"] = rows["dispersion_m"].where(rows["verdict"] == "dispersion")
-    territories = _describe_territories(rows, territories, final, state_quota, territory_quota)
-    return Selection(rows, territories, summarize(rows))
+    return rows, territories, final
 
 
 def with_seats(table, xy, distance):
@@ -148,7 +177,7 @@ def selected_localities(rows, xy, distance, rules, state_quota, territory_quota,
     rows = rows.copy()
     checks, territories = _judged(rows, rules)
     first = _first_failure(checks, len(rows))
-    arguments = (territories, xy, distance, rules, state_quota, territory_quota, decisions)
+    arguments = (territories, Dispersions(xy, distance), rules, state_quota, territory_quota, decisions)
     return fill_quotas(rows, first, *arguments, measured=rules.dispersion_max is not None).taken
 
 

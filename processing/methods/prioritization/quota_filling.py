@@ -9,7 +9,6 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from .dispersion import dispersion
 from .program_rules import COUNT_FAMILIES, COVER
 
 
@@ -38,7 +37,7 @@ class Filling:
 
 
 def fill_quotas(
-    rows, verdict, territories, xy, distance, rules, state_quota, territory_quota, decisions, measured=True
+    rows, verdict, territories, dispersions, rules, state_quota, territory_quota, decisions, measured=True
 ):
     """Go through states and territories in order and take localities until the quotas are covered.
 
@@ -50,8 +49,8 @@ def fill_quotas(
         First failure of each locality, ``selected`` for the eligible.
     territories : pandas.DataFrame
         ``state`` and ``territory`` in the order in which they are filled.
-    xy, distance
-        As in `four_criteria`.
+    dispersions : Dispersions
+        Of the localities of `rows`.
     rules : Rules
     state_quota, territory_quota : dict
         Code to quota.
@@ -104,7 +103,7 @@ def fill_quotas(
         chosen = _take(weight[queue], put_in[queue], room_state, room_territory, rules.quota_rule)
         spread = np.nan
         if measured and chosen.any():
-            spread = dispersion(xy[queue[chosen]], distance, rules.dispersion_metric)
+            spread = dispersions(queue[chosen], rules.dispersion_metric)
         filling.dispersion[position] = spread
         if rules.dispersion_max is not None and spread > rules.dispersion_max:
             dropped = queue[~put_in[queue]]

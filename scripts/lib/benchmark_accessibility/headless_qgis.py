@@ -10,8 +10,8 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[3]
 
 
-def start_qgis():
-    """A QGIS that lives as long as what this returns, with our provider."""
+def start_qgis(plugin=ROOT):
+    """A QGIS that lives as long as what this returns, with the provider of the folder `plugin`."""
     from qgis.core import QgsApplication
 
     application = QgsApplication([], False)
@@ -21,7 +21,7 @@ def start_qgis():
 
     Processing.initialize()
     spec = importlib.util.spec_from_file_location(
-        "territorios_productivos", ROOT / "__init__.py", submodule_search_locations=[str(ROOT)]
+        "territorios_productivos", plugin / "__init__.py", submodule_search_locations=[str(plugin)]
     )
     sys.modules["territorios_productivos"] = importlib.util.module_from_spec(spec)
     from territorios_productivos.processing.provider import TerritoriosProvider

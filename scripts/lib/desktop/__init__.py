@@ -1,0 +1,1 @@
+"""The real QGIS desktop under Xvfb, with a piece of Python inside it."""

@@ -1,0 +1,51 @@
+"""Every picture that a document shows exists, and every picture in docs is shown."""
+
+import re
+import struct
+
+import pytest
+
+DOCUMENTS = ("README.md", "README.es.md", "docs/manual.en.md", "docs/manual.es.md", "docs/developers.md")
+PICTURE = re.compile(r"!\[([^\]]*)\]\(([^)\s]+)\)")
+
+
+@pytest.fixture(scope="module")
+def shown(root):
+    """Document → (text, path) of each picture of the repository that it shows."""
+    found = {}
+    for name in DOCUMENTS:
+        pictures = PICTURE.findall((root / name).read_text(encoding="utf-8"))
+        found[name] = [(text, (root / name).parent / path) for text, path in pictures if "://" not in path]
+    return found
+
+
+def test_pictures_exist(shown):
+    assert not [f"{name}: {path}" for name, pictures in shown.items() for _, path in pictures if not path.is_file()]
+
+
+def test_pictures_are_used(shown, root):
+    used = {path.resolve() for pictures in shown.values() for _, path in pictures}
+    drawn = {path.resolve() for path in (root / "docs" / "images").rglob("*") if path.is_file()}
+    assert not sorted(path.name for path in drawn - used)
+
+
+def test_pictures_say_what_they_show(shown):
+    assert not [str(path) for pictures in shown.values() for text, path in pictures if not text.strip()]
+
+
+def test_both_manuals_show_the_same(shown):
+    english, spanish = ([path.name for _, path in shown[f"docs/manual.{code}.md"]] for code in ("en", "es"))
+    assert english == spanish
+    assert len(english) == len(set(english))
+
+
+def test_every_style_has_its_picture(shown, root):
+    styles = {path.stem for path in (root / "resources" / "styles").glob("*.qml")}
+    assert styles <= {path.stem for _, path in shown["docs/manual.es.md"]}
+
+
+def test_maps_stay_small(root):
+    """A manual that loads on a telephone: 900 pixels wide, 4 MB in all."""
+    maps = sorted((root / "docs" / "images" / "maps").glob("*.png"))
+    assert sum(path.stat().st_size for path in maps) < 4_000_000
+    assert {struct.unpack(">I", path.read_bytes()[16:20])[0] for path in maps} == {900}

@@ -1,0 +1,92 @@
+"""Runs in the background end with layers, warnings or one sentence, whatever happens to their inputs."""
+
+import gc
+
+import pytest
+from territorios_productivos.ui.algorithm_run import AlgorithmRun, cancel_all, loaded
+
+
+@pytest.fixture
+def outcome_of(provider, wait_until):
+    """Callable: run to the end and return the outcome; `meanwhile` is called once it has begun."""
+
+    def outcome(algorithm, parameters, meanwhile=None):
+        ended = []
+        run = AlgorithmRun(f"territorios:{algorithm}", parameters)
+        run.ended.connect(ended.append)
+        run.start()
+        if meanwhile:
+            meanwhile(run)
+        wait_until(lambda: ended)
+        assert len(ended) == 1
+        assert not run.is_running()
+        return ended[0]
+
+    return outcome
+
+
+@pytest.fixture
+def catchments(sample, project):
+    """Parameters of a run on layers of the project."""
+    return {
+        "ROADS": sample("roads_illustrative", project).id(),
+        "LOCALITIES": sample("localities", project),
+        "CENTERS": sample("centers", project).id(),
+        "CENTER_ID": "center_id",
+    }
+
+
+def test_outputs_come_back_styled_and_named(outcome_of, catchments, column):
+    outcome = outcome_of("nearestcenter", {**catchments, "OUTPUT": loaded()})
+    assert outcome.ok, outcome.message
+    (layer,) = outcome.layers
+    assert layer.renderer().type() == "RuleRenderer"
+    assert layer.attributeDisplayName(layer.fields().lookupField("total_min")) != "total_min"
+    reached = sum(value is not None for value in column(layer, "total_min"))
+    assert reached == outcome.results["REACHED"] > 0
+
+
+def test_outputs_in_files_outlive_the_run(outcome_of, catchments, tmp_path):
+    """Layers that Processing opens from a file belong to the context, which goes with the run."""
+    outcome = outcome_of("nearestcenter", {**catchments, "OUTPUT": loaded(str(tmp_path / "access.gpkg"))})
+    gc.collect()
+    assert outcome.ok, outcome.message
+    assert outcome.layers[0].featureCount() > 0
+
+
+def test_layers_removed_during_the_run_do_no_harm(outcome_of, catchments, project):
+    outcome = outcome_of("nearestcenter", {**catchments, "OUTPUT": loaded()}, lambda run: project.clear())
+    assert outcome.ok, outcome.message
+    assert outcome.layers[0].featureCount() > 0
+
+
+def test_bad_input_ends_with_the_sentence(outcome_of, catchments):
+    outcome = outcome_of("nearestcenter", {**catchments, "CENTER_ID": "nothing", "OUTPUT": loaded()})
+    assert not outcome.ok
+    assert "nothing" in outcome.message
+    assert "Traceback" not in outcome.message
+
+
+def test_a_missing_input_ends_with_the_sentence(outcome_of, catchments):
+    del catchments["LOCALITIES"]
+    outcome = outcome_of("nearestcenter", {**catchments, "OUTPUT": loaded()})
+    assert not outcome.ok
+    assert outcome.message
+
+
+def test_cancel_writes_nothing(outcome_of, catchments):
+    outcome = outcome_of("nearestcenter", {**catchments, "OUTPUT": loaded()}, lambda run: run.cancel())
+    assert not outcome.ok
+    assert outcome.canceled
+    assert outcome.layers == []
+
+
+def test_the_plugin_goes_while_a_run_is_on(catchments, provider, qgis_app):
+    ended = []
+    run = AlgorithmRun("territorios:nearestcenter", {**catchments, "OUTPUT": loaded()})
+    run.ended.connect(ended.append)
+    run.start()
+    cancel_all()
+    qgis_app.processEvents()
+    assert not run.is_running()
+    assert ended == []

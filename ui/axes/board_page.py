@@ -1,0 +1,172 @@
+"""What the pages of the board share: inputs, one run at a time with progress and cancel, and what to say."""
+
+from qgis.core import Qgis, QgsProject
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import QSizePolicy, QStyle, QWidget
+
+from ...processing.layers.local_numbers import number
+from ...processing.translation import tr
+from ..algorithm_run import AlgorithmRun, loaded
+from ..forms import load_form
+from ..study.study_inputs import read_study
+from .kept_results import keep_result, kept_results
+from .run_inputs import RunInputs
+from .study_values import study_values
+
+
+class BoardPage(QWidget):
+    """One tab; its form has `inputs_place`, `run`, `progress`, `cancel`, `message` and `messages`.
+
+    Subclasses give ALGORITHM, INPUTS, MORE and OUTPUTS, ABOVE, BELOW and RESULT for the Tab key, and implement `show_result`, `details` and `summary`.
+
+    Parameters
+    ----------
+    iface : QgisInterface
+    parent : QWidget
+    module_file : str
+        ``__file__`` of the subclass, beside which its form is.
+    """
+
+    ALGORITHM, INPUTS, MORE, OUTPUTS = "", (), (), ()
+    # names of widgets: above the inputs, below them, and those of the result
+    ABOVE, BELOW, RESULT = (), (), ()
+
+    def __init__(self, iface, parent, module_file):
+        super().__init__(parent)
+        load_form(self, module_file)
+        self.canvas = iface.mapCanvas()
+        self._run = None
+        self._details = {}
+        self.result = None
+        self.inputs = RunInputs(f"territorios:{self.ALGORITHM}", self.INPUTS, self.MORE, self.inputs_place)
+        self.inputs_place.layout().addWidget(self.inputs)
+        self.messages.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.parts.setStretchFactor(1, 1)
+        self.parts.setSizes([1, 10_000])  # the results get what the inputs can spare
+        self.inputs.changed.connect(self.update_page)
+        above, below, result = ([getattr(self, name) for name in names] for names in (self.ABOVE, self.BELOW, self.RESULT))
+        chain = [*above, *self.inputs.focus_chain(), *below, self.run, self.cancel, *result]
+        for first, second in zip(chain, chain[1:]):
+            QWidget.setTabOrder(first, second)
+        self.run.clicked.connect(self.start)
+        self.cancel.clicked.connect(self.ask_to_stop)
+
+    # what a page does its own way
+
+    def show_result(self):
+        """Show `result`, or nothing when it is None."""
+        raise NotImplementedError
+
+    def details(self):
+        """What to remember with the result of a run that starts now; its ``title`` is added to the layers' names."""
+        raise NotImplementedError
+
+    def summary(self, results):
+        """A sentence about what a run returned."""
+        raise NotImplementedError
+
+    def extra_parameters(self, study, given):
+        """Parameters that the page does not show."""
+        return {}
+
+    def lacks(self):
+        """What is missing for a run as a sentence, "" for nothing."""
+        return self.inputs.missing()
+
+    # what all do
+
+    def take_study(self):
+        """Fill the inputs from the study of the project and show the latest result."""
+        project = QgsProject.instance()
+        self.inputs.fill(study_values(self.ALGORITHM, read_study(project), project))
+        self.take_result()
+
+    def take_result(self, leaving=()):
+        """Show the latest result that is in the project."""
+        found = kept_results(QgsProject.instance(), self.ALGORITHM, leaving)
+        self.result = next((kept for kept in found if self.OUTPUTS[0] in kept.layers), None)
+        self.show_result()
+        self.update_page()
+
+    def start(self):
+        """Run the algorithm with what is chosen."""
+        lacking = self.lacks()
+        if lacking:
+            self.message.setText(lacking)
+            return
+        given = self.inputs.parameters()
+        given.update(self.extra_parameters(read_study(QgsProject.instance()), given))
+        given.update({name: loaded() for name in self.OUTPUTS})
+        self._details = self.details()
+        self.messages.clearWidgets()
+        self.progress.setValue(0)
+        self._run = AlgorithmRun(f"territorios:{self.ALGORITHM}", given)
+        self._run.progressed.connect(self._progressed)
+        self._run.ended.connect(self._ended)
+        self.update_page()
+        self._run.start()
+
+    def ask_to_stop(self):
+        """Cancel the run, if any."""
+        if self._run is not None:
+            self._run.cancel()
+
+    def abandon(self):
+        """Cancel the run and forget what it gives: its project or its window is gone."""
+        run, self._run = self._run, None
+        if run is not None:
+            run.progressed.disconnect(self._progressed)
+            run.ended.disconnect(self._ended)
+            run.cancel()
+        self.update_page()
+
+    def is_running(self):
+        """Whether a run is on."""
+        return self._run is not None
+
+    def say(self, text, level=Qgis.MessageLevel.Info, details=()):
+        """A sentence, and the warnings of a run behind a button."""
+        self.messages.clearWidgets()
+        if details:
+            text = f"{text} {tr('Warnings: {}.').format(number(len(details)))}"
+            self.messages.pushMessage("", text, "\n\n".join(details), level, 0)
+        else:
+            self.messages.pushMessage("", text, level, 0)
+
+    def resizeEvent(self, event):
+        tall = event.size().height() > event.size().width()
+        self.parts.setOrientation(Qt.Orientation.Vertical if tall else Qt.Orientation.Horizontal)
+        # the inputs scroll down only
+        bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
+        self.scroll.setMinimumWidth(self.scrolled.minimumSizeHint().width() + bar)
+        super().resizeEvent(event)
+
+    def update_page(self):
+        """Enable what can be used now and say what is missing."""
+        running = self._run is not None
+        lacking = self.lacks()
+        self.run.setEnabled(not running and not lacking)
+        self.progress.setVisible(running)
+        self.cancel.setVisible(running)
+        self.message.setText(lacking)
+        self.message.setVisible(bool(lacking) and not running)
+
+    def layers_go(self, ids):
+        """Forget results whose layers are about to be removed."""
+        if self.result is not None and any(layer.id() in ids for layer in self.result.layers.values()):
+            self.take_result(ids)
+
+    def _progressed(self, percent):
+        self.progress.setValue(round(percent))
+
+    def _ended(self, outcome):
+        self._run = None
+        if outcome.ok:
+            keep_result(self.ALGORITHM, outcome, **self._details)
+            self.take_result()
+            self.say(self.summary(outcome.results), Qgis.MessageLevel.Success, outcome.warnings)
+        elif outcome.canceled:
+            self.say(tr("Canceled."))
+        else:
+            self.say(outcome.message, Qgis.MessageLevel.Critical)
+        self.update_page()

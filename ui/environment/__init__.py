@@ -1,0 +1,1 @@
+"""What the plugin runs on, and how to get what is missing."""

@@ -1,0 +1,1 @@
+"""Print layouts of the themes of a study."""

@@ -1,0 +1,1 @@
+"""Prioritization explorer: the four criteria with thresholds and quotas that answer at once."""

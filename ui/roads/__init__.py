@@ -1,0 +1,1 @@
+"""The road check: problems of a road layer, their repair, and the table of speeds."""

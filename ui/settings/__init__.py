@@ -1,0 +1,1 @@
+"""The page of the plugin under the options of QGIS."""

@@ -1,0 +1,68 @@
+"""Page of the plugin under *Settings ▸ Options* of QGIS."""
+
+from pathlib import Path
+
+from qgis.gui import QgsOptionsPageWidget, QgsOptionsWidgetFactory
+from qgis.PyQt.QtGui import QIcon
+
+from ...processing.layers.local_numbers import number
+from ...processing.layers.network_cache import cache_size, clear_cache, make_room
+from ...processing.layers.preferences import (
+    map_text,
+    network_cache_megabytes,
+    set_map_text,
+    set_network_cache_megabytes,
+)
+from ...processing.translation import tr
+from ..forms import load_form
+
+ICON = Path(__file__).resolve().parents[2] / "resources" / "icons" / "plugin.svg"
+
+
+class SettingsPage(QgsOptionsPageWidget):
+    """What a person sets once for all projects: room for road networks, and who makes the maps."""
+
+    def __init__(self, parent=None):
+        super().__init__(parent)
+        load_form(self, __file__)
+        self.logo.setFilter(f"{tr('Pictures')} (*.svg *.png *.jpg *.jpeg)")
+        self.megabytes.setValue(network_cache_megabytes())
+        self.author.setText(map_text("author"))
+        self.institution.setText(map_text("institution"))
+        self.logo.setFilePath(map_text("logo"))
+        self.clear_networks.clicked.connect(self._clear_networks)
+        self._show_use()
+
+    def apply(self):
+        """Keep what was set; QGIS calls it on *OK*."""
+        set_network_cache_megabytes(self.megabytes.value())
+        make_room()
+        set_map_text("author", self.author.text())
+        set_map_text("institution", self.institution.text())
+        set_map_text("logo", self.logo.filePath())
+
+    def helpKey(self):
+        return ""
+
+    def _clear_networks(self):
+        clear_cache()
+        self._show_use()
+
+    def _show_use(self):
+        size = cache_size()
+        self.use.setText(tr("In use: {} MB").format(number(size / 1e6, 1)))
+        self.clear_networks.setEnabled(size > 0)
+
+
+class SettingsFactory(QgsOptionsWidgetFactory):
+    """Gives QGIS the page each time its options are opened."""
+
+    def __init__(self):
+        super().__init__()
+        self.setTitle("Territorios Productivos")
+
+    def icon(self):
+        return QIcon(str(ICON))
+
+    def createWidget(self, parent):
+        return SettingsPage(parent)

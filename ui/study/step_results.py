@@ -1,0 +1,67 @@
+"""What each step found, in one line."""
+
+from qgis.PyQt.QtCore import QDateTime, QLocale, Qt
+
+from ...processing.layers.local_numbers import number, number_locale, short_number
+from ...processing.translation import tr
+
+
+def result_sentence(step, numbers, when=""):
+    """One line from what the algorithm of a step returned.
+
+    Parameters
+    ----------
+    step : str
+    numbers : dict of str to float
+    when : str
+        When the step ended, in ISO format.
+
+    Returns
+    -------
+    str
+        "" when the numbers say nothing.
+    """
+    said = [sentence for names, sentence in _sentences(step, numbers) if all(name in numbers for name in names)]
+    if step == "report" and when:
+        date = number_locale().toString(
+            QDateTime.fromString(when, Qt.DateFormat.ISODate), QLocale.FormatType.ShortFormat
+        )
+        said.append(tr("Maps, charts and tables of {}.").format(date))
+    return " ".join(said)
+
+
+def _sentences(step, numbers):
+    """Pairs of the numbers a sentence needs and the sentence."""
+
+    def amount(name, decimals=0):
+        return number(numbers.get(name), decimals)
+
+    if step == "roads":
+        return [
+            (
+                ("PROBLEM_COUNT", "MAIN_SHARE"),
+                tr("Problems found: {}. Of the length, {} % hangs together.").format(
+                    amount("PROBLEM_COUNT"), short_number(100.0 * numbers.get("MAIN_SHARE", 0.0), 1)
+                ),
+            )
+        ]
+    if step == "accessibility":
+        sentence = tr("{} localities reach a center; {} do not.")
+        return [(("REACHED", "UNREACHED"), sentence.format(amount("REACHED"), amount("UNREACHED")))]
+    if step == "territories":
+        sentence = tr("{} territories; {} of a single unit.")
+        names = ("TERRITORY_COUNT", "SINGLE_COUNT")
+        return [(names, sentence.format(*(amount(name) for name in names)))]
+    if step == "prioritization":
+        names = ("SELECTED_COUNT", "SELECTED_FAMILIES")
+        found = [(names, tr("{} localities selected, with {} families.").format(*(amount(name) for name in names)))]
+        if numbers.get("MISSING_COUNT"):
+            found.append(((), tr("{} not judged for missing data.").format(amount("MISSING_COUNT"))))
+        return found
+    if step == "axes":
+        chains, loads = ("PRODUCT_COUNT", "UNIT_COUNT"), ("DELIVERED", "UNDELIVERED")
+        return [
+            (chains, tr("{} products in {} municipalities.").format(*(amount(name) for name in chains))),
+            (loads, tr("Amount that reaches a market: {}; without a way: {}.").format(*(amount(name) for name in loads))),
+        ]
+    return []

@@ -1,0 +1,152 @@
+"""The steps of a study: what each uses, what it lacks, and which algorithm does it."""
+
+from dataclasses import dataclass
+
+from ...processing.algorithms.study.steps import PROGRAM_FIELDS, ROADS_GROUP, STEP_TABLES, THRESHOLDS
+from ...processing.translation import tr
+from .study_inputs import SOURCES as LAYERS
+
+DATA, ROADS, REPORT = "data", "roads", "report"
+STEPS = (DATA, ROADS, *STEP_TABLES)
+# Number of each step in the parameter STEPS of the study.
+STUDY_STEPS = {name: number for number, name in enumerate(STEP_TABLES)}
+TABLES = {ROADS: ("road_problems", "road_parts"), **STEP_TABLES}
+
+LOCALITY = ("LOCALITIES", "CODE", "POPULATION")
+ROAD_CHECK = ("ROADS", "SPEED_FIELD", "CLASS_FIELD", "DIRECTION_FIELD", "LEVEL_FIELD", "TOLERANCE")
+CENTER = ("CENTERS", "CENTER_ID", "CENTER_NAME")
+SEATS = ("IS_SEAT", "CODE", "NAME")
+MUNICIPAL = ("MUNICIPALITIES", "MUNICIPALITY_ID", "MUNICIPALITY_NAME", "MUNICIPALITY_POPULATION", "MUNICIPALITY")
+FLOW = ("FLOWS", "FLOW_ORIGIN", "FLOW_DESTINATION", "FLOW_AMOUNT")
+CONTAINMENT = ("MIN_SIZE", "TARGET_SIZE", "MIN_CONTAINMENT", "TARGET_CONTAINMENT")
+PRODUCTION = ("PRODUCTION", "UNIT_FIELD", "PRODUCT_FIELD", "VALUE_FIELD")
+PLACES = ("SOURCES", "AMOUNT_FIELD")
+
+
+@dataclass(frozen=True)
+class Lack:
+    """An input that a step needs and does not have.
+
+    Attributes
+    ----------
+    names : tuple of str
+        Parameters of which one is enough; empty where another step must come first.
+    steps : tuple of str
+        Steps of which one must be done first.
+    """
+
+    names: tuple = ()
+    steps: tuple = ()
+
+
+def step_titles():
+    """Names of the steps for people, in their order."""
+    return {
+        DATA: tr("Data"),
+        ROADS: tr("Roads"),
+        "accessibility": tr("Accessibility"),
+        "territories": tr("Territories"),
+        "prioritization": tr("Prioritization"),
+        "axes": tr("Productive axes"),
+        REPORT: tr("Report"),
+    }
+
+
+def used_by(step, inputs):
+    """Parameters on which the results of a step depend.
+
+    Parameters
+    ----------
+    step : str
+    inputs : StudyInputs
+
+    Returns
+    -------
+    tuple of str
+    """
+    centers = CENTER if inputs.given("CENTERS") else ("LOCALITIES", *SEATS)
+    if step == ROADS:
+        return ROAD_CHECK
+    if step == "accessibility":
+        return ("LOCALITIES", *ROADS_GROUP, *centers)
+    if step == "territories":
+        flows = (*FLOW, *CONTAINMENT) if inputs.given("FLOWS") else ()
+        return (*LOCALITY, *ROADS_GROUP, *centers, *MUNICIPAL, "CUTOFF", "MIN_POPULATION", *flows)
+    if step == "prioritization":
+        return (*LOCALITY, "MUNICIPALITY", "STATE", "TERRITORY", *PROGRAM_FIELDS, "QUOTAS", "OVERRIDES", *THRESHOLDS)
+    if step == "axes":
+        corridors = (*PLACES, *ROADS_GROUP, *centers) if inputs.given("SOURCES") else ()
+        return (*PRODUCTION, "YEAR_FIELD", *corridors)
+    return ("NAME",)
+
+
+def taken_from(step, inputs):
+    """Steps whose results a step uses."""
+    if step == "prioritization":
+        return () if inputs.given("TERRITORY") else ("territories",)
+    return ("accessibility", "territories", "prioritization", "axes") if step == REPORT else ()
+
+
+def lacks(step, inputs, done):
+    """What a step needs and does not have.
+
+    Parameters
+    ----------
+    step : str
+    inputs : StudyInputs
+    done : collection of str
+        Steps that have results.
+
+    Returns
+    -------
+    list of Lack
+    """
+    needed = {
+        DATA: (*LOCALITY, "ROADS"),
+        ROADS: ("ROADS", "FOLDER"),
+        "prioritization": (*LOCALITY, "ROADS", "MUNICIPALITY", "STATE", *PROGRAM_FIELDS, "FOLDER"),
+    }.get(step, (*LOCALITY, "ROADS", "FOLDER"))
+    found = [Lack((name,)) for name in needed if not _has(inputs, name)]
+    for source, fields in (
+        (CENTER[0], CENTER[1:2]),
+        (MUNICIPAL[0], ("MUNICIPALITY_ID", "MUNICIPALITY")),
+        (FLOW[0], FLOW[1:]),
+        (PRODUCTION[0], PRODUCTION[1:]),
+        (PLACES[0], PLACES[1:]),
+    ):
+        if step != ROADS and _has(inputs, source):
+            found += [Lack((name,)) for name in fields if not inputs.given(name)]
+    if step == "accessibility" and not _has_centers(inputs):
+        found.append(Lack(("CENTERS", "IS_SEAT")))
+    elif step == "territories" and not (_has_centers(inputs) or _has(inputs, "FLOWS")):
+        found.append(Lack(("CENTERS", "IS_SEAT", "FLOWS")))
+    elif step == "axes" and not (_has(inputs, "PRODUCTION") or (_has(inputs, "SOURCES") and _has_centers(inputs))):
+        found.append(Lack(("PRODUCTION", "SOURCES")))
+    before = taken_from(step, inputs)
+    if before and not set(before) & set(done):
+        found.append(Lack(steps=before))
+    return list(dict.fromkeys(found))
+
+
+def lack_sentence(lack, titles):
+    """What is missing, for people.
+
+    Parameters
+    ----------
+    lack : Lack
+    titles : mapping
+        Titles of parameters and of steps by name.
+    """
+    names = [f"“{titles[name]}”" for name in lack.names or lack.steps]
+    if lack.steps:
+        return tr("First run {}.").format(names[0]) if len(names) == 1 else tr("First run another step.")
+    return tr("Choose {}.").format(tr(" or ").join(names))
+
+
+def _has(inputs, name):
+    """Whether `name` has a value and, when it is a layer, that layer is there."""
+    return inputs.given(name) and (name not in LAYERS or inputs.layer(name) is not None)
+
+
+def _has_centers(inputs):
+    return _has(inputs, "CENTERS") or inputs.given("IS_SEAT")
