@@ -4,6 +4,281 @@
 <context>
     <name>TerritoriosProductivos</name>
     <message>
+        <location filename="../ui/study/study_steps.py"/>
+        <source> or </source>
+        <translation> o </translation>
+    </message>
+    <message>
+        <location filename="../ui/territories/territory_review.ui"/>
+        <source>&amp;Apart from…</source>
+        <translation>&amp;Aparte de…</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/settings_page.ui"/>
+        <source>&amp;Author</source>
+        <translation>&amp;Autor</translation>
+    </message>
+    <message>
+        <location filename="../ui/axes/axes_board.py"/>
+        <source>&amp;Bottlenecks</source>
+        <translation>&amp;Cuellos de botella</translation>
+    </message>
+    <message>
+        <location filename="../ui/roads/road_check.ui"/>
+        <source>&amp;Check the roads</source>
+        <translation>&amp;Revisar los caminos</translation>
+    </message>
+    <message>
+        <location filename="../ui/roads/road_check.ui"/>
+        <source>&amp;Class</source>
+        <translation>&amp;Clase</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/settings_page.ui"/>
+        <source>&amp;Clear now</source>
+        <translation>&amp;Vaciar ahora</translation>
+    </message>
+    <message>
+        <location filename="../ui/territories/territory_review.ui"/>
+        <source>&amp;Click on the map</source>
+        <translation>&amp;Hacer clic en el mapa</translation>
+    </message>
+    <message>
+        <location filename="../ui/axes/baskets_page.ui"/>
+        <source>&amp;Compare the baskets</source>
+        <translation>&amp;Comparar las canastas</translation>
+    </message>
+    <message>
+        <location filename="../ui/environment/environment_check.py"/>
+        <source>&amp;Copy as text</source>
+        <translation>&amp;Copiar como texto</translation>
+    </message>
+    <message>
+        <location filename="../ui/prioritization/priority_explorer.ui"/>
+        <source>&amp;Delete</source>
+        <translation>E&amp;liminar</translation>
+    </message>
+    <message>
+        <location filename="../ui/territories/territory_review.ui"/>
+        <source>&amp;Delimit again</source>
+        <translation>&amp;Delimitar de nuevo</translation>
+    </message>
+    <message>
+        <location filename="../ui/roads/road_check.ui"/>
+        <source>&amp;Direction</source>
+        <translation>&amp;Sentido</translation>
+    </message>
+    <message>
+        <location filename="../ui/roads/road_check.ui"/>
+        <source>&amp;Fill</source>
+        <translation>&amp;Llenar</translation>
+    </message>
+    <message>
+        <location filename="../ui/axes/bottlenecks_page.ui"/>
+        <source>&amp;Find the bottlenecks</source>
+        <translation>&amp;Buscar los cuellos de botella</translation>
+    </message>
+    <message>
+        <location filename="../ui/study/study_panel.ui"/>
+        <source>&amp;Folder of the study</source>
+        <translation>&amp;Carpeta del estudio</translation>
+    </message>
+    <message>
+        <location filename="../ui/prioritization/priority_explorer.ui"/>
+        <source>&amp;From</source>
+        <translation>&amp;De</translation>
+    </message>
+    <message>
+        <location filename="../ui/prioritization/priority_explorer.ui"/>
+        <source>&amp;Import field sheet…</source>
+        <translation>&amp;Importar cédula…</translation>
+    </message>
+    <message>
+        <location filename="../ui/study/study_panel.ui"/>
+        <source>&amp;Inputs</source>
+        <translation>&amp;Insumos</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/settings_page.ui"/>
+        <source>&amp;Institution</source>
+        <translation>&amp;Institución</translation>
+    </message>
+    <message>
+        <location filename="../ui/prioritization/priority_explorer.ui"/>
+        <source>&amp;Keep this result</source>
+        <translation>Conservar resul&amp;tado</translation>
+    </message>
+    <message>
+        <location filename="../ui/roads/road_check.ui"/>
+        <source>&amp;Level</source>
+        <translation>&amp;Nivel</translation>
+    </message>
+    <message>
+        <location filename="../ui/prioritization/priority_explorer.ui"/>
+        <source>&amp;Load</source>
+        <translation>Ca&amp;rgar</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/settings_page.ui"/>
+        <source>&amp;Logo (SVG, PNG or JPG)</source>
+        <translation>&amp;Logotipo (SVG, PNG o JPG)</translation>
+    </message>
+    <message>
+        <location filename="../ui/axes/corridors_page.ui"/>
+        <source>&amp;Map</source>
+        <translation>&amp;Mapa</translation>
+    </message>
+    <message>
+        <location filename="../ui/criteria/criteria_board.ui"/>
+        <source>&amp;Method</source>
+        <translation>&amp;Método</translation>
+    </message>
+    <message>
+        <location filename="../ui/criteria/criteria_board.ui"/>
+        <location filename="../ui/prioritization/priority_explorer.ui"/>
+        <location filename="../ui/territories/territory_review.ui"/>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <location filename="../ui/axes/bottlenecks_page.ui"/>
+        <source>&amp;Name of the roads</source>
+        <translation>&amp;Nombre de los caminos</translation>
+    </message>
+    <message>
+        <location filename="../ui/study/study_panel.ui"/>
+        <source>&amp;New</source>
+        <translation>&amp;Nuevo</translation>
+    </message>
+    <message>
+        <location filename="../ui/study/study_panel.ui"/>
+        <source>&amp;Open…</source>
+        <translation>&amp;Abrir…</translation>
+    </message>
+    <message>
+        <location filename="../ui/criteria/criteria_board.ui"/>
+        <source>&amp;Places</source>
+        <translation>&amp;Lugares</translation>
+    </message>
+    <message>
+        <location filename="../ui/axes/corridors_page.ui"/>
+        <source>&amp;Product</source>
+        <translation>&amp;Producto</translation>
+    </message>
+    <message>
+        <location filename="../ui/environment/environment_check.ui"/>
+        <source>&amp;Python packages</source>
+        <translation>Paquetes de &amp;Python</translation>
+    </message>
+    <message>
+        <location filename="../ui/axes/chains_page.ui"/>
+        <source>&amp;Rank the chains</source>
+        <translation>&amp;Ordenar las cadenas</translation>
+    </message>
+    <message>
+        <location filename="../ui/criteria/criteria_board.ui"/>
+        <location filename="../ui/territories/territory_review.ui"/>
+        <source>&amp;Remove</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <location filename="../ui/roads/road_check.ui"/>
+        <source>&amp;Roads</source>
+        <translation>Ca&amp;minos</translation>
+    </message>
+    <message>
+        <location filename="../ui/axes/baskets_page.ui"/>
+        <source>&amp;Rolls of the programs</source>
+        <translation>&amp;Padrones de los programas</translation>
+    </message>
+    <message>
+        <location filename="../ui/study/study_panel.ui"/>
+        <source>&amp;Run all</source>
+        <translation>&amp;Ejecutar todo</translation>
+    </message>
+    <message>
+        <location filename="../ui/study/study_panel.ui"/>
+        <source>&amp;Save as…</source>
+        <translation>&amp;Guardar como…</translation>
+    </message>
+    <message>
+        <location filename="../ui/criteria/criteria_board.ui"/>
+        <source>&amp;Scale</source>
+        <translation>&amp;Escala</translation>
+    </message>
+    <message>
+        <location filename="../ui/axes/corridors_page.ui"/>
+        <source>&amp;Sources by the market they go to</source>
+        <translation>&amp;Orígenes según el mercado al que van</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/settings_page.ui"/>
+        <source>&amp;Space for road networks</source>
+        <translation>E&amp;spacio para redes de caminos</translation>
+    </message>
+    <message>
+        <location filename="../ui/roads/road_check.ui"/>
+        <source>&amp;Speed (km/h)</source>
+        <translation>&amp;Velocidad (km/h)</translation>
+    </message>
+    <message>
+        <location filename="../ui/territories/territory_review.ui"/>
+        <source>&amp;Stability</source>
+        <translation>&amp;Estabilidad</translation>
+    </message>
+    <message>
+        <location filename="../ui/axes/chains_page.ui"/>
+        <source>&amp;Territory</source>
+        <translation>&amp;Territorio</translation>
+    </message>
+    <message>
+        <location filename="../ui/prioritization/priority_explorer.ui"/>
+        <source>&amp;To</source>
+        <translation>&amp;A</translation>
+    </message>
+    <message>
+        <location filename="../ui/axes/corridors_page.ui"/>
+        <source>&amp;Trace the corridors</source>
+        <translation>&amp;Trazar los corredores</translation>
+    </message>
+    <message>
+        <location filename="../ui/prioritization/priority_explorer.ui"/>
+        <source>&amp;Undo</source>
+        <translation>Des&amp;hacer</translation>
+    </message>
+    <message>
+        <location filename="../ui/territories/territory_review.ui"/>
+        <source>&amp;Units with territory</source>
+        <translation>&amp;Unidades con territorio</translation>
+    </message>
+    <message>
+        <location filename="../ui/roads/road_check.ui"/>
+        <source>&amp;Use these roads in the study</source>
+        <translation>&amp;Usar estos caminos en el estudio</translation>
+    </message>
+    <message>
+        <location filename="../ui/environment/environment_check.ui"/>
+        <source>&amp;Versions</source>
+        <translation>&amp;Versiones</translation>
+    </message>
+    <message>
+        <location filename="../ui/axes/bottlenecks_page.ui"/>
+        <location filename="../ui/axes/corridors_page.ui"/>
+        <location filename="../ui/roads/road_check.ui"/>
+        <source>&amp;Zoom</source>
+        <translation>&amp;Acercar</translation>
+    </message>
+    <message>
+        <location filename="../ui/axes/bottlenecks_page.ui"/>
+        <source>&amp;in</source>
+        <translation>&amp;en</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/check_localities.py"/>
+        <source>0 compares positions only.</source>
+        <translation>Con 0 se comparan solo las posiciones.</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/accessibility/surface_parameters.py"/>
         <source>0 when slopes do not slow vehicles down.</source>
         <translation>0 cuando las pendientes no frenan a los vehículos.</translation>
@@ -34,6 +309,11 @@
         <translation>falta 1 unidad de producción de menos de 20 ha</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/data/join_roll.py"/>
+        <source>1 takes only names that are the same in one spelling.</source>
+        <translation>Con 1 se aceptan solo los nombres que son iguales con una misma ortografía.</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/prioritization/advice.py"/>
         <source>1 too far in the distance field</source>
         <translation>rebasa por 1 la distancia máxima, en la unidad del campo de distancia</translation>
@@ -42,6 +322,11 @@
         <location filename="../processing/algorithms/prioritization/program_parameters.py"/>
         <source>1, true, yes or sí for the seats of municipalities.</source>
         <translation>1, true, yes o sí en las cabeceras municipales.</translation>
+    </message>
+    <message>
+        <location filename="../ui/criteria/criteria_board.ui"/>
+        <source>1. &amp;Criteria</source>
+        <translation>1. &amp;Criterios</translation>
     </message>
     <message>
         <location filename="../resources/styles/place_rank.qml"/>
@@ -77,10 +362,20 @@
         <translation>1: en proporción; 0: todos atraen por igual.</translation>
     </message>
     <message>
+        <location filename="../ui/criteria/criteria_board.ui"/>
+        <source>2. &amp;Judgments of</source>
+        <translation>2. &amp;Juicios de</translation>
+    </message>
+    <message>
         <location filename="../resources/styles/place_rank.qml"/>
         <location filename="../resources/styles/place_rank_points.qml"/>
         <source>25 to 50 %</source>
         <translation>De 25 a 50 %</translation>
+    </message>
+    <message>
+        <location filename="../ui/criteria/criteria_board.ui"/>
+        <source>3. Ran&amp;king</source>
+        <translation>3. Je&amp;rarquización</translation>
     </message>
     <message>
         <location filename="../resources/styles/road_change.qml"/>
@@ -132,9 +427,14 @@
         <translation>&lt;p&gt;Una tabla de flujos para los métodos de territorios donde ningún censo preguntó a la gente a dónde va: lo que un modelo gravitacional espera según la gente, la atracción y el tiempo de traslado. No es una observación: cada fila lo dice en &lt;i&gt;modeled&lt;/i&gt;, y también todo lo que se haga con ella.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Insumos.&lt;/b&gt; Unidades territoriales (polígonos o puntos) con las personas que van a algún lugar y, si se conoce, lo que las atrae; caminos, o una tabla de tiempos de traslado con &lt;i&gt;origin_id&lt;/i&gt;, &lt;i&gt;dest_id&lt;/i&gt; y &lt;i&gt;total_min&lt;/i&gt;. Si hay localidades, los traslados de una unidad empiezan y terminan en su localidad más poblada; si no, en un punto dentro de ella.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Método.&lt;/b&gt; T_ij = P_i·A_j^α·t_ij^−β / Σ_k A_k^α·t_ik^−β: toda la gente P_i de una unidad se reparte entre las unidades a las que llega, incluida la propia. Con restricción en ambos lados, las unidades también reciben en proporción a A_j^α, mediante ajustes alternados (Furness) hasta que los totales coincidan a 1e-9; las partes de la red de caminos que no se unen reciben cada una lo que envían. El tiempo dentro de una unidad es la mitad del tiempo a la más cercana, salvo que se indique; los tiempos menores que un minuto cuentan como uno.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Resultados.&lt;/b&gt; Flujos: &lt;i&gt;origin, destination, amount&lt;/i&gt; (personas), &lt;i&gt;minutes&lt;/i&gt;, &lt;i&gt;modeled&lt;/i&gt; (verdadero). Totales: &lt;i&gt;unit_id, mass, attraction, sent, received, own&lt;/i&gt; (personas que se quedan) y en &lt;i&gt;reason&lt;/i&gt; el motivo por el que una unidad no envía nada: no_mass (sin masa), no_geometry (sin geometría), no_locality (sin localidad), off_network (fuera de la red) o no_destination (no llega a ninguna otra unidad dentro de los límites).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Fuente.&lt;/b&gt; Wilson (1971), Environment and Planning 3, 1–32; Huff (1963), Land Economics 39, 81–90; Furness (1965), Traffic Engineering and Control 7, 458–460; tiempo dentro de una unidad: Martin y McGuckin (1998), NCHRP Report 365.&lt;/p&gt;</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/data/import_localities.py"/>
+        <source>&lt;p&gt;A table of localities as the agency publishes it becomes a layer of points, each with its code.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Files.&lt;/b&gt; CSV or text in any usual encoding and separator, XLS, XLSX, ODS, DBF, or a layer of QGIS. Titles above the headings are skipped. A layer with points keeps them.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Profiles.&lt;/b&gt; Automatic recognizes INEGI's census results by locality (ITER, 2010 and 2020) and its catalog (AGEEML) by their headings. In any other table the columns are looked for by name; a field given here goes first. Official columns get short English names, with the heading in their title; the others keep their own.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Codes.&lt;/b&gt; Nine digits out of the code, or of state, municipality and locality, with the zeros that a spreadsheet took away. &lt;b&gt;Coordinates.&lt;/b&gt; Decimal degrees, degrees, minutes and seconds, or packed in one integer (1021747 is 102°17'47"); a longitude without sign or letter is west unless you say otherwise. &lt;b&gt;Figures.&lt;/b&gt; The asterisk of a confidential figure and N/D stay empty, never zero, and are counted. INEGI counts one household in each inhabited dwelling: where a table only has these, they are the households.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Outputs.&lt;/b&gt; Localities: &lt;i&gt;code&lt;/i&gt;, &lt;i&gt;name&lt;/i&gt;, &lt;i&gt;mun_code&lt;/i&gt;, &lt;i&gt;state_code&lt;/i&gt;, &lt;i&gt;population&lt;/i&gt;, &lt;i&gt;households&lt;/i&gt; and the rest. Rows left out: each with its row and &lt;i&gt;reason&lt;/i&gt;: aggregate, no_code, bad_code, code_mismatch, duplicate_code, no_coordinates, bad_coordinates, implausible_coordinates, broken_row. Rows read are always those imported plus those left out.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Source.&lt;/b&gt; INEGI, Principales resultados por localidad (ITER) 2010 and 2020, descriptions of the files; Catálogo Único de Claves de Áreas Geoestadísticas Estatales, Municipales y Localidades.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Una tabla de localidades, tal como la publica la institución, se convierte en una capa de puntos, cada uno con su clave.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Archivos.&lt;/b&gt; CSV o texto con cualquier codificación y separador usuales, XLS, XLSX, ODS, DBF, o una capa de QGIS. Los títulos que van arriba de los encabezados se saltan. Una capa con puntos los conserva.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Perfiles.&lt;/b&gt; El automático reconoce por sus encabezados los resultados censales por localidad del INEGI (ITER, 2010 y 2020) y su catálogo (AGEEML). En cualquier otra tabla las columnas se buscan por nombre; un campo indicado aquí tiene prioridad. Las columnas oficiales reciben nombres cortos en inglés, con el encabezado en su título; las demás conservan el suyo.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Claves.&lt;/b&gt; Nueve dígitos a partir de la clave, o de estado, municipio y localidad, con los ceros que una hoja de cálculo haya quitado. &lt;b&gt;Coordenadas.&lt;/b&gt; Grados decimales, grados, minutos y segundos, o juntos en un entero (1021747 es 102°17'47"); una longitud sin signo ni letra es oeste, salvo que usted indique otra cosa. &lt;b&gt;Cifras.&lt;/b&gt; El asterisco de una cifra confidencial y N/D quedan vacíos, nunca en cero, y se cuentan. El INEGI cuenta un hogar en cada vivienda habitada: donde una tabla solo tiene estas, ellas son los hogares.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Resultados.&lt;/b&gt; Localidades: &lt;i&gt;code&lt;/i&gt;, &lt;i&gt;name&lt;/i&gt;, &lt;i&gt;mun_code&lt;/i&gt;, &lt;i&gt;state_code&lt;/i&gt;, &lt;i&gt;population&lt;/i&gt;, &lt;i&gt;households&lt;/i&gt; y lo demás. Filas omitidas: cada una con su fila y su motivo en &lt;i&gt;reason&lt;/i&gt;: aggregate (total o agregado), no_code (sin clave), bad_code (clave no válida), code_mismatch (la clave no concuerda), duplicate_code (clave repetida), no_coordinates (sin coordenadas), bad_coordinates (coordenadas ilegibles), implausible_coordinates (coordenadas inverosímiles), broken_row (fila dañada). Las filas leídas son siempre las importadas más las omitidas.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Fuente.&lt;/b&gt; INEGI, Principales resultados por localidad (ITER) 2010 y 2020, descripciones de los archivos; Catálogo Único de Claves de Áreas Geoestadísticas Estatales, Municipales y Localidades.&lt;/p&gt;</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/axes/corridors.py"/>
-        <source>&lt;p&gt;Along which roads the production of each place goes to its market, and how much goes along each road.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Inputs.&lt;/b&gt; Road lines with a speed (km/h) or a class; points of sources with their amount (tons, value, families, in any one unit); points of markets with a code and, for Huff, a size above 0.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Method.&lt;/b&gt; Each source sends its amount to the market of least time, or shares it among markets by Huff, S·t^−β / Σ S·t^−β. Every part goes along its path of least time; congestion is not considered. Points are tied to the nearest place along a road, which is cut there, so loads are exact. Time is by road plus the walks between points and roads; where the market is no farther than those walks, the trip is on foot and loads no road.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Outputs.&lt;/b&gt; Roads: &lt;i&gt;load&lt;/i&gt; (in the unit of the amounts, both directions together), &lt;i&gt;load_km&lt;/i&gt; (load × km), &lt;i&gt;betweenness&lt;/i&gt; (paths between any source and any market along the road, halved: it does not depend on amounts). Sources: &lt;i&gt;market_id&lt;/i&gt; and, for Huff, the &lt;i&gt;share&lt;/i&gt; of the market that takes most, &lt;i&gt;total_min, drive_min, walk_min, road_km, delivered&lt;/i&gt;, and a &lt;i&gt;reason&lt;/i&gt;: no_geometry, off_network, other_component, one_way_trap, no_attraction (no market with a size can be reached) or no_amount. Markets: &lt;i&gt;received, sources&lt;/i&gt; and a &lt;i&gt;reason&lt;/i&gt;: no_geometry, off_network, unreached, no_size. Flows: a row per source and market. Totals: amount × minutes by road (walks not included) and amount × km. What leaves the sources arrives, or is told to be undelivered.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Source.&lt;/b&gt; Dijkstra (1959), Numerische Mathematik 1, 269–271; Huff (1963), Land Economics 39, 81–90; Brandes (2008), Social Networks 30, 136–145.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Por qué caminos va a su mercado la producción de cada lugar, y cuánta pasa por cada camino.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Insumos.&lt;/b&gt; Líneas de caminos con velocidad (km/h) o clase; puntos de origen con su cantidad (toneladas, valor, familias, siempre en una misma unidad); puntos de mercados con clave y, para Huff, un tamaño mayor que 0.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Método.&lt;/b&gt; Cada origen envía su cantidad al mercado con menor tiempo de traslado, o la reparte entre los mercados según Huff, S·t^−β / Σ S·t^−β. Cada parte sigue su ruta de menor tiempo; no se considera el congestionamiento. Los puntos se ligan al lugar más cercano sobre un camino, que se corta ahí, de modo que las cargas son exactas. El tiempo es por carretera más las caminatas entre los puntos y los caminos; cuando el mercado no está más lejos que esas caminatas, el traslado es a pie y no carga ningún camino.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Resultados.&lt;/b&gt; Caminos: &lt;i&gt;load&lt;/i&gt; (carga en la unidad de las cantidades, ambos sentidos sumados), &lt;i&gt;load_km&lt;/i&gt; (carga × km) y &lt;i&gt;betweenness&lt;/i&gt; (intermediación: rutas entre cualquier origen y cualquier mercado que pasan por el camino, divididas entre dos; no depende de las cantidades). Orígenes: &lt;i&gt;market_id&lt;/i&gt; y, con Huff, en &lt;i&gt;share&lt;/i&gt; la proporción del mercado que más recibe, además de &lt;i&gt;total_min, drive_min, walk_min, road_km, delivered&lt;/i&gt; y un motivo en &lt;i&gt;reason&lt;/i&gt;: no_geometry (sin geometría), off_network (fuera de la red), other_component (sin mercado en esa parte de la red), one_way_trap (los caminos de un solo sentido no dejan pasar), no_attraction (no se llega a ningún mercado con tamaño) o no_amount (sin cantidad). Mercados: &lt;i&gt;received, sources&lt;/i&gt; y un motivo en &lt;i&gt;reason&lt;/i&gt;: no_geometry, off_network, unreached (nadie llega) o no_size (sin tamaño). Flujos: una fila por origen y mercado. Totales: cantidad × minutos por carretera (sin las caminatas) y cantidad × km. Todo lo que sale de los orígenes llega, o se informa que no se entregó.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Fuente.&lt;/b&gt; Dijkstra (1959), Numerische Mathematik 1, 269–271; Huff (1963), Land Economics 39, 81–90; Brandes (2008), Social Networks 30, 136–145.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Along which roads the production of each place goes to its market, and how much goes along each road.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Inputs.&lt;/b&gt; Road lines with a speed (km/h) or a class; points of sources with their amount (tons, value, families, in any one unit); points of markets with a code and, for Huff, a size above 0.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Method.&lt;/b&gt; Each source sends its amount to the market of least time, or shares it among markets by Huff, S·t^−β / Σ S·t^−β. Every part goes along its path of least time; congestion is not considered. Points are tied to the nearest place along a road, which is cut there, so loads are exact. Time is by road plus the walks between points and roads; where the market is no farther than those walks, the trip is on foot and loads no road.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Outputs.&lt;/b&gt; Roads: &lt;i&gt;load&lt;/i&gt; (in the unit of the amounts, both directions together), &lt;i&gt;load_km&lt;/i&gt; (load × km), &lt;i&gt;betweenness&lt;/i&gt; (paths between any source and any market along the road, halved: it does not depend on amounts). Sources: &lt;i&gt;market_id&lt;/i&gt; and, for Huff, the &lt;i&gt;share&lt;/i&gt; of the market that takes most, &lt;i&gt;total_min, drive_min, walk_min, road_km, delivered&lt;/i&gt;, and a &lt;i&gt;reason&lt;/i&gt;: no_geometry, off_network, other_component, one_way_trap, no_attraction (no market with a size can be reached) or no_amount. Markets: &lt;i&gt;received, sources&lt;/i&gt; and a &lt;i&gt;reason&lt;/i&gt;: no_geometry, off_network, unreached, no_size. Flows: a row per source and market. Totals: amount × minutes by road (walks not included) and amount × km. What leaves the sources arrives, or is told to be undelivered. &lt;i&gt;catchment&lt;/i&gt; numbers colors: markets side by side have different ones.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Source.&lt;/b&gt; Dijkstra (1959), Numerische Mathematik 1, 269–271; Huff (1963), Land Economics 39, 81–90; Brandes (2008), Social Networks 30, 136–145.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Por qué caminos va a su mercado la producción de cada lugar, y cuánta pasa por cada camino.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Insumos.&lt;/b&gt; Líneas de caminos con velocidad (km/h) o clase; puntos de origen con su cantidad (toneladas, valor, familias, siempre en una misma unidad); puntos de mercados con clave y, para Huff, un tamaño mayor que 0.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Método.&lt;/b&gt; Cada origen envía su cantidad al mercado con menor tiempo de traslado, o la reparte entre los mercados según Huff, S·t^−β / Σ S·t^−β. Cada parte sigue su ruta de menor tiempo; no se considera el congestionamiento. Los puntos se ligan al lugar más cercano sobre un camino, que se corta ahí, de modo que las cargas son exactas. El tiempo es por carretera más las caminatas entre los puntos y los caminos; cuando el mercado no está más lejos que esas caminatas, el traslado es a pie y no carga ningún camino.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Resultados.&lt;/b&gt; Caminos: &lt;i&gt;load&lt;/i&gt; (carga en la unidad de las cantidades, ambos sentidos sumados), &lt;i&gt;load_km&lt;/i&gt; (carga × km), &lt;i&gt;betweenness&lt;/i&gt; (intermediación: rutas entre cualquier origen y cualquier mercado que pasan por el camino, divididas entre dos; no depende de las cantidades). Orígenes: &lt;i&gt;market_id&lt;/i&gt; y, con Huff, en &lt;i&gt;share&lt;/i&gt; la proporción del mercado que más recibe, además de &lt;i&gt;total_min, drive_min, walk_min, road_km, delivered&lt;/i&gt; y un motivo en &lt;i&gt;reason&lt;/i&gt;: no_geometry (sin geometría), off_network (fuera de la red), other_component (sin mercado en esa parte de la red), one_way_trap (los caminos de un solo sentido no dejan pasar), no_attraction (no se llega a ningún mercado con tamaño) o no_amount (sin cantidad). Mercados: &lt;i&gt;received, sources&lt;/i&gt; y un motivo en &lt;i&gt;reason&lt;/i&gt;: no_geometry, off_network, unreached (nadie llega), no_size (sin tamaño). Flujos: una fila por origen y mercado. Totales: cantidad × minutos por carretera (sin las caminatas) y cantidad × km. Todo lo que sale de los orígenes llega, o se informa que no se entregó. &lt;i&gt;catchment&lt;/i&gt; numera los colores: los mercados contiguos llevan colores distintos.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Fuente.&lt;/b&gt; Dijkstra (1959), Numerische Mathematik 1, 269–271; Huff (1963), Land Economics 39, 81–90; Brandes (2008), Social Networks 30, 136–145.&lt;/p&gt;</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/territories/functional_urban_areas.py"/>
@@ -202,6 +502,11 @@
         <translation>&lt;p&gt;Cuántos minutos gana o pierde cada localidad hacia su centro más cercano cuando se abren, mejoran o cierran caminos, y a quién se llega por primera vez o queda incomunicado.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Insumos.&lt;/b&gt; Los caminos de hoy; puntos de localidades, con su población, y de centros; y los cambios: líneas con un campo que dice &lt;i&gt;new&lt;/i&gt;, &lt;i&gt;upgraded&lt;/i&gt; o &lt;i&gt;closed&lt;/i&gt; (también nuevo, mejorado, cerrado), y una velocidad para los caminos nuevos y mejorados. Donde los caminos tienen clave, las mejoras y los cierres pueden venir en una tabla con esa clave.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Método.&lt;/b&gt; Los dos momentos usan la misma red, salvo por los cambios. Una mejora o un cierre cuenta para los caminos que van a lo largo de su línea dentro de la tolerancia, cortados donde la línea termina; una mejora nunca hace más lento un camino. Los caminos nuevos se unen donde uno de sus vértices cae sobre un camino y, en sus extremos sueltos, al camino más cercano dentro de la distancia de unión. La gente puede caminar al camino más cercano, al más cercano de los que siguen abiertos y al nuevo más cercano, el que sea más rápido en cada momento: por eso un cierre no hace más rápido a nadie ni un camino nuevo hace más lento a nadie.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Resultados.&lt;/b&gt; Localidades: &lt;i&gt;before_min, after_min, change_min&lt;/i&gt; (después − antes: negativo es ganancia), &lt;i&gt;center_before, center_after&lt;/i&gt; y, donde no hay traslado, el motivo en &lt;i&gt;reason_before, reason_after&lt;/i&gt; (no_geometry, off_network, other_component, one_way_trap). Cambios: &lt;i&gt;changed_km&lt;/i&gt; y, si no tienen efecto, el motivo en &lt;i&gt;reason&lt;/i&gt;: no_geometry (sin geometría), no_road (ningún camino va a lo largo de la línea), unknown_road (ningún camino tiene esa clave), no_speed (sin velocidad), not_faster (no es más rápido), not_joined (el camino nuevo no se une a ningún otro). Totales en minutos-persona, de quienes tienen traslado en ambos momentos.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Fuente.&lt;/b&gt; Neuburger (1971), Journal of Transport Economics and Policy 5, 52–75; Goodchild y Hunter (1997), International Journal of Geographical Information Science 11, 299–306; Dijkstra (1959), Numerische Mathematik 1, 269–271.&lt;/p&gt;</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/data/join_roll.py"/>
+        <source>&lt;p&gt;How many people, households or rows of a program's roll each locality has, or the sum of one of its fields.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Inputs.&lt;/b&gt; Localities with their code. The roll: a CSV, Excel or DBF file or a table, of any size; it is read in pieces. Its code in one field, or in parts (state, municipality, locality). Codes that lost leading zeros are matched.&lt;/p&gt;&lt;p&gt;&lt;b&gt;People.&lt;/b&gt; With the field of the person, one who appears twice in a locality counts once; likewise with the household. Capitals do not matter; a row without person or household counts as one more.&lt;/p&gt;&lt;p&gt;&lt;b&gt;By name.&lt;/b&gt; Rows that the code does not place are, if you ask for it, looked for by name within their municipality: the same name; the same with accents, articles, abbreviations (Sta., Gral., Ej.) and numbers in one spelling; the most similar name, if nothing else comes near and no number differs. A name that two localities have is never guessed. All are listed with their score, for review.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Privacy.&lt;/b&gt; Only counts and sums leave the roll; no field of people is written anywhere, nor anything in place of a code that does not look like one. Small groups can be hidden, and with them the next ones where a total would tell.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Outputs.&lt;/b&gt; The localities with the column you name and &lt;i&gt;roll_people, roll_households, roll_rows, roll_reason&lt;/i&gt; (small_group, next_group, no_value). Without a locality: &lt;i&gt;code, state, municipality, name, rows, reason, closest, score&lt;/i&gt;; reasons: no_code, broader_code, finer_code, unknown_code, not_a_code, no_municipality, unknown_municipality, ambiguous_municipality, unknown_name, ambiguous_name.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Source.&lt;/b&gt; Likeness of names: Ratcliff and Metzener (1988), Dr. Dobb's Journal 13(7). Small groups: Hundepool et al. (2012), Statistical Disclosure Control, Wiley.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Cuántas personas, hogares o renglones del padrón de un programa tiene cada localidad, o la suma de uno de sus campos.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Insumos.&lt;/b&gt; Localidades con su clave. El padrón: un archivo CSV, Excel o DBF, o una tabla, de cualquier tamaño; se lee por partes. Su clave en un solo campo, o en partes (estado, municipio, localidad). Las claves que perdieron ceros a la izquierda se hacen coincidir.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Personas.&lt;/b&gt; Con el campo de la persona, quien aparece dos veces en una localidad cuenta una vez; lo mismo con el hogar. No importan las mayúsculas; un renglón sin persona ni hogar cuenta como uno más.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Por nombre.&lt;/b&gt; Los renglones que la clave no ubica se buscan, si usted lo pide, por su nombre dentro de su municipio: el mismo nombre; el mismo con acentos, artículos, abreviaturas (Sta., Gral., Ej.) y números en una misma ortografía; el nombre más parecido, si ningún otro se le acerca y ningún número difiere. Un nombre que tienen dos localidades nunca se adivina. Todos se listan con su calificación, para revisarlos.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Privacidad.&lt;/b&gt; Del padrón solo salen conteos y sumas; ningún campo de personas se escribe en ninguna parte, ni nada que esté en lugar de una clave y no lo parezca. Los grupos pequeños se pueden ocultar y, con ellos, los siguientes cuando un total los revelaría.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Resultados.&lt;/b&gt; Las localidades con la columna que usted nombre y &lt;i&gt;roll_people, roll_households, roll_rows, roll_reason&lt;/i&gt; (small_group: grupo pequeño; next_group: el grupo siguiente; no_value: sin valor). Sin localidad: &lt;i&gt;code, state, municipality, name, rows, reason, closest, score&lt;/i&gt;; motivos: no_code (sin clave), broader_code (clave de un nivel más amplio), finer_code (clave de un nivel más fino), unknown_code (clave desconocida), not_a_code (no es una clave), no_municipality (sin municipio), unknown_municipality (municipio desconocido), ambiguous_municipality (municipio ambiguo), unknown_name (nombre desconocido), ambiguous_name (nombre ambiguo).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Fuente.&lt;/b&gt; Parecido de los nombres: Ratcliff y Metzener (1988), Dr. Dobb's Journal 13(7). Grupos pequeños: Hundepool y otros (2012), Statistical Disclosure Control, Wiley.&lt;/p&gt;</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/prioritization/apportionment.py"/>
         <source>&lt;p&gt;How many places of a quota each state or territory would get in proportion to its families, beside how many it got.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Inputs.&lt;/b&gt; A layer or table whose rows are added up by group: the weight (families), and optionally what each row got (&lt;i&gt;selected&lt;/i&gt; of Four criteria counts 1 for each locality selected). Without a number of places, those given are divided anew.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Method.&lt;/b&gt; Hamilton: the whole part of each share, and the places left to the largest remainders. Sainte-Laguë (Webster): each place to the greatest weight ÷ 1, 3, 5…; no group loses a place when the quota grows. Ties go to the greater weight, then to the group first in order.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; &lt;i&gt;group, weight, share&lt;/i&gt; (places before rounding)&lt;i&gt;, places, actual, difference&lt;/i&gt; (actual less proportional).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Source.&lt;/b&gt; Balinski and Young (1982), Fair Representation, Yale University Press.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Cuántos lugares de un cupo le tocarían a cada estado o territorio en proporción a sus familias, junto a los que recibió.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Insumos.&lt;/b&gt; Una capa o tabla cuyas filas se suman por grupo: el peso (familias) y, de manera opcional, lo que recibió cada fila (&lt;i&gt;selected&lt;/i&gt; de los Cuatro criterios cuenta 1 por cada localidad seleccionada). Si no se indica el número de lugares, se reparten de nuevo los que se dieron.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Método.&lt;/b&gt; Hamilton: la parte entera de cada cuota, y los lugares que quedan a los restos mayores. Sainte-Laguë (Webster): cada lugar al mayor peso ÷ 1, 3, 5…; ningún grupo pierde un lugar cuando el cupo crece. Los empates son para el peso mayor y después para el primer grupo en orden.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Resultado.&lt;/b&gt; &lt;i&gt;group, weight, share&lt;/i&gt; (lugares antes de redondear)&lt;i&gt;, places, actual, difference&lt;/i&gt; (los recibidos menos los proporcionales).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Fuente.&lt;/b&gt; Balinski y Young (1982), Fair Representation, Yale University Press.&lt;/p&gt;</translation>
@@ -217,6 +522,11 @@
         <translation>&lt;p&gt;Con qué frecuencia cada lugar va primero, o entre los primeros, cuando no se conocen con certeza los pesos de los criterios.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Insumos.&lt;/b&gt; Lugares y una tabla de criterios como en la Jerarquización multicriterio; &lt;i&gt;least&lt;/i&gt; y &lt;i&gt;most&lt;/i&gt; en la tabla limitan un peso (de 0 a 1). Los pesos mismos no se usan.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Método.&lt;/b&gt; Los pesos se sortean por igual entre todos los permitidos, y en cada sorteo los lugares se ordenan por su suma ponderada. Las calificaciones iguales comparten posición. La misma semilla da los mismos números en cualquier equipo; con N sorteos, una proporción casi siempre se desvía menos de 1 ÷ √N.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Resultados.&lt;/b&gt; Los lugares con &lt;i&gt;first_share&lt;/i&gt; y &lt;i&gt;top_n_share&lt;/i&gt; (de 0 a 1: proporción de los sorteos en que va primero y en que está entre los primeros n)&lt;i&gt;, mean_rank&lt;/i&gt;, y &lt;i&gt;w_…&lt;/i&gt;: los pesos medios que lo ponen primero (NULL si ninguno lo hace), y el motivo en &lt;i&gt;reason&lt;/i&gt; donde falta un criterio. Tabla de posiciones: &lt;i&gt;row, rank, share&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Fuente.&lt;/b&gt; Lahdelma y Salminen (2001), SMAA-2, Operations Research 49, 444–454.&lt;/p&gt;</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/data/join_table.py"/>
+        <source>&lt;p&gt;Joins the columns of a published table (CONAPO's marginality index, CONEVAL's poverty, SIAP's production…) to localities or municipalities by code.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Inputs.&lt;/b&gt; A layer with a code, and a CSV, Excel or DBF file, or a table, with the same code in one field or in parts (state, municipality, locality). Codes that lost leading zeros are matched.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Method.&lt;/b&gt; Numbers may have thousands separators; * (confidential), N/D and the like are no number and stay empty, counted. A column is text where it holds codes with zeros before them, or where fewer than nine in ten of its values are numbers. Where the table has several rows for a code, numbers are added up or averaged, and a text is taken if all rows have it.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Levels.&lt;/b&gt; Codes of municipalities against localities are recognized. Only if you ask for it does every locality get the row of its municipality: right for an index or a percentage, wrong for anything to be added up.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Outputs.&lt;/b&gt; The layer with the new columns and &lt;i&gt;join_reason&lt;/i&gt; (no_row). Rows without a record: &lt;i&gt;code, rows, reason&lt;/i&gt;: no_code, broader_code, finer_code, unknown_code.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Source.&lt;/b&gt; Codes: INEGI, Marco Geoestadístico.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Une las columnas de una tabla publicada (índice de marginación de CONAPO, pobreza de CONEVAL, producción del SIAP…) a localidades o municipios por su clave.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Insumos.&lt;/b&gt; Una capa con clave, y un archivo CSV, Excel o DBF, o una tabla, con la misma clave en un solo campo o en partes (estado, municipio, localidad). Las claves que perdieron ceros a la izquierda se hacen coincidir.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Método.&lt;/b&gt; Los números pueden llevar separador de miles; * (confidencial), N/D y similares no son números y quedan vacíos, contados. Una columna es texto donde contiene claves con ceros a la izquierda, o donde menos de nueve de cada diez de sus valores son números. Donde la tabla tiene varias filas para una clave, los números se suman o se promedian, y un texto se toma si todas las filas lo tienen.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Niveles.&lt;/b&gt; Se reconocen las claves de municipios frente a localidades. Solo si usted lo pide, cada localidad recibe la fila de su municipio: correcto para un índice o un porcentaje, incorrecto para todo lo que haya que sumar.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Resultados.&lt;/b&gt; La capa con las columnas nuevas y &lt;i&gt;join_reason&lt;/i&gt; (no_row: sin fila). Filas sin registro: &lt;i&gt;code, rows, reason&lt;/i&gt;: no_code (sin clave), broader_code (clave de un nivel más amplio), finer_code (clave de un nivel más fino), unknown_code (clave desconocida).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Fuente.&lt;/b&gt; Claves: INEGI, Marco Geoestadístico.&lt;/p&gt;</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/prioritization/dp2_index.py"/>
         <source>&lt;p&gt;One index out of several indicators, in which what two indicators share counts only once. CONAPO's marginality index 2010–2020 is computed so.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Inputs.&lt;/b&gt; A layer or table with one row per municipality or locality and its indicators as numbers, all with the same meaning of high and low (for example, all of them shares of people who lack something).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Method.&lt;/b&gt; DP2 = Σ |x − reference| ÷ σ · (1 − R²), with σ the population standard deviation and R² that of the regression of the indicator on those that entered before it. Indicators enter by the absolute correlation with the index of the round before, from the plain sum on, until no index changes by 0.0001. The normalized index divides by the distance of a place at zero in everything.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Reference.&lt;/b&gt; The least or the greatest value of each indicator, or a table with the columns &lt;i&gt;indicator&lt;/i&gt; and &lt;i&gt;reference&lt;/i&gt;. CONAPO takes the worst value of 2010, 2015 and 2020 together: give it in a table; a high index is then a good situation.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Outputs.&lt;/b&gt; The rows with &lt;i&gt;dp2&lt;/i&gt;, &lt;i&gt;dp2_norm&lt;/i&gt; and a &lt;i&gt;reason&lt;/i&gt; where an indicator is missing (missing_ and its name); those rows take no part in σ and R². Table of factors: &lt;i&gt;indicator, entry_order, reference, deviation, factor&lt;/i&gt; (1 − R²; 0 for an indicator that is the same everywhere).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Source.&lt;/b&gt; Pena Trapero (1977), Problemas de la medición del bienestar y conceptos afines, INE; CONAPO (2021), Índice de marginación por entidad federativa y municipio 2020.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Un solo índice a partir de varios indicadores, en el que lo que dos indicadores comparten cuenta una sola vez. Así se calcula el índice de marginación 2010–2020 de CONAPO.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Insumos.&lt;/b&gt; Una capa o tabla con una fila por municipio o localidad y sus indicadores como números, en los que alto y bajo signifiquen lo mismo (por ejemplo, todos ellos proporciones de personas que carecen de algo).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Método.&lt;/b&gt; DP2 = Σ |x − referencia| ÷ σ · (1 − R²), con σ la desviación estándar poblacional y R² la de la regresión del indicador sobre los que entraron antes que él. Los indicadores entran según la correlación absoluta con el índice de la vuelta anterior, a partir de la suma simple, hasta que ningún índice cambia 0.0001. El índice normalizado divide entre la distancia de un lugar con cero en todo.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Referencia.&lt;/b&gt; El valor menor o el mayor de cada indicador, o una tabla con las columnas &lt;i&gt;indicator&lt;/i&gt; y &lt;i&gt;reference&lt;/i&gt;. CONAPO toma el peor valor de 2010, 2015 y 2020 en conjunto: indíquelo en una tabla; un índice alto es entonces una buena situación.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Resultados.&lt;/b&gt; Las filas con &lt;i&gt;dp2&lt;/i&gt;, &lt;i&gt;dp2_norm&lt;/i&gt; y, donde falta un indicador, el motivo en &lt;i&gt;reason&lt;/i&gt; (missing_ y su nombre); esas filas no participan en σ ni en R². Tabla de factores: &lt;i&gt;indicator, entry_order, reference, deviation, factor&lt;/i&gt; (1 − R²; 0 para un indicador que es igual en todas partes).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Fuente.&lt;/b&gt; Pena Trapero (1977), Problemas de la medición del bienestar y conceptos afines, INE; CONAPO (2021), Índice de marginación por entidad federativa y municipio 2020.&lt;/p&gt;</translation>
@@ -228,8 +538,8 @@
     </message>
     <message>
         <location filename="../processing/algorithms/study/study.py"/>
-        <source>&lt;p&gt;Runs a whole study on one set of inputs: time to the nearest center, functional territories, the four criteria, specialization and corridors. Each step is an algorithm of this toolbox and can be repeated on its own.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Territories.&lt;/b&gt; By travel time to the urban centers; with flows, also travel-to-work areas in one piece each, which then are the territories of the prioritization, unless more than half of them are a single municipality: then the territories by travel time stay, and the report says so.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Inputs.&lt;/b&gt; Localities and roads are needed; with each of the others one more step is done, and the report says what was left out and why. Without urban centers, the municipal seats are taken. An input whose layer or field name contains the word &lt;i&gt;illustrative&lt;/i&gt; is labeled so in the report.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Outputs&lt;/b&gt;, in the folder: &lt;i&gt;study.gpkg&lt;/i&gt; with every result and its style, &lt;i&gt;study.qgz&lt;/i&gt;, a QGIS project that opens on them, and &lt;i&gt;report/study.html&lt;/i&gt; with maps, charts and tables. Files of an earlier study in the folder are replaced only when the new one is complete.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Units.&lt;/b&gt; Minutes, kilometers, families and tons.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Ejecuta un estudio completo con un solo conjunto de insumos: tiempo al centro más cercano, territorios funcionales, los cuatro criterios, especialización y corredores. Cada paso es un algoritmo de esta caja de herramientas y se puede repetir por separado.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Territorios.&lt;/b&gt; Por tiempo de traslado a los centros urbanos; con flujos, también áreas de traslado al trabajo de una sola pieza cada una, que entonces son los territorios de la priorización, salvo que más de la mitad sean un solo municipio: en ese caso se quedan los territorios por tiempo de traslado, y el informe lo dice.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Insumos.&lt;/b&gt; Se necesitan localidades y caminos; con cada uno de los demás se hace un paso más, y el informe dice qué se omitió y por qué. Sin centros urbanos se toman las cabeceras municipales. Un insumo cuya capa o cuyo campo lleva en su nombre la palabra &lt;i&gt;illustrative&lt;/i&gt; se señala como ilustrativo en el informe.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Resultados&lt;/b&gt;, en la carpeta: &lt;i&gt;study.gpkg&lt;/i&gt; con todos los resultados y su estilo, &lt;i&gt;study.qgz&lt;/i&gt;, un proyecto de QGIS que los abre, y &lt;i&gt;report/study.html&lt;/i&gt; con mapas, gráficas y tablas. Los archivos de un estudio anterior en la carpeta se sustituyen solo cuando el nuevo está completo.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Unidades.&lt;/b&gt; Minutos, kilómetros, familias y toneladas.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Runs a whole study on one set of inputs: time to the nearest center, functional territories, the four criteria, specialization and corridors. Each step is an algorithm of this toolbox and can be repeated on its own.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Territories.&lt;/b&gt; By travel time to the urban centers; with flows, also travel-to-work areas in one piece each, which then are the territories of the prioritization, unless more than half of them are a single municipality: then the territories by travel time stay, and the report says so.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Inputs.&lt;/b&gt; Localities and roads are needed; with each of the others one more step is done, and the report says what was left out and why. Without urban centers, the municipal seats are taken. An input whose layer or field name contains the word &lt;i&gt;illustrative&lt;/i&gt; is labeled so in the report.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Some steps only.&lt;/b&gt; With an earlier study in the folder, the steps that are not chosen keep their results.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Study file.&lt;/b&gt; A JSON file with the values of these parameters by name, as the study panel and every run save it (&lt;i&gt;study.json&lt;/i&gt;). A value given here comes before that of the file, unless it is the default.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Outputs&lt;/b&gt;, in the folder: &lt;i&gt;study.gpkg&lt;/i&gt; with every result and its style, &lt;i&gt;study.qgz&lt;/i&gt;, a QGIS project that opens on them, &lt;i&gt;report/study.html&lt;/i&gt; with maps, charts and tables, and &lt;i&gt;study.json&lt;/i&gt;. Files of an earlier study in the folder are replaced only when the new ones are complete.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Units.&lt;/b&gt; Minutes, kilometers, families and tons.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Ejecuta un estudio completo con un solo conjunto de insumos: tiempo al centro más cercano, territorios funcionales, los cuatro criterios, especialización y corredores. Cada paso es un algoritmo de esta caja de herramientas y se puede repetir por separado.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Territorios.&lt;/b&gt; Por tiempo de traslado a los centros urbanos; con flujos, también áreas de traslado al trabajo de una sola pieza cada una, que entonces son los territorios de la priorización, salvo que más de la mitad sean un solo municipio: en ese caso se quedan los territorios por tiempo de traslado, y el informe lo dice.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Insumos.&lt;/b&gt; Se necesitan localidades y caminos; con cada uno de los demás se hace un paso más, y el informe dice qué se omitió y por qué. Sin centros urbanos se toman las cabeceras municipales. Un insumo cuya capa o cuyo campo lleva en su nombre la palabra &lt;i&gt;illustrative&lt;/i&gt; se señala como ilustrativo en el informe.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Solo algunos pasos.&lt;/b&gt; Con un estudio anterior en la carpeta, los pasos que no se eligen conservan sus resultados.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Archivo del estudio.&lt;/b&gt; Un archivo JSON con los valores de estos parámetros por su nombre, tal como lo guardan el panel del estudio y cada ejecución (&lt;i&gt;study.json&lt;/i&gt;). Un valor indicado aquí tiene prioridad sobre el del archivo, salvo que sea el predeterminado.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Resultados&lt;/b&gt;, en la carpeta: &lt;i&gt;study.gpkg&lt;/i&gt; con todos los resultados y su estilo, &lt;i&gt;study.qgz&lt;/i&gt;, un proyecto de QGIS que los abre, &lt;i&gt;report/study.html&lt;/i&gt; con mapas, gráficas y tablas, y &lt;i&gt;study.json&lt;/i&gt;. Los archivos de un estudio anterior en la carpeta se sustituyen solo cuando los nuevos están completos.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Unidades.&lt;/b&gt; Minutos, kilómetros, familias y toneladas.&lt;/p&gt;</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/axis_tree.py"/>
@@ -245,6 +555,11 @@
         <location filename="../processing/algorithms/prioritization/import_field_sheet.py"/>
         <source>&lt;p&gt;Turns a filled field sheet into the table of decisions by hand that Four criteria honors and reports.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Inputs.&lt;/b&gt; The sheet that Field sheet made, filled (GeoPackage, CSV or any layer with its columns), and the localities, to see that each one exists.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Outputs.&lt;/b&gt; Decisions: &lt;i&gt;code, decision&lt;/i&gt; (include or exclude)&lt;i&gt;, author, date, reason&lt;/i&gt;, and &lt;i&gt;route&lt;/i&gt;: employment_training for localities without a viable activity. Rows with something wrong are not used; they are in the second table with the &lt;i&gt;problem&lt;/i&gt;: unknown_code, repeated_code, wrong_ and the field (an answer that is not in its list), or missing_ and the field (a decision needs an author, a date and a reason). Rows without a decision, or with keep, change nothing.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Convierte una cédula de campo llenada en la tabla de decisiones manuales que los Cuatro criterios respetan e informan.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Insumos.&lt;/b&gt; La cédula que hizo Cédula de campo, llenada (GeoPackage, CSV o cualquier capa con sus columnas), y las localidades, para ver que cada una exista.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Resultados.&lt;/b&gt; Decisiones: &lt;i&gt;code, decision&lt;/i&gt; (include: incluir, o exclude: excluir)&lt;i&gt;, author, date, reason&lt;/i&gt;, y &lt;i&gt;route&lt;/i&gt;: employment_training (capacitación para el empleo) para las localidades sin una actividad viable. Las filas en las que algo está mal no se usan; quedan en la segunda tabla con su problema en &lt;i&gt;problem&lt;/i&gt;: unknown_code (la clave no existe), repeated_code (repetida), wrong_ y el campo (una respuesta que no está en su lista), o missing_ y el campo (una decisión necesita autor, fecha y motivo). Las filas sin decisión, o con keep, no cambian nada.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/check_localities.py"/>
+        <source>&lt;p&gt;What would make a list of localities give wrong results, each problem as a point with its reason.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Codes.&lt;/b&gt; &lt;i&gt;no_code&lt;/i&gt;, &lt;i&gt;bad_code&lt;/i&gt; (not the digits that most have), &lt;i&gt;duplicate_code&lt;/i&gt;, &lt;i&gt;code_mismatch&lt;/i&gt; (the digits are of another municipality or state), &lt;i&gt;no_name&lt;/i&gt;, &lt;i&gt;name_mismatch&lt;/i&gt; (the municipality is called otherwise).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Places.&lt;/b&gt; &lt;i&gt;no_geometry&lt;/i&gt;, &lt;i&gt;duplicate_place&lt;/i&gt; (one position, or one name close by), &lt;i&gt;unknown_municipality&lt;/i&gt;, &lt;i&gt;outside_municipality&lt;/i&gt;, &lt;i&gt;in_no_municipality&lt;/i&gt;, &lt;i&gt;isolated&lt;/i&gt;: much farther from its nearest neighbor than the others are (modified z-score above 3.5 of the logarithm of the distance).&lt;/p&gt;&lt;p&gt;&lt;b&gt;People.&lt;/b&gt; &lt;i&gt;no_population&lt;/i&gt;, &lt;i&gt;zero_population&lt;/i&gt;, &lt;i&gt;implausible_ratio&lt;/i&gt; (persons per household out of bounds), &lt;i&gt;too_many_families&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;Each check is made where its fields are given. Polygons are often simplified and leave localities of the coast outside: the tolerance says how many meters do not count. Nothing is corrected.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Source.&lt;/b&gt; Iglewicz and Hoaglin (1993), How to Detect and Handle Outliers, ASQC.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Lo que haría que una lista de localidades diera resultados equivocados: cada problema como un punto con su motivo.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Claves.&lt;/b&gt; &lt;i&gt;no_code&lt;/i&gt; (sin clave), &lt;i&gt;bad_code&lt;/i&gt; (no tiene los dígitos que tiene la mayoría), &lt;i&gt;duplicate_code&lt;/i&gt; (clave repetida), &lt;i&gt;code_mismatch&lt;/i&gt; (los dígitos son de otro municipio o estado), &lt;i&gt;no_name&lt;/i&gt; (sin nombre), &lt;i&gt;name_mismatch&lt;/i&gt; (el municipio se llama de otro modo).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Lugares.&lt;/b&gt; &lt;i&gt;no_geometry&lt;/i&gt; (sin geometría), &lt;i&gt;duplicate_place&lt;/i&gt; (una misma posición, o un mismo nombre muy cerca), &lt;i&gt;unknown_municipality&lt;/i&gt; (municipio desconocido), &lt;i&gt;outside_municipality&lt;/i&gt; (fuera de su municipio), &lt;i&gt;in_no_municipality&lt;/i&gt; (en ningún municipio), &lt;i&gt;isolated&lt;/i&gt;: mucho más lejos de su vecina más cercana que las demás (puntuación z modificada mayor que 3.5 del logaritmo de la distancia).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Gente.&lt;/b&gt; &lt;i&gt;no_population&lt;/i&gt; (sin población), &lt;i&gt;zero_population&lt;/i&gt; (población cero), &lt;i&gt;implausible_ratio&lt;/i&gt; (personas por hogar fuera de los límites), &lt;i&gt;too_many_families&lt;/i&gt; (demasiadas familias).&lt;/p&gt;&lt;p&gt;Cada revisión se hace donde se indican sus campos. Los polígonos suelen estar simplificados y dejan fuera localidades de la costa: la tolerancia dice cuántos metros no cuentan. No se corrige nada.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Fuente.&lt;/b&gt; Iglewicz y Hoaglin (1993), How to Detect and Handle Outliers, ASQC.&lt;/p&gt;</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/data/diagnose_roads.py"/>
@@ -277,24 +592,29 @@
         <translation>&lt;p&gt;Cuáles de las sedes candidatas (oficinas, centros de acopio, clínicas) sirven mejor a la gente, para un número dado de sedes.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Insumos.&lt;/b&gt; Lugares de demanda con su población, sedes candidatas, las que ya existen y se quedan, y caminos o una matriz OD (&lt;i&gt;origin_id&lt;/i&gt; de la demanda, &lt;i&gt;dest_id&lt;/i&gt; de la candidata, &lt;i&gt;total_min&lt;/i&gt;).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Método.&lt;/b&gt; Cobertura máxima: la mayor cantidad de personas dentro del límite de una sede. p-mediana: la menor suma de personas × minutos; quien no tiene traslado dentro del límite cuenta como diez de los traslados más largos. Las dos se resuelven de manera exacta; cuando el tiempo se acaba antes, el registro dice qué tan lejos puede estar la solución de la mejor (brecha). Varias elecciones pueden ser igual de buenas: se da una de ellas.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Resultados.&lt;/b&gt; Candidatas con &lt;i&gt;chosen, fixed, people&lt;/i&gt; y &lt;i&gt;places&lt;/i&gt; atendidos, y sus &lt;i&gt;minutes&lt;/i&gt; en promedio. Demanda con &lt;i&gt;site_id&lt;/i&gt; (la sede elegida de menor tiempo)&lt;i&gt;, minutes&lt;/i&gt; y un motivo en &lt;i&gt;reason&lt;/i&gt; cuando no tiene ninguna: beyond_limit (más allá del límite), no_geometry (sin geometría), off_network (fuera de la red), other_component (en otra parte de la red), one_way_trap (los caminos de un solo sentido no dejan pasar) o no_travel_time (sin tiempo de traslado).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Fuente.&lt;/b&gt; Church y ReVelle (1974), Papers of the Regional Science Association 32, 101–118; ReVelle y Swain (1970), Geographical Analysis 2, 30–42.&lt;/p&gt;</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/axes/rank_axes.py"/>
+        <source>&lt;p&gt;Which productive axes carry each territory: its products ranked by their production, specialization, localities and families.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Inputs.&lt;/b&gt; Production by unit, product and, if wanted, year, in one unit of measure: use its value, for tons of different products do not compare. The units with their territory. The localities with their unit and families. Which localities take part in each product: all those of a unit in what it produces, unless a field of the localities or a table of locality and product says who does.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Method.&lt;/b&gt; Mass: production of the territory in the product. Specialization: location quotient against all units. Localities and families: those that take part. Each is divided by the largest of the ranked axes of its territory, and strength is the geometric mean of the four parts, from 0 to 1: the order is that of mass × specialization × localities × families. Strengths compare the axes of one territory, not those of two. Axes below the least production keep their components and have no rank. A locality in two axes counts in both: families of different axes do not add up.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Outputs.&lt;/b&gt; Axes: &lt;i&gt;territory, product, rank, strength&lt;/i&gt;; components &lt;i&gt;mass, share, reference, lq, localities, families&lt;/i&gt;; parts &lt;i&gt;mass_part, lq_part, localities_part, families_part&lt;/i&gt;; &lt;i&gt;units, missing, families_unknown, outlier, reason&lt;/i&gt;: below_min_mass, no_production, missing_value, no_localities, missing_families. What belongs to no unit, locality or product: &lt;i&gt;layer, code, rows, reason&lt;/i&gt;. The report has a table and a chart for each territory: strength against families, with the production as the size of the bubble.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Source.&lt;/b&gt; Isard (1960), Methods of Regional Analysis, chapter 7; Nota de Aprendizaje 1, Programa Territorios Productivos (2015), for priority axes.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Qué ejes productivos sostienen a cada territorio: sus productos ordenados según su producción, especialización, localidades y familias.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Insumos.&lt;/b&gt; Producción por unidad territorial, producto y, si se desea, año, en una misma unidad de medida: use su valor, porque las toneladas de productos distintos no se pueden comparar. Las unidades con su territorio. Las localidades con su unidad y sus familias. Qué localidades participan en cada producto: todas las de una unidad en lo que esta produce, a menos que un campo de las localidades o una tabla de localidad y producto diga quiénes participan.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Método.&lt;/b&gt; Masa: producción del territorio en el producto. Especialización: cociente de localización respecto del conjunto de las unidades. Localidades y familias: las que participan. Cada una se divide entre la mayor de los ejes ordenados de su territorio, y la fuerza es la media geométrica de las cuatro partes, de 0 a 1: el orden es el de masa × especialización × localidades × familias. Las fuerzas comparan los ejes de un territorio, no los de dos. Los ejes por debajo de la producción mínima conservan sus componentes y no tienen lugar en el orden. Una localidad que está en dos ejes cuenta en ambos: las familias de ejes distintos no se suman.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Resultados.&lt;/b&gt; Ejes: &lt;i&gt;territory, product, rank, strength&lt;/i&gt;; componentes &lt;i&gt;mass, share, reference, lq, localities, families&lt;/i&gt;; partes &lt;i&gt;mass_part, lq_part, localities_part, families_part&lt;/i&gt;; &lt;i&gt;units, missing, families_unknown, outlier, reason&lt;/i&gt;: below_min_mass (por debajo de la producción mínima), no_production (sin producción), missing_value (falta un valor), no_localities (sin localidades), missing_families (faltan las familias). Lo que no pertenece a ninguna unidad, localidad o producto: &lt;i&gt;layer, code, rows, reason&lt;/i&gt;. El informe tiene una tabla y una gráfica por territorio: la fuerza frente a las familias, con la producción como tamaño de la burbuja.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Fuente.&lt;/b&gt; Isard (1960), Methods of Regional Analysis, capítulo 7; Nota de Aprendizaje 1, Programa Territorios Productivos (2015), para los ejes prioritarios.&lt;/p&gt;</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/axes/specialization.py"/>
-        <source>&lt;p&gt;Which products carry the economy of each unit (municipality, territory), how varied it is, and why its production changed.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Inputs.&lt;/b&gt; A table with one row per unit, product and (optionally) year, and its value: production, sales or employment, all in one unit of measure. Values of different kinds (tons, hectares, pesos) or a total beside its parts must not be mixed: filter the table first. Repeated rows are added up.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Method.&lt;/b&gt; Location quotient (x_ij/x_i)/(x_j/x): 2 means that the product weighs twice as much in the unit as in all units. It explodes in tiny places: look at it beside the share and the mass. Cells and units below the least mass stay in the tables and in the totals, flagged &lt;i&gt;below_min_mass&lt;/i&gt;. Hachman 1/Σ LQ·s, from 0 to 1 = as all units; Herfindahl Σ s², 1 = one product; Krugman Σ|s − s̄|, from 0 = as all units to 2. Shift-share from the base year: e·G, e·(g_j − G) and e·(g_ij − g_j), which add up to the change; pairs without both ends are in no growth and carry a reason.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Outputs.&lt;/b&gt; Quotients: &lt;i&gt;unit, product, value, share, reference&lt;/i&gt; (share in all units)&lt;i&gt;, lq, mass&lt;/i&gt; (production of the unit)&lt;i&gt;, below_min_mass, reason&lt;/i&gt;. Units: &lt;i&gt;mass, products, hachman, hhi, krugman, main_product&lt;/i&gt; (largest share)&lt;i&gt;, top_product&lt;/i&gt; (largest quotient above 1 not flagged). Shift-share: &lt;i&gt;change, national, mix, regional&lt;/i&gt;, in the unit of the values. The log tells repeated rows, products spelled in several ways (never merged), units without a year, and yearly totals at least 4 times above or below their neighbors.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Source.&lt;/b&gt; Isard (1960), Methods of Regional Analysis, chapter 7; Hirschman (1964), American Economic Review 54, 761; Krugman (1991), Geography and Trade, p. 76; Benway (2020), Measuring Economic Diversity: The Hachman Index; Dunn (1960), Papers of the Regional Science Association 6, 97–112.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Qué productos sostienen la economía de cada unidad territorial (municipio, territorio), qué tan diversa es y por qué cambió su producción.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Insumos.&lt;/b&gt; Una tabla con una fila por unidad territorial, producto y (si se quiere) año, y su valor: producción, ventas o empleo, todo en una misma unidad de medida. No deben mezclarse valores de distinta clase (toneladas, hectáreas, pesos) ni un total junto con sus partes: filtre antes la tabla. Las filas repetidas se suman.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Método.&lt;/b&gt; Cociente de localización (x_ij/x_i)/(x_j/x): 2 significa que el producto pesa en la unidad el doble que en el conjunto. Se dispara en lugares muy pequeños: véalo junto con la participación y la producción. Las celdas y unidades por debajo de la producción mínima permanecen en las tablas y en los totales, marcadas en &lt;i&gt;below_min_mass&lt;/i&gt;. Hachman 1/Σ LQ·s, de 0 a 1 = igual que el conjunto; Herfindahl Σ s², 1 = un solo producto; Krugman Σ|s − s̄|, de 0 = igual que el conjunto a 2. Cambio y participación (shift-share) desde el año base: e·G, e·(g_j − G) y e·(g_ij − g_j), que suman el cambio; los pares que no tienen ambos años no entran en ninguna tasa y llevan su motivo.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Resultados.&lt;/b&gt; Cocientes: &lt;i&gt;unit, product, value, share, reference&lt;/i&gt; (participación en el conjunto)&lt;i&gt;, lq, mass&lt;/i&gt; (producción de la unidad)&lt;i&gt;, below_min_mass, reason&lt;/i&gt;. Unidades: &lt;i&gt;mass, products, hachman, hhi, krugman, main_product&lt;/i&gt; (el de mayor participación)&lt;i&gt;, top_product&lt;/i&gt; (el de mayor cociente superior a 1, sin marca). Cambio y participación: &lt;i&gt;change, national, mix, regional&lt;/i&gt;, en la unidad de los valores. La bitácora del proceso informa de filas repetidas, productos escritos de varias maneras (nunca se fusionan), unidades sin algún año y totales anuales al menos 4 veces mayores o menores que los de los años vecinos.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Fuente.&lt;/b&gt; Isard (1960), Methods of Regional Analysis, capítulo 7; Hirschman (1964), American Economic Review 54, 761; Krugman (1991), Geography and Trade, p. 76; Benway (2020), Measuring Economic Diversity: The Hachman Index; Dunn (1960), Papers of the Regional Science Association 6, 97–112.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Which products carry the economy of each unit (municipality, territory), how varied it is, and why its production changed.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Inputs.&lt;/b&gt; A table with one row per unit, product and (optionally) year, and its value: production, sales or employment, all in one unit of measure. Values of different kinds (tons, hectares, pesos) or a total beside its parts must not be mixed: filter the table first. Repeated rows are added up.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Method.&lt;/b&gt; Location quotient (x_ij/x_i)/(x_j/x): 2 means that the product weighs twice as much in the unit as in all units. It explodes in tiny places: look at it beside the share and the mass. Cells and units below the least mass stay in the tables and in the totals, flagged &lt;i&gt;below_min_mass&lt;/i&gt;. Hachman 1/Σ LQ·s, from 0 to 1 = as all units; Herfindahl Σ s², 1 = one product; Krugman Σ|s − s̄|, from 0 = as all units to 2. Shift-share from the base year: e·G, e·(g_j − G) and e·(g_ij − g_j), which add up to the change; pairs without both ends, or with a suspect value, are in no growth and carry a reason. Proximity of two products: of the units specialized in either (quotient of 1 or more), the part specialized in both, by the commoner of the two; density: the part of what is near a product that the unit already makes. Economic complexity ranks units and products from simple to complex; where parts of the table share no product it is undefined and the log says why.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Outputs.&lt;/b&gt; Quotients: &lt;i&gt;unit, product, value, share, reference&lt;/i&gt; (share in all units)&lt;i&gt;, lq, mass&lt;/i&gt; (production of the unit)&lt;i&gt;, below_min_mass, density, pci, years, outlier, reason&lt;/i&gt;. Units: &lt;i&gt;mass, products, hachman, hhi, krugman, main_product&lt;/i&gt; (largest share)&lt;i&gt;, top_product&lt;/i&gt; (largest quotient above 1 not flagged)&lt;i&gt;, eci&lt;/i&gt;. Shift-share: &lt;i&gt;change, national, mix, regional&lt;/i&gt;, in the unit of the values. Proximity, and products near to what each unit makes. The log tells repeated rows, products spelled in several ways (never merged), units without a year, codes that are no unit, and values at least 4 times above or below those of the years around them, where that is unusual for the product; the rows to check list them.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Source.&lt;/b&gt; Isard (1960), Methods of Regional Analysis, chapter 7; Hirschman (1964), American Economic Review 54, 761; Krugman (1991), Geography and Trade, p. 76; Benway (2020), Measuring Economic Diversity: The Hachman Index; Dunn (1960), Papers of the Regional Science Association 6, 97–112; Hidalgo and others (2007), Science 317, 482; Hidalgo and Hausmann (2009), PNAS 106, 10570; Iglewicz and Hoaglin (1993), How to Detect and Handle Outliers, p. 11.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Qué productos sostienen la economía de cada unidad territorial (municipio, territorio), qué tan diversa es y por qué cambió su producción.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Insumos.&lt;/b&gt; Una tabla con una fila por unidad territorial, producto y (si se quiere) año, y su valor: producción, ventas o empleo, todo en una misma unidad de medida. No deben mezclarse valores de distinta clase (toneladas, hectáreas, pesos) ni un total junto con sus partes: filtre antes la tabla. Las filas repetidas se suman.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Método.&lt;/b&gt; Cociente de localización (x_ij/x_i)/(x_j/x): 2 significa que el producto pesa en la unidad el doble que en el conjunto. Se dispara en lugares muy pequeños: véalo junto con la participación y la producción. Las celdas y unidades por debajo de la producción mínima permanecen en las tablas y en los totales, marcadas en &lt;i&gt;below_min_mass&lt;/i&gt;. Hachman 1/Σ LQ·s, de 0 a 1 = igual que el conjunto; Herfindahl Σ s², 1 = un solo producto; Krugman Σ|s − s̄|, de 0 = igual que el conjunto a 2. Cambio y participación (shift-share) desde el año base: e·G, e·(g_j − G) y e·(g_ij − g_j), que suman el cambio; los pares que no tienen ambos años, o que tienen un valor sospechoso, no entran en ninguna tasa y llevan su motivo. Proximidad de dos productos: de las unidades especializadas en uno u otro (cociente de 1 o más), la parte especializada en ambos, según el más común de los dos; densidad: la parte de lo cercano a un producto que la unidad ya produce. La complejidad económica ordena unidades y productos de lo simple a lo complejo; donde hay partes de la tabla que no comparten ningún producto no está definida, y la bitácora dice por qué.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Resultados.&lt;/b&gt; Cocientes: &lt;i&gt;unit, product, value, share, reference&lt;/i&gt; (participación en el conjunto)&lt;i&gt;, lq, mass&lt;/i&gt; (producción de la unidad)&lt;i&gt;, below_min_mass, density, pci, years, outlier, reason&lt;/i&gt;. Unidades: &lt;i&gt;mass, products, hachman, hhi, krugman, main_product&lt;/i&gt; (el de mayor participación)&lt;i&gt;, top_product&lt;/i&gt; (el de mayor cociente superior a 1, sin marca)&lt;i&gt;, eci&lt;/i&gt;. Cambio y participación: &lt;i&gt;change, national, mix, regional&lt;/i&gt;, en la unidad de los valores. La proximidad, y los productos cercanos a lo que cada unidad produce. La bitácora informa de filas repetidas, productos escritos de varias maneras (nunca se fusionan), unidades sin algún año, claves que no son de ninguna unidad y valores al menos 4 veces mayores o menores que los de los años vecinos, cuando eso es raro en el producto; las filas por revisar los listan.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Fuente.&lt;/b&gt; Isard (1960), Methods of Regional Analysis, capítulo 7; Hirschman (1964), American Economic Review 54, 761; Krugman (1991), Geography and Trade, p. 76; Benway (2020), Measuring Economic Diversity: The Hachman Index; Dunn (1960), Papers of the Regional Science Association 6, 97–112; Hidalgo y otros (2007), Science 317, 482; Hidalgo y Hausmann (2009), PNAS 106, 10570; Iglewicz y Hoaglin (1993), How to Detect and Handle Outliers, p. 11.&lt;/p&gt;</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/concurrence.py"/>
-        <source>&lt;p&gt;Which programs reach each locality, how far they concur, and which components of the integral basket (credit, technical advice, storage…) are missing there and in each territory or productive axis.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Inputs.&lt;/b&gt; Localities or municipalities with their code. Rolls: tables with one row per beneficiary, or per place with its beneficiaries; the name of each layer is that of its program. Baskets: a table with &lt;i&gt;program&lt;/i&gt; and &lt;i&gt;component&lt;/i&gt;, and if wanted &lt;i&gt;objective&lt;/i&gt; and &lt;i&gt;axis&lt;/i&gt; (empty: for all); a component that no program gives has the program empty. Codes that lost leading zeros are matched.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Method.&lt;/b&gt; Four levels: &lt;b&gt;same place&lt;/b&gt;, the programs present; &lt;b&gt;same people&lt;/b&gt;, those whose key is in two rolls or more of the locality; &lt;b&gt;same objective&lt;/b&gt;, the programs of its commonest objective; &lt;b&gt;complementary goods&lt;/b&gt;, two components or more that no program gives alone. A level without data is empty. A person repeated in one roll and locality counts once. A component is present where a program that gives it is, in however many hands.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Outputs.&lt;/b&gt; The localities with the beneficiaries of each program (&lt;i&gt;p_…&lt;/i&gt;)&lt;i&gt;, programs, same_people, same_objective, complementary, basket, component_count, missing_count, components, missing&lt;/i&gt;. By territory and component: &lt;i&gt;units, present, missing&lt;/i&gt;. Codes without a locality: &lt;i&gt;program, code, rows, reason&lt;/i&gt;: no_code; broader_code, that of a municipality or state against localities; finer_code, that of a locality against municipalities; unknown_code. The report has the matrix. Names and keys of people are written nowhere.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Source.&lt;/b&gt; Nota de Aprendizaje 1, Programa Territorios Productivos (2015); Echeverri, ed. (2013), La concurrencia como eje de las políticas de desarrollo rural sustentable en México, IICA.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Qué programas llegan a cada localidad, hasta dónde concurren y qué componentes de la canasta integral (crédito, asistencia técnica, acopio…) faltan en ella y en cada territorio o eje productivo.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Insumos.&lt;/b&gt; Localidades o municipios con su clave. Padrones: tablas con un renglón por beneficiario, o por lugar con sus beneficiarios; el nombre de cada capa es el de su programa. Canastas: una tabla con &lt;i&gt;program&lt;/i&gt; y &lt;i&gt;component&lt;/i&gt; y, si se desea, &lt;i&gt;objective&lt;/i&gt; y &lt;i&gt;axis&lt;/i&gt; (vacío: para todas); un componente que ningún programa da lleva el programa vacío. Las claves que perdieron ceros a la izquierda se hacen coincidir.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Método.&lt;/b&gt; Cuatro niveles: &lt;b&gt;mismo lugar&lt;/b&gt;, los programas presentes; &lt;b&gt;misma población&lt;/b&gt;, las personas cuya clave está en dos o más padrones de la localidad; &lt;b&gt;mismo objetivo&lt;/b&gt;, los programas de su objetivo más común; &lt;b&gt;bienes complementarios&lt;/b&gt;, dos o más componentes que ningún programa da por sí solo. Un nivel sin datos queda vacío. Una persona repetida en un padrón y localidad cuenta una vez. Un componente está presente donde hay un programa que lo da, sin importar cuántos lo reciban.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Resultados.&lt;/b&gt; Las localidades con los beneficiarios de cada programa (&lt;i&gt;p_…&lt;/i&gt;)&lt;i&gt;, programs, same_people, same_objective, complementary, basket, component_count, missing_count, components, missing&lt;/i&gt;. Por territorio y componente: &lt;i&gt;units, present, missing&lt;/i&gt;. Claves sin localidad: &lt;i&gt;program, code, rows, reason&lt;/i&gt;: no_code (sin clave); broader_code, la de un municipio o estado frente a localidades; finer_code, la de una localidad frente a municipios; unknown_code (clave desconocida). El reporte tiene la matriz. Los nombres y claves de las personas no se escriben en ninguna parte.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Fuente.&lt;/b&gt; Nota de Aprendizaje 1, Programa Territorios Productivos (2015); Echeverri, ed. (2013), La concurrencia como eje de las políticas de desarrollo rural sustentable en México, IICA.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Which programs reach each locality, how far they concur, and which components of the integral basket (credit, technical advice, storage…) are missing there and in each territory or productive axis.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Inputs.&lt;/b&gt; Localities or municipalities with their code. Rolls: tables with one row per beneficiary, or per place with its beneficiaries; the name of each layer is that of its program. Baskets: a table with &lt;i&gt;program&lt;/i&gt; and &lt;i&gt;component&lt;/i&gt;, and if wanted &lt;i&gt;objective&lt;/i&gt; and &lt;i&gt;axis&lt;/i&gt; (empty: for all); a component that no program gives has the program empty. Codes that lost leading zeros are matched.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Method.&lt;/b&gt; Four levels: &lt;b&gt;same place&lt;/b&gt;, the programs present; &lt;b&gt;same people&lt;/b&gt;, those whose key is in two rolls or more of the locality; &lt;b&gt;same objective&lt;/b&gt;, the programs of its commonest objective; &lt;b&gt;complementary goods&lt;/b&gt;, two components or more that no program gives alone. A level without data is empty. A person repeated in one roll and locality counts once. A component is present where a program that gives it is, in however many hands.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Outputs.&lt;/b&gt; The localities with the beneficiaries of each program (&lt;i&gt;p_…&lt;/i&gt;)&lt;i&gt;, programs, same_people, same_objective, complementary, basket, component_count, missing_count, components, missing&lt;/i&gt;. By territory and component: &lt;i&gt;units, present, missing&lt;/i&gt;. Codes without a locality: &lt;i&gt;program, code, rows, reason&lt;/i&gt;: no_code; broader_code, that of a municipality or state against localities; finer_code, that of a locality against municipalities; unknown_code. The report has the matrix and a map. Names and keys of people are written nowhere.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Source.&lt;/b&gt; Nota de Aprendizaje 1, Programa Territorios Productivos (2015); Echeverri, ed. (2013), La concurrencia como eje de las políticas de desarrollo rural sustentable en México, IICA.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Qué programas llegan a cada localidad, hasta dónde concurren y qué componentes de la canasta integral (crédito, asistencia técnica, acopio…) faltan en ella y en cada territorio o eje productivo.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Insumos.&lt;/b&gt; Localidades o municipios con su clave. Padrones: tablas con un renglón por beneficiario, o por lugar con sus beneficiarios; el nombre de cada capa es el de su programa. Canastas: una tabla con &lt;i&gt;program&lt;/i&gt; y &lt;i&gt;component&lt;/i&gt; y, si se desea, &lt;i&gt;objective&lt;/i&gt; y &lt;i&gt;axis&lt;/i&gt; (vacío: para todas); un componente que ningún programa da lleva el programa vacío. Las claves que perdieron ceros a la izquierda se hacen coincidir.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Método.&lt;/b&gt; Cuatro niveles: &lt;b&gt;mismo lugar&lt;/b&gt;, los programas presentes; &lt;b&gt;misma población&lt;/b&gt;, las personas cuya clave está en dos o más padrones de la localidad; &lt;b&gt;mismo objetivo&lt;/b&gt;, los programas de su objetivo más común; &lt;b&gt;bienes complementarios&lt;/b&gt;, dos o más componentes que ningún programa da por sí solo. Un nivel sin datos queda vacío. Una persona repetida en un padrón y localidad cuenta una vez. Un componente está presente donde hay un programa que lo da, sin importar cuántos lo reciban.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Resultados.&lt;/b&gt; Las localidades con los beneficiarios de cada programa (&lt;i&gt;p_…&lt;/i&gt;)&lt;i&gt;, programs, same_people, same_objective, complementary, basket, component_count, missing_count, components, missing&lt;/i&gt;. Por territorio y componente: &lt;i&gt;units, present, missing&lt;/i&gt;. Claves sin localidad: &lt;i&gt;program, code, rows, reason&lt;/i&gt;: no_code (sin clave); broader_code, la de un municipio o estado frente a localidades; finer_code, la de una localidad frente a municipios; unknown_code (clave desconocida). El informe tiene la matriz y un mapa. Los nombres y claves de las personas no se escriben en ninguna parte.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Fuente.&lt;/b&gt; Nota de Aprendizaje 1, Programa Territorios Productivos (2015); Echeverri, ed. (2013), La concurrencia como eje de las políticas de desarrollo rural sustentable en México, IICA.&lt;/p&gt;</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/bottlenecks.py"/>
-        <source>&lt;p&gt;Which roads hold an axis back: what it costs when each loaded road is closed, what is lost because it is slow, and what each new road under discussion would save.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Inputs.&lt;/b&gt; Road lines with a speed (km/h) or a class; points of sources with their amount (tons, value) and, if known, their families; points of markets; lines of candidate new roads.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Method.&lt;/b&gt; Each source goes to the market of least time. Each piece of a road between junctions, sources and markets is closed alone, at its middle, and those who passed there search the best way anew, also to another market. A piece is slow against its reference speed: that of its class in the table of speeds, or the median of its class by length, or one for all roads; the time lost on it is (t − t reference) / t. Each candidate road is measured as if it alone were built.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Outputs.&lt;/b&gt; Roads: &lt;i&gt;load&lt;/i&gt;, &lt;i&gt;ton_min&lt;/i&gt; (amount × minutes on the piece), &lt;i&gt;extra_ton_min&lt;/i&gt; (amount × minutes more when it is closed, of what still arrives), &lt;i&gt;isolated_ton&lt;/i&gt; (what had a way and is left without one), &lt;i&gt;slow_index&lt;/i&gt; (share of the time lost for being slow, 0 to 1), &lt;i&gt;saved_ton_min&lt;/i&gt; (ton_min × slow_index: saved at least, if it had its reference speed), the same for families, and a rank of each measure, 1 the worst. Candidates: &lt;i&gt;saved_ton_min&lt;/i&gt;, &lt;i&gt;linked_ton&lt;/i&gt; (what only then reaches a market), their ranks, and a &lt;i&gt;reason&lt;/i&gt;: no_geometry, not_joined (meets no road) or no_saving. Where the amount is not in tons, read its unit instead.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Source.&lt;/b&gt; Jenelius, Petersen and Mattsson (2006), Transportation Research Part A 40, 537–560; Lomax et al. (1997), NCHRP Report 398; Neuburger (1971), Journal of Transport Economics and Policy 5, 52–75.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Qué caminos frenan un eje: qué cuesta que se cierre cada camino con carga, qué se pierde porque es lento y qué ahorraría cada camino nuevo que se discute.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Insumos.&lt;/b&gt; Líneas de caminos con velocidad (km/h) o clase; puntos de origen con su cantidad (toneladas, valor) y, si se conocen, sus familias; puntos de mercados; líneas de caminos nuevos candidatos.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Método.&lt;/b&gt; Cada origen va al mercado con menor tiempo de traslado. Cada tramo de camino entre entronques, orígenes y mercados se cierra solo, a la mitad, y lo que pasaba por ahí busca de nuevo la mejor ruta, aunque sea a otro mercado. Un tramo es lento frente a su velocidad de referencia: la de su clase en la tabla de velocidades, o la mediana de la clase según la longitud, o una misma para todos los caminos; el tiempo que se pierde en él es (t − t de referencia) / t. Cada camino candidato se mide como si solo se construyera ese.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Resultados.&lt;/b&gt; Caminos: &lt;i&gt;load&lt;/i&gt; (carga), &lt;i&gt;ton_min&lt;/i&gt; (cantidad × minutos en el tramo), &lt;i&gt;extra_ton_min&lt;/i&gt; (cantidad × minutos de más cuando se cierra, de lo que todavía llega), &lt;i&gt;isolated_ton&lt;/i&gt; (lo que tenía por dónde salir y se queda sin camino), &lt;i&gt;slow_index&lt;/i&gt; (parte del tiempo que se pierde por lentitud, de 0 a 1), &lt;i&gt;saved_ton_min&lt;/i&gt; (ton_min × slow_index: lo que por lo menos se ahorraría si tuviera su velocidad de referencia), lo mismo para las familias, y un lugar según cada medida, 1 el peor. Candidatos: &lt;i&gt;saved_ton_min&lt;/i&gt;, &lt;i&gt;linked_ton&lt;/i&gt; (lo que solo así llega a un mercado), sus lugares y un motivo en &lt;i&gt;reason&lt;/i&gt;: no_geometry (sin geometría), not_joined (no toca ningún camino) o no_saving (sin ahorro). Donde la cantidad no esté en toneladas, lea en su lugar la unidad que tenga.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Fuente.&lt;/b&gt; Jenelius, Petersen y Mattsson (2006), Transportation Research Part A 40, 537–560; Lomax y otros (1997), NCHRP Report 398; Neuburger (1971), Journal of Transport Economics and Policy 5, 52–75.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Which roads hold an axis back: what it costs when each loaded road is closed, what is lost because it is slow, and what each new road under discussion would save.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Inputs.&lt;/b&gt; Road lines with a speed (km/h) or a class; points of sources with their amount (tons, value) and, if known, their families; points of markets. If wanted, lines of candidate new roads, the programs in each locality as “Concurrence of programs” gives them, and points of services with their kind.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Method.&lt;/b&gt; Each source goes to the market of least time, or shares itself among markets by Huff. Each piece of a road between junctions, sources and markets is closed alone, at its middle, and those who passed there search the best way anew: to any market, but by Huff each part to the market it had, or it is isolated. A piece is slow against its reference speed: that of its class in the table of speeds, or the median of its class by length, or one for all roads; the time lost on it is (t − t reference) / t. Each candidate road is measured as if it alone were built.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Outputs.&lt;/b&gt; Roads: &lt;i&gt;load&lt;/i&gt;, &lt;i&gt;ton_min&lt;/i&gt; (amount × minutes on the piece), &lt;i&gt;extra_ton_min&lt;/i&gt; (amount × minutes more when it is closed, of what still arrives), &lt;i&gt;isolated_ton&lt;/i&gt; (what had a way and is left without one), &lt;i&gt;slow_index&lt;/i&gt; (share of the time lost for being slow, 0 to 1), &lt;i&gt;saved_ton_min&lt;/i&gt; (ton_min × slow_index: saved at least, if it had its reference speed), the same for families, and a rank of each measure, 1 the worst; &lt;i&gt;programs&lt;/i&gt; of the localities whose product passes, and &lt;i&gt;program_load&lt;/i&gt;, what comes from them. Candidates: &lt;i&gt;saved_ton_min&lt;/i&gt;, &lt;i&gt;linked_ton&lt;/i&gt; (what only then reaches a market), their ranks, and a &lt;i&gt;reason&lt;/i&gt;: no_geometry, not_joined (meets no road) or no_saving. Sources with services: minutes to each kind (&lt;i&gt;min_…&lt;/i&gt;)&lt;i&gt;, missing_services, missing_count&lt;/i&gt;, and a &lt;i&gt;reason&lt;/i&gt;: no_geometry or off_network. Where the amount is not in tons, read its unit instead.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Source.&lt;/b&gt; Jenelius, Petersen and Mattsson (2006), Transportation Research Part A 40, 537–560; Lomax et al. (1997), NCHRP Report 398; Huff (1963), Land Economics 39, 81–90; Neuburger (1971), Journal of Transport Economics and Policy 5, 52–75.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Qué caminos frenan un eje: qué cuesta que se cierre cada camino con carga, qué se pierde porque es lento y qué ahorraría cada camino nuevo que se discute.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Insumos.&lt;/b&gt; Líneas de caminos con velocidad (km/h) o clase; puntos de origen con su cantidad (toneladas, valor) y, si se conocen, sus familias; puntos de mercados. Si se desea, líneas de caminos nuevos candidatos, los programas en cada localidad como los da “Concurrencia de programas”, y puntos de servicios con su tipo.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Método.&lt;/b&gt; Cada origen va al mercado con menor tiempo de traslado, o se reparte entre los mercados según Huff. Cada tramo de camino entre entronques, orígenes y mercados se cierra solo, a la mitad, y quienes pasaban por ahí buscan de nuevo la mejor ruta: a cualquier mercado, pero con Huff cada parte al mercado que tenía, o queda aislada. Un tramo es lento frente a su velocidad de referencia: la de su clase en la tabla de velocidades, o la mediana de su clase según la longitud, o una misma para todos los caminos; el tiempo que se pierde en él es (t − t de referencia) / t. Cada camino candidato se mide como si solo se construyera ese.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Resultados.&lt;/b&gt; Caminos: &lt;i&gt;load&lt;/i&gt; (carga), &lt;i&gt;ton_min&lt;/i&gt; (cantidad × minutos en el tramo), &lt;i&gt;extra_ton_min&lt;/i&gt; (cantidad × minutos de más cuando se cierra, de lo que todavía llega), &lt;i&gt;isolated_ton&lt;/i&gt; (lo que tenía por dónde salir y se queda sin camino), &lt;i&gt;slow_index&lt;/i&gt; (parte del tiempo que se pierde por lentitud, de 0 a 1), &lt;i&gt;saved_ton_min&lt;/i&gt; (ton_min × slow_index: lo que por lo menos se ahorraría si tuviera su velocidad de referencia), lo mismo para las familias, y un lugar según cada medida, 1 el peor; &lt;i&gt;programs&lt;/i&gt;, los programas de las localidades cuyo producto pasa, y &lt;i&gt;program_load&lt;/i&gt;, lo que viene de ellas. Candidatos: &lt;i&gt;saved_ton_min&lt;/i&gt;, &lt;i&gt;linked_ton&lt;/i&gt; (lo que solo así llega a un mercado), sus lugares y un motivo en &lt;i&gt;reason&lt;/i&gt;: no_geometry (sin geometría), not_joined (no toca ningún camino) o no_saving (sin ahorro). Orígenes con servicios: minutos a cada tipo (&lt;i&gt;min_…&lt;/i&gt;)&lt;i&gt;, missing_services, missing_count&lt;/i&gt; y un motivo en &lt;i&gt;reason&lt;/i&gt;: no_geometry u off_network (fuera de la red). Donde la cantidad no esté en toneladas, lea en su lugar la unidad que tenga.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Fuente.&lt;/b&gt; Jenelius, Petersen y Mattsson (2006), Transportation Research Part A 40, 537–560; Lomax y otros (1997), NCHRP Report 398; Huff (1963), Land Economics 39, 81–90; Neuburger (1971), Journal of Transport Economics and Policy 5, 52–75.&lt;/p&gt;</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/typology.py"/>
-        <source>&lt;p&gt;Which territories, municipalities or localities are alike, and what makes each type: remote, maize, high marginality.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Inputs.&lt;/b&gt; Units with numeric indicators: accessibility, marginality, specialization, density… Shares and indices rather than totals: with totals, size alone makes the types. Groups give each indicator one of several themes (the four patrimonies, say); each group then weighs the same, however many indicators it has.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Method.&lt;/b&gt; Indicators are standardized, z = (x − mean) / standard deviation. K-means takes the best of ten starts from seeded centers; Ward joins the two groups that add least to the sum of squares. The silhouette, (b − a) / max(a, b), compares the mean distance to its own type (a) with that to the nearest other (b): near 1, typical; about 0, between two types; below 0, closer to another. With 0 types, the number from 2 to 8 of the highest mean silhouette.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Outputs.&lt;/b&gt; The units with &lt;i&gt;type&lt;/i&gt; (1 has most units)&lt;i&gt;, description&lt;/i&gt; (indicators at least half a standard deviation from the mean, farthest first)&lt;i&gt;, silhouette, reason&lt;/i&gt; (missing_value). Description: &lt;i&gt;type, units, indicator, theme, mean, deviation, level&lt;/i&gt; (above, below, average).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Source.&lt;/b&gt; MacQueen (1967), Fifth Berkeley Symposium 1, 281–297; Arthur and Vassilvitskii (2007), SODA, 1027–1035; Ward (1963), Journal of the American Statistical Association 58, 236–244; Rousseeuw (1987), Journal of Computational and Applied Mathematics 20, 53–65.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Qué territorios, municipios o localidades se parecen y qué hace a cada tipo: lejanía, maíz, marginación alta.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Insumos.&lt;/b&gt; Unidades con indicadores numéricos: accesibilidad, marginación, especialización, densidad… Proporciones e índices, no totales: con totales, el puro tamaño hace los tipos. Los grupos asignan cada indicador a uno de varios temas (los cuatro patrimonios, por ejemplo); cada grupo pesa entonces lo mismo, tenga los indicadores que tenga.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Método.&lt;/b&gt; Los indicadores se estandarizan, z = (x − media) / desviación estándar. K-medias toma el mejor de diez arranques a partir de centros sorteados con la semilla; Ward une los dos grupos que menos agregan a la suma de cuadrados. La silueta, (b − a) / max(a, b), compara la distancia media a su propio tipo (a) con la del otro más cercano (b): cerca de 1, típica; alrededor de 0, entre dos tipos; menor que 0, más cerca de otro. Con 0 tipos, el número de 2 a 8 con la mayor silueta media.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Resultados.&lt;/b&gt; Las unidades con &lt;i&gt;type&lt;/i&gt; (el 1 tiene más unidades)&lt;i&gt;, description&lt;/i&gt; (indicadores al menos a media desviación estándar de la media, del más lejano al más cercano)&lt;i&gt;, silhouette, reason&lt;/i&gt; (missing_value: falta un valor). Descripción: &lt;i&gt;type, units, indicator, theme, mean, deviation, level&lt;/i&gt; (above: arriba; below: abajo; average: en la media).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Fuente.&lt;/b&gt; MacQueen (1967), Fifth Berkeley Symposium 1, 281–297; Arthur y Vassilvitskii (2007), SODA, 1027–1035; Ward (1963), Journal of the American Statistical Association 58, 236–244; Rousseeuw (1987), Journal of Computational and Applied Mathematics 20, 53–65.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Which territories, municipalities or localities are alike, and what makes each type: remote, maize, high marginality.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Inputs.&lt;/b&gt; Units with numeric indicators: accessibility, marginality, specialization, density… Shares and indices rather than totals: with totals, size alone makes the types. Groups give each indicator one of several themes, of your own or the four patrimonies or five dimensions; each group then weighs the same, however many indicators it has. For the quadrants, an index of capability and one of productive potential.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Method.&lt;/b&gt; Indicators are standardized, z = (x − mean) / standard deviation. K-means takes the best of ten starts from seeded centers; Ward joins the two groups that add least to the sum of squares. The silhouette, (b − a) / max(a, b), compares the mean distance to its own type (a) with that to the nearest other (b): near 1, typical; about 0, between two types; below 0, closer to another. With 0 types, the number from 2 to 8 of the highest mean silhouette. Quadrants: each index is low, high or, between its thresholds, neither.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Outputs.&lt;/b&gt; The units with &lt;i&gt;type&lt;/i&gt; (1 has most units)&lt;i&gt;, description&lt;/i&gt; (indicators at least half a standard deviation from the mean, farthest first)&lt;i&gt;, silhouette, quadrant&lt;/i&gt; (high_high, high_low, low_high, low_low, capability first; unclassified)&lt;i&gt;, quadrant_name, reason&lt;/i&gt; (missing_value). Description: &lt;i&gt;type, units, indicator, theme, mean, deviation, level&lt;/i&gt; (above, below, average).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Source.&lt;/b&gt; MacQueen (1967), Fifth Berkeley Symposium 1, 281–297; Arthur and Vassilvitskii (2007), SODA, 1027–1035; Ward (1963), Journal of the American Statistical Association 58, 236–244; Rousseeuw (1987), Journal of Computational and Applied Mathematics 20, 53–65.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Qué territorios, municipios o localidades se parecen y qué hace a cada tipo: lejanía, maíz, marginación alta.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Insumos.&lt;/b&gt; Unidades con indicadores numéricos: accesibilidad, marginación, especialización, densidad… Proporciones e índices, no totales: con totales, el puro tamaño hace los tipos. Los grupos asignan cada indicador a uno de varios temas, propios o los de los cuatro patrimonios o las cinco dimensiones; cada grupo pesa entonces lo mismo, tenga los indicadores que tenga. Para los cuadrantes, un índice de capacidades y uno de potencial productivo.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Método.&lt;/b&gt; Los indicadores se estandarizan, z = (x − media) / desviación estándar. K-medias toma el mejor de diez arranques a partir de centros sorteados con la semilla; Ward une los dos grupos que menos agregan a la suma de cuadrados. La silueta, (b − a) / max(a, b), compara la distancia media a su propio tipo (a) con la del otro más cercano (b): cerca de 1, típica; alrededor de 0, entre dos tipos; menor que 0, más cerca de otro. Con 0 tipos, el número de 2 a 8 con la mayor silueta media. Cuadrantes: cada índice es bajo, alto o, entre sus umbrales, ni lo uno ni lo otro.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Resultados.&lt;/b&gt; Las unidades con &lt;i&gt;type&lt;/i&gt; (el 1 tiene más unidades)&lt;i&gt;, description&lt;/i&gt; (indicadores al menos a media desviación estándar de la media, del más lejano al más cercano)&lt;i&gt;, silhouette, quadrant&lt;/i&gt; (high_high, high_low, low_high, low_low: alto o bajo, primero las capacidades; unclassified: sin clasificar)&lt;i&gt;, quadrant_name, reason&lt;/i&gt; (missing_value: falta un valor). Descripción: &lt;i&gt;type, units, indicator, theme, mean, deviation, level&lt;/i&gt; (above: arriba; below: abajo; average: en la media).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Fuente.&lt;/b&gt; MacQueen (1967), Fifth Berkeley Symposium 1, 281–297; Arthur y Vassilvitskii (2007), SODA, 1027–1035; Ward (1963), Journal of the American Statistical Association 58, 236–244; Rousseeuw (1987), Journal of Computational and Applied Mathematics 20, 53–65.&lt;/p&gt;</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/territories/territory_robustness.py"/>
@@ -312,9 +632,20 @@
         <translation>Un campo de clase sin tabla de velocidades no tiene efecto: todos los caminos ({}) a {:g} km/h.</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/data/join_roll.py"/>
+        <location filename="../processing/algorithms/data/join_table.py"/>
+        <source>A code in parts has two or three fields: state, municipality and, for localities, locality.</source>
+        <translation>Una clave en partes tiene dos o tres campos: estado, municipio y, para localidades, localidad.</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/territories/functional_urban_areas.py"/>
         <source>A core has more than this.</source>
         <translation>Un núcleo tiene más que esto.</translation>
+    </message>
+    <message>
+        <location filename="../ui/roads/road_check.ui"/>
+        <source>A dead end closer than this to another road is a gap.</source>
+        <translation>Un extremo suelto a menos de esta distancia de otro camino es una discontinuidad.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/data/diagnose_roads.py"/>
@@ -323,15 +654,55 @@
         <translation>Un extremo suelto a menos de esta distancia de otro camino de su nivel es una discontinuidad.</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/data/locality_sentences.py"/>
+        <source>A digit too few is usually a zero that a spreadsheet took away from the left; text is usually a total or a note.</source>
+        <translation>Un dígito de menos suele ser un cero que una hoja de cálculo quitó a la izquierda; un texto suele ser un total o una nota.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/import_localities.py"/>
+        <source>A file (CSV, TXT, XLS, XLSX, ODS, DBF) or a layer. A sheet of a workbook: file.xlsx|layername=sheet.</source>
+        <translation>Un archivo (CSV, TXT, XLS, XLSX, ODS, DBF) o una capa. Una hoja de un libro: file.xlsx|layername=sheet.</translation>
+    </message>
+    <message>
+        <location filename="../ui/prioritization/priority_explorer.ui"/>
+        <source>A form with which to visit the selected localities.</source>
+        <translation>Un formulario para visitar las localidades seleccionadas.</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/accessibility/road_change.py"/>
         <location filename="../processing/algorithms/axes/bottlenecks.py"/>
         <source>A free end of a new road joins the nearest road if it is this near.</source>
         <translation>Un extremo suelto de un camino nuevo se une al camino más cercano si está a esta distancia o menos.</translation>
     </message>
     <message>
-        <location filename="../processing/algorithms/axes/typology.py"/>
+        <location filename="../processing/algorithms/axes/typology_themes.py"/>
         <source>A group for each indicator, in their order, between semicolons; each group weighs the same.</source>
         <translation>Un grupo por indicador, en su orden, separados por punto y coma; todos los grupos pesan lo mismo.</translation>
+    </message>
+    <message>
+        <location filename="../ui/criteria/criteria_board.py"/>
+        <source>A judgment goes from 1/9 to 9: “{}” was not taken.</source>
+        <translation>Un juicio va de 1/9 a 9: “{}” no se aceptó.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/check_localities.py"/>
+        <source>A locality counts as isolated when the nearest other is more than {:.1f} km away.</source>
+        <translation>Una localidad se considera aislada cuando la más cercana está a más de {:.1f} km.</translation>
+    </message>
+    <message>
+        <location filename="../processing/reports/axes_ranking_report.py"/>
+        <source>A locality in several axes counts in each: families of different axes do not add up.</source>
+        <translation>Una localidad que está en varios ejes cuenta en cada uno: las familias de ejes distintos no se suman.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/check_localities.py"/>
+        <source>A page with a map and the problems of each kind in sentences.</source>
+        <translation>Una página con un mapa y los problemas de cada tipo explicados en frases.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/rank_axes.py"/>
+        <source>A page with the components and a chart of each territory.</source>
+        <translation>Una página con los componentes y una gráfica de cada territorio.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/data/diagnose_roads.py"/>
@@ -345,8 +716,8 @@
     </message>
     <message>
         <location filename="../processing/algorithms/axes/concurrence.py"/>
-        <source>A page with the matrices of programs and components.</source>
-        <translation>Una página con las matrices de programas y de componentes.</translation>
+        <source>A page with the matrices of programs and components, and a map of what is missing.</source>
+        <translation>Una página con las matrices de programas y de componentes, y un mapa de lo que falta.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/territories/commuting_zones.py"/>
@@ -357,6 +728,16 @@
         <location filename="../processing/algorithms/road_parameters.py"/>
         <source>A point farther than this from any road is off the network.</source>
         <translation>Un punto que está más lejos que esto de cualquier camino queda fuera de la red.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/import_localities.py"/>
+        <source>A point for each locality.</source>
+        <translation>Un punto por cada localidad.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/check_localities.py"/>
+        <source>A point for each problem; a row without a point where the locality has none.</source>
+        <translation>Un punto por cada problema; una fila sin punto cuando la localidad no lo tiene.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/data/diagnose_roads.py"/>
@@ -379,6 +760,21 @@
         <translation>Una fila por municipio, producto y año, para la especialización.</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/axes/bottleneck_services.py"/>
+        <source>A service farther than this by road, walks included, is missing.</source>
+        <translation>Un servicio más lejos que esto por carretera, incluidas las caminatas, falta.</translation>
+    </message>
+    <message>
+        <location filename="../processing/layers/shapefiles.py"/>
+        <source>A shapefile does not tell an empty text from a missing one, and some programs show missing numbers as zeros. A GeoPackage has none of these limits.</source>
+        <translation>Un shapefile no distingue un texto vacío de uno faltante, y algunos programas muestran los números faltantes como ceros. Un GeoPackage no tiene ninguna de estas limitaciones.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/study/study.py"/>
+        <source>A study needs {}. Choose them, or a study file that has them.</source>
+        <translation>Un estudio necesita {}. Elíjalos, o elija un archivo de estudio que los tenga.</translation>
+    </message>
+    <message>
         <location filename="../resources/styles/territory_units.qml"/>
         <location filename="../resources/styles/territory_units_points.qml"/>
         <source>A territory of its own</source>
@@ -388,6 +784,26 @@
         <location filename="../processing/algorithms/prioritization/program_parameters.py"/>
         <source>A territory whose localities are more spread out is passed over. Empty: not considered.</source>
         <translation>Se omite el territorio cuyas localidades estén más dispersas. Vacío: no se considera.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/typology_quadrants.py"/>
+        <source>A threshold for low values is above that for high values: {} and {}.</source>
+        <translation>Un umbral de valores bajos es mayor que el de valores altos: {} y {}.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/locality_sentences.py"/>
+        <source>A wrong degree or minute carries a point far away. Some localities are truly alone: look at them on the map.</source>
+        <translation>Un grado o un minuto equivocado lleva un punto muy lejos. Algunas localidades de verdad están solas: mírelas en el mapa.</translation>
+    </message>
+    <message>
+        <location filename="../ui/criteria/criteria_board.ui"/>
+        <source>A&amp;dd</source>
+        <translation>&amp;Agregar</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/locality_sentences.py"/>
+        <source>Abandoned or seasonal places. They are kept, and count for nobody.</source>
+        <translation>Lugares abandonados o de temporada. Se conservan, y no suman habitantes.</translation>
     </message>
     <message>
         <location filename="../resources/styles/index.qml"/>
@@ -414,8 +830,11 @@
     <message>
         <location filename="../processing/algorithms/base.py"/>
         <location filename="../processing/algorithms/study/study_layers.py"/>
+        <location filename="../processing/algorithms/study/study_parameters.py"/>
         <location filename="../processing/reports/access_section.py"/>
         <location filename="../resources/reports/study.html.j2"/>
+        <location filename="../ui/maps/map_themes.py"/>
+        <location filename="../ui/study/study_steps.py"/>
         <source>Accessibility</source>
         <translation>Accesibilidad</translation>
     </message>
@@ -433,6 +852,22 @@
         <location filename="../processing/algorithms/prioritization/multicriteria.py"/>
         <source>Actor</source>
         <translation>Actor</translation>
+    </message>
+    <message>
+        <location filename="../ui/criteria/criteria_board.py"/>
+        <location filename="../ui/criteria/criteria_state.py"/>
+        <source>Actor {}</source>
+        <translation>Actor {}</translation>
+    </message>
+    <message>
+        <location filename="../ui/criteria/criteria_board.ui"/>
+        <source>Add an act&amp;or</source>
+        <translation>Agregar act&amp;or</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/join_table.py"/>
+        <source>Add up the numbers</source>
+        <translation>Sumar los números</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/accessibility/surface_parameters.py"/>
@@ -457,6 +892,11 @@
         <translation>Añade más tiempo de traslado</translation>
     </message>
     <message>
+        <location filename="../ui/territories/territory_review.ui"/>
+        <source>Adds the decisions to the project as a table, for the toolbox.</source>
+        <translation>Agrega las decisiones al proyecto como tabla, para la caja de herramientas.</translation>
+    </message>
+    <message>
         <location filename="../resources/styles/critical_roads.qml"/>
         <source>Adds travel time</source>
         <translation>Añade tiempo de traslado</translation>
@@ -472,9 +912,26 @@
         <translation>Índice de Rand ajustado: {}; variación de la información: {} bits de {} cuando mucho; unidades comparadas: {}.</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/data/import_columns.py"/>
+        <source>Afro-Mexican or Afro-descendant people</source>
+        <translation>Población afromexicana o afrodescendiente</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/data/prepare_roads.py"/>
+        <location filename="../ui/territories/unit_card.py"/>
         <source>After</source>
         <translation>Después</translation>
+    </message>
+    <message>
+        <location filename="../ui/prioritization/counts_table.py"/>
+        <source>Against the scenario it is compared with.</source>
+        <translation>Respecto del escenario con el que se compara.</translation>
+    </message>
+    <message>
+        <location filename="../ui/axes/baskets_page.py"/>
+        <location filename="../ui/criteria/criteria_board.py"/>
+        <source>All</source>
+        <translation>Todos</translation>
     </message>
     <message>
         <location filename="../processing/reports/priority_section.py"/>
@@ -487,14 +944,84 @@
         <translation>Todos los incumplimientos</translation>
     </message>
     <message>
-        <location filename="../processing/algorithms/axes/corridors.py"/>
+        <location filename="../processing/algorithms/data/join_roll.py"/>
+        <source>All localities: those without a row have 0.</source>
+        <translation>Todas las localidades: las que no tienen renglones llevan 0.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/market_choice.py"/>
         <source>All markets, by size and time (Huff)</source>
         <translation>A todos los mercados, según tamaño y tiempo (Huff)</translation>
+    </message>
+    <message>
+        <location filename="../processing/reports/localities_report.py"/>
+        <source>All of them</source>
+        <translation>Todos</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/territories/gravity_places.py"/>
         <source>All pairs of {} places are too many. Give the longest trip (minutes), for example 120.</source>
         <translation>Todos los pares de {} lugares son demasiados. Indique el traslado máximo (minutos), por ejemplo 120.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/join_table.py"/>
+        <source>All records; empty where the table has no row.</source>
+        <translation>Todos los registros; vacío donde la tabla no tiene fila.</translation>
+    </message>
+    <message>
+        <location filename="../resources/styles/missing_services.qml"/>
+        <source>All the services within reach</source>
+        <translation>Todos los servicios al alcance</translation>
+    </message>
+    <message>
+        <location filename="../ui/axes/corridors_page.py"/>
+        <source>All together</source>
+        <translation>Todos juntos</translation>
+    </message>
+    <message>
+        <location filename="../ui/environment/environment_report.py"/>
+        <source>All tools can run and nothing is missing.</source>
+        <translation>Todas las herramientas funcionan y no falta nada.</translation>
+    </message>
+    <message>
+        <location filename="../ui/environment/environment_report.py"/>
+        <source>All tools can run. Optional packages missing: {}.</source>
+        <translation>Todas las herramientas funcionan. Paquetes opcionales que faltan: {}.</translation>
+    </message>
+    <message>
+        <location filename="../ui/prioritization/priority_explorer.py"/>
+        <source>All verdicts</source>
+        <translation>Todos los dictámenes</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/import_localities.py"/>
+        <source>Also columns without a short name. The national ITER has 286: without them it is read several times faster.</source>
+        <translation>También las columnas sin nombre corto. El ITER nacional tiene 286: sin ellas se lee varias veces más rápido.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/locality_sentences.py"/>
+        <source>Also in {}.</source>
+        <translation>También en la {}.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/join_roll.py"/>
+        <source>Also match by name</source>
+        <translation>Buscar también por nombre</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/join_roll.py"/>
+        <source>Also shown in the tables.</source>
+        <translation>También se muestra en las tablas.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/import_localities.py"/>
+        <source>Altitude</source>
+        <translation>Altitud</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/import_columns.py"/>
+        <source>Altitude (m)</source>
+        <translation>Altitud (m)</translation>
     </message>
     <message>
         <location filename="../resources/styles/acceptability.qml"/>
@@ -552,6 +1079,11 @@
         <translation>Cantidad que solo así llega a un mercado</translation>
     </message>
     <message>
+        <location filename="../ui/study/step_results.py"/>
+        <source>Amount that reaches a market: {}; without a way: {}.</source>
+        <translation>Cantidad que llega a un mercado: {}; sin por dónde salir: {}.</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/axes/bottlenecks.py"/>
         <location filename="../processing/algorithms/axes/corridors.py"/>
         <source>Amount without a trip</source>
@@ -574,6 +1106,11 @@
         <translation>Cantidad × minutos por carretera</translation>
     </message>
     <message>
+        <location filename="../ui/axes/corridor_maps.py"/>
+        <source>Amount × minutes by road: {}</source>
+        <translation>Cantidad × minutos por camino: {}</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/axes/bottlenecks.py"/>
         <source>Amount × minutes lost on slow roads</source>
         <translation>Cantidad × minutos que se pierden en caminos lentos</translation>
@@ -587,6 +1124,16 @@
         <location filename="../processing/algorithms/axes/bottleneck_columns.py"/>
         <source>Amount × minutes saved</source>
         <translation>Cantidad × minutos que se ahorran</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/join_roll.py"/>
+        <source>Amount, hectares, or beneficiaries already counted. Needed for the sum.</source>
+        <translation>Cantidad, hectáreas o beneficiarios ya contados. Se necesita para la suma.</translation>
+    </message>
+    <message>
+        <location filename="../ui/axes/corridors_page.ui"/>
+        <source>Amounts are in the unit of the field, for example tons or families.</source>
+        <translation>Las cantidades están en la unidad del campo; por ejemplo, toneladas o familias.</translation>
     </message>
     <message>
         <location filename="../processing/reports/axes_sections.py"/>
@@ -613,6 +1160,16 @@
         <location filename="../processing/algorithms/territories/method_parameters.py"/>
         <source>An area this small must reach the target self-containment.</source>
         <translation>Un área así de pequeña debe alcanzar la autocontención meta.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/typology_themes.py"/>
+        <source>Any names</source>
+        <translation>Cualquier nombre</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/import_columns.py"/>
+        <source>Any other table</source>
+        <translation>Cualquier otra tabla</translation>
     </message>
     <message>
         <location filename="../resources/styles/influence.qml"/>
@@ -661,9 +1218,49 @@
         <translation>Llegadas que viven dentro</translation>
     </message>
     <message>
+        <location filename="../ui/territories/territory_review.ui"/>
+        <source>As a ta&amp;ble</source>
+        <translation>Como &amp;tabla</translation>
+    </message>
+    <message>
         <location filename="../resources/reports/study.html.j2"/>
         <source>As given</source>
         <translation>Tal como se proporcionaron</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/import_localities.py"/>
+        <source>As in all of the Americas. Uncheck it elsewhere.</source>
+        <translation>Como en toda América. Desmárquelo en otras partes.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/join_table.py"/>
+        <source>As text or number.</source>
+        <translation>Como texto o número.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/chain_parameters.py"/>
+        <source>As the layer of localities writes it.</source>
+        <translation>Como la escribe la capa de localidades.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/check_localities.py"/>
+        <source>As the localities write it.</source>
+        <translation>Como la escriben las localidades.</translation>
+    </message>
+    <message>
+        <location filename="../ui/criteria/criteria_board.py"/>
+        <source>As the method does</source>
+        <translation>La que usa el método</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/chain_parameters.py"/>
+        <source>As the production writes it.</source>
+        <translation>Como lo escribe la producción.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/locality_sentences.py"/>
+        <source>At the very position of {}.</source>
+        <translation>Exactamente en la misma posición que la {}.</translation>
     </message>
     <message>
         <location filename="../resources/styles/influence.qml"/>
@@ -677,14 +1274,80 @@
         <translation>Atracción</translation>
     </message>
     <message>
+        <location filename="../ui/maps/map_layouts.py"/>
+        <source>Author and date</source>
+        <translation>Autor y fecha</translation>
+    </message>
+    <message>
+        <location filename="../ui/maps/map_layouts.py"/>
+        <source>Author: {}</source>
+        <translation>Autor: {}</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/import_columns.py"/>
         <location filename="../processing/algorithms/data/prepare_roads.py"/>
         <source>Automatic</source>
         <translation>Automático</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/data/join_table.py"/>
+        <source>Average the numbers</source>
+        <translation>Promediar los números</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/import_columns.py"/>
+        <source>Average years of schooling</source>
+        <translation>Grado promedio de escolaridad</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/rank_axes.py"/>
+        <source>Axes</source>
+        <translation>Ejes</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/rank_axes.py"/>
+        <source>Axes below the least production</source>
+        <translation>Ejes por debajo de la producción mínima</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/rank_axes.py"/>
+        <source>Axes of each territory</source>
+        <translation>Ejes de cada territorio</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/rank_axes.py"/>
+        <source>Axes of less production in the territory have no rank, so that tiny chains do not win.</source>
+        <translation>Los ejes con menos producción en el territorio no se ordenan, para que no ganen cadenas diminutas.</translation>
+    </message>
+    <message>
         <location filename="../processing/layers/program_tables.py"/>
         <source>Axes of the baskets that no locality has: {} of table “{}” ({}).</source>
         <translation>Ejes de las canastas que ninguna localidad tiene: {} de la tabla “{}” ({}).</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/rank_axes.py"/>
+        <source>Axes ranked</source>
+        <translation>Ejes ordenados</translation>
+    </message>
+    <message>
+        <location filename="../processing/reports/axes_ranking_report.py"/>
+        <source>Axes with a production below {} have no rank: {} of {}.</source>
+        <translation>Ejes con una producción menor que {}, que no se ordenan: {} de {}.</translation>
+    </message>
+    <message>
+        <location filename="../ui/axes/chains_page.py"/>
+        <source>Axes with a rank: {} in {} territories.</source>
+        <translation>Ejes con lugar: {} en {} territorios.</translation>
+    </message>
+    <message>
+        <location filename="../ui/axes/axes_board.py"/>
+        <source>B&amp;askets</source>
+        <translation>C&amp;anastas</translation>
+    </message>
+    <message>
+        <location filename="../ui/prioritization/priority_explorer.ui"/>
+        <source>Back to the &amp;program's own rules</source>
+        <translation>&amp;Volver a las reglas del programa</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/accessibility/reach.py"/>
@@ -704,6 +1367,7 @@
     <message>
         <location filename="../processing/algorithms/study/steps.py"/>
         <location filename="../processing/algorithms/study/study_layers.py"/>
+        <location filename="../ui/maps/map_themes.py"/>
         <source>Base map</source>
         <translation>Mapa base</translation>
     </message>
@@ -713,12 +1377,19 @@
         <translation>Año base de los cambios</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/axes/bottleneck_programs.py"/>
         <location filename="../processing/algorithms/axes/concurrence.py"/>
         <source>Baskets</source>
         <translation>Canastas</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/axes/bottleneck_programs.py"/>
+        <source>Baskets say what programs give, not where they are: give the programs in each locality as well.</source>
+        <translation>Las canastas dicen qué dan los programas, no dónde están: indique también los programas en cada localidad.</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/data/prepare_roads.py"/>
+        <location filename="../ui/territories/unit_card.py"/>
         <source>Before</source>
         <translation>Antes</translation>
     </message>
@@ -747,6 +1418,11 @@
         <location filename="../resources/styles/index_points.qml"/>
         <source>Below the mean</source>
         <translation>Abajo de la media</translation>
+    </message>
+    <message>
+        <location filename="../ui/study/layer_problems.py"/>
+        <source>Below zero: {} values (rows {}). They count as missing; correct them.</source>
+        <translation>Menores que cero: {} valores (filas {}). Se toman como faltantes; corríjalos.</translation>
     </message>
     <message>
         <location filename="../processing/reports/concurrence_report.py"/>
@@ -782,6 +1458,13 @@
         <location filename="../processing/algorithms/axes/corridor_columns.py"/>
         <source>Betweenness</source>
         <translation>Intermediación</translation>
+    </message>
+    <message>
+        <location filename="../ui/axes/axes_board.ui"/>
+        <location filename="../ui/study/step_openings.py"/>
+        <location filename="../ui/windows.py"/>
+        <source>Board of productive axes</source>
+        <translation>Tablero de ejes productivos</translation>
     </message>
     <message>
         <location filename="../resources/styles/sensitivity.qml"/>
@@ -826,14 +1509,30 @@
         <translation>Cuellos de botella hacia el mercado</translation>
     </message>
     <message>
+        <location filename="../ui/axes/bottlenecks_page.ui"/>
+        <source>Bottlenecks, the worst first</source>
+        <translation>Cuellos de botella, el peor primero</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/accessibility/critical_roads.py"/>
         <source>Bridges of the network that people use</source>
         <translation>Puentes de la red que la gente usa</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/axes/typology_quadrants.py"/>
+        <source>By default a third of the units are low and a third high. What lies between is unclassified.</source>
+        <translation>De manera predeterminada, un tercio de las unidades son bajas y un tercio altas. Lo que queda en medio va sin clasificar.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/rank_axes.py"/>
         <location filename="../processing/algorithms/axes/specialization.py"/>
         <source>By default the latest year of the table.</source>
         <translation>De manera predeterminada, el año más reciente de la tabla.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/production_parameters.py"/>
+        <source>By default values out of line with the years around them are in no mean and in no shift-share.</source>
+        <translation>De manera predeterminada, los valores que desentonan con los años vecinos no entran en ninguna media ni en el cambio y participación.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/influence_areas.py"/>
@@ -851,9 +1550,29 @@
         <translation>Según la pendiente en el sentido del traslado</translation>
     </message>
     <message>
+        <location filename="../ui/prioritization/advice_card.py"/>
+        <source>By the rules: {}.</source>
+        <translation>Según las reglas: {}.</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/axes/neighbor_parameters.py"/>
         <source>By the table of travel times or the roads below; a trip in one direction is enough.</source>
         <translation>Según la tabla de tiempos de traslado o los caminos de abajo; basta un traslado en un sentido.</translation>
+    </message>
+    <message>
+        <location filename="../processing/layers/text_files.py"/>
+        <source>Bytes that are no text in the encoding {}, read as �: {} of file “{}”.</source>
+        <translation>Bytes que no son texto en la codificación {}, leídos como �: {} del archivo “{}”.</translation>
+    </message>
+    <message>
+        <location filename="../ui/axes/axes_board.py"/>
+        <source>C&amp;hains</source>
+        <translation>Cade&amp;nas</translation>
+    </message>
+    <message>
+        <location filename="../ui/axes/axes_board.py"/>
+        <source>C&amp;orridors</source>
+        <translation>C&amp;orredores</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/multicriteria.py"/>
@@ -861,7 +1580,37 @@
         <translation>CRITIC</translation>
     </message>
     <message>
+        <location filename="../ui/axes/baskets_page.ui"/>
+        <location filename="../ui/axes/bottlenecks_page.ui"/>
+        <location filename="../ui/axes/chains_page.ui"/>
+        <location filename="../ui/axes/corridors_page.ui"/>
+        <location filename="../ui/criteria/criteria_board.ui"/>
+        <location filename="../ui/prioritization/priority_explorer.ui"/>
+        <location filename="../ui/roads/road_check.ui"/>
+        <location filename="../ui/study/step_row.ui"/>
+        <location filename="../ui/territories/territory_review.ui"/>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <location filename="../ui/study/step_row.py"/>
+        <source>Cancel: {}</source>
+        <translation>Cancelar: {}</translation>
+    </message>
+    <message>
+        <location filename="../ui/axes/board_page.py"/>
+        <location filename="../ui/run_line.py"/>
+        <source>Canceled.</source>
+        <translation>Proceso cancelado.</translation>
+    </message>
+    <message>
+        <location filename="../ui/prioritization/run_bar.py"/>
+        <source>Canceled: nothing was kept.</source>
+        <translation>Proceso cancelado: no se conservó nada.</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/base.py"/>
+        <location filename="../ui/study/study_panel.py"/>
         <source>Canceled: nothing was written.</source>
         <translation>Proceso cancelado: no se escribió nada.</translation>
     </message>
@@ -921,6 +1670,21 @@
         <translation>Candidatos sin efecto</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/axes/typology_quadrants.py"/>
+        <source>Capability</source>
+        <translation>Capacidades</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/typology_quadrants.py"/>
+        <source>Capability and productive potential</source>
+        <translation>Capacidades y potencial productivo</translation>
+    </message>
+    <message>
+        <location filename="../ui/territories/territory_review.ui"/>
+        <source>Card of the unit</source>
+        <translation>Ficha de la unidad</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/axes/specialization.py"/>
         <source>Cells and units with less production are kept and flagged, so that tiny places do not win. In the unit of the values.</source>
         <translation>Las celdas y unidades territoriales con menos producción se conservan y se marcan, para que no sobresalgan lugares muy pequeños. En la unidad de los valores.</translation>
@@ -976,7 +1740,7 @@
         <translation>Celdas con fricción de 0 o menos, intransitables: {} en el ráster “{}”.</translation>
     </message>
     <message>
-        <location filename="../processing/algorithms/axes/specialization.py"/>
+        <location filename="../processing/algorithms/axes/production_warnings.py"/>
         <location filename="../processing/algorithms/axes/specialization_columns.py"/>
         <source>Cells without a value</source>
         <translation>Celdas sin valor</translation>
@@ -990,6 +1754,7 @@
         <location filename="../processing/algorithms/accessibility/nearest_center.py"/>
         <location filename="../processing/algorithms/accessibility/reach.py"/>
         <location filename="../processing/algorithms/accessibility/surface_columns.py"/>
+        <location filename="../processing/layers/map_tips.py"/>
         <source>Center</source>
         <translation>Centro</translation>
     </message>
@@ -1100,6 +1865,11 @@
         <translation>Centros con su número</translation>
     </message>
     <message>
+        <location filename="../ui/axes/chains_page.ui"/>
+        <source>Chains of the territory with their components</source>
+        <translation>Cadenas del territorio con sus componentes</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/axes/specialization_columns.py"/>
         <location filename="../processing/algorithms/data/prepare_roads.py"/>
         <location filename="../processing/algorithms/prioritization/compare_scenarios.py"/>
@@ -1187,6 +1957,71 @@
         <translation>Cambios sin efecto por ser mejoras sin velocidad utilizable: {} en la capa “{}” (filas: {}).</translation>
     </message>
     <message>
+        <location filename="../ui/roads/road_check.py"/>
+        <source>Changes: {}. The repaired roads are the layer “{}”; the log of changes is beside it. Save the layer to keep it.</source>
+        <translation>Cambios: {}. Los caminos reparados son la capa “{}”; la bitácora de los cambios está a su lado. Guarde la capa para conservarla.</translation>
+    </message>
+    <message>
+        <location filename="../ui/axes/bubble_widget.py"/>
+        <source>Chart of strength against families: {}</source>
+        <translation>Gráfica de fuerza contra familias: {}</translation>
+    </message>
+    <message>
+        <location filename="../ui/study/study_panel.py"/>
+        <source>Check</source>
+        <translation>Revisar</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/check_localities.py"/>
+        <source>Check localities</source>
+        <translation>Revisar localidades</translation>
+    </message>
+    <message>
+        <location filename="../ui/study/input_check.py"/>
+        <source>Check of the inputs</source>
+        <translation>Revisión de los insumos</translation>
+    </message>
+    <message>
+        <location filename="../processing/reports/localities_report.py"/>
+        <source>Check of the localities</source>
+        <translation>Revisión de las localidades</translation>
+    </message>
+    <message>
+        <location filename="../ui/study/step_openings.py"/>
+        <source>Check of the localities…</source>
+        <translation>Revisión de las localidades…</translation>
+    </message>
+    <message>
+        <location filename="../ui/roads/road_check.py"/>
+        <source>Check the problems to repair in the list.</source>
+        <translation>Marque en la lista los problemas por reparar.</translation>
+    </message>
+    <message>
+        <location filename="../ui/territories/territory_review.py"/>
+        <source>Choose a layer of units with their territory, as the study or the toolbox makes it.</source>
+        <translation>Elija una capa de unidades con su territorio, como las que hace el estudio o la caja de herramientas.</translation>
+    </message>
+    <message>
+        <location filename="../ui/prioritization/decision_pane.py"/>
+        <source>Choose a locality in the table, on the map or by its name.</source>
+        <translation>Elija una localidad en la tabla, en el mapa o por su nombre.</translation>
+    </message>
+    <message>
+        <location filename="../ui/territories/territory_review.py"/>
+        <source>Choose another unit: a decision is about two.</source>
+        <translation>Elija otra unidad: una decisión es sobre dos.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/chain_parameters.py"/>
+        <source>Choose either the table of chains or the field with the products of the localities.</source>
+        <translation>Elija la tabla de cadenas o el campo con los productos de las localidades, solo uno de los dos.</translation>
+    </message>
+    <message>
+        <location filename="../ui/prioritization/priority_explorer.py"/>
+        <source>Choose in the tab Data: {}.</source>
+        <translation>Elija en la pestaña Datos: {}.</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/prioritization/program_parameters.py"/>
         <source>Choose the distance field, or another way to measure the distance.</source>
         <translation>Elija el campo de distancia, u otra manera de medir la distancia.</translation>
@@ -1200,6 +2035,16 @@
         <location filename="../processing/algorithms/prioritization/program_parameters.py"/>
         <source>Choose the field that marks the municipal seats, or a distance field.</source>
         <translation>Elija el campo que marca las cabeceras municipales, o un campo de distancia.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/join_roll.py"/>
+        <source>Choose the field to add up.</source>
+        <translation>Elija el campo por sumar.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/specialization.py"/>
+        <source>Choose the field with the code in the layer of the units.</source>
+        <translation>Elija el campo con la clave en la capa de las unidades territoriales.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/territories/catchment_territories.py"/>
@@ -1218,9 +2063,19 @@
         <translation>Elija el campo con la clave de las localidades: con él se unen los tiempos de traslado.</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/data/check_localities.py"/>
+        <source>Choose the field with the code of the municipalities, “Municipality code (polygons)”.</source>
+        <translation>Elija el campo con la clave de los municipios, “Clave del municipio (polígonos)”.</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/territories/catchment_territories.py"/>
         <source>Choose the field with the code of the municipalities.</source>
         <translation>Elija el campo con la clave de los municipios.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/join_roll.py"/>
+        <source>Choose the field with the code of the roll, or match by name.</source>
+        <translation>Elija el campo con la clave del padrón, o busque por nombre.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/territories/flow_parameters.py"/>
@@ -1234,14 +2089,55 @@
         <translation>Elija el campo con la clave de las unidades: con ella se unen los tiempos de traslado.</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/axes/bottleneck_services.py"/>
+        <source>Choose the field with the kind of each service.</source>
+        <translation>Elija el campo con el tipo de cada servicio.</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/territories/gravity_places.py"/>
         <source>Choose the field with the people of each unit.</source>
         <translation>Elija el campo con la gente de cada unidad territorial.</translation>
     </message>
     <message>
-        <location filename="../processing/algorithms/axes/specialization.py"/>
+        <location filename="../ui/prioritization/priority_explorer.py"/>
+        <source>Choose the layer of localities in the tab Data.</source>
+        <translation>Elija la capa de localidades en la pestaña Datos.</translation>
+    </message>
+    <message>
+        <location filename="../ui/roads/road_check.py"/>
+        <source>Choose the layer of roads.</source>
+        <translation>Elija la capa de caminos.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/join_roll.py"/>
+        <source>Choose the state in both, localities and roll, or in neither.</source>
+        <translation>Elija el estado en ambos, localidades y padrón, o en ninguno.</translation>
+    </message>
+    <message>
+        <location filename="../ui/axes/baskets_page.py"/>
+        <source>Choose the table of baskets, with the fields “program” and “component”.</source>
+        <translation>Elija la tabla de canastas, con los campos “program” y “component”.</translation>
+    </message>
+    <message>
+        <location filename="../ui/axes/chains_page.py"/>
+        <source>Choose the units with their territory: run the territories of the study first. {}</source>
+        <translation>Elija las unidades con su territorio: ejecute antes los territorios del estudio. {}</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/production_parameters.py"/>
+        <source>Choose the year field, or average one year only.</source>
+        <translation>Elija el campo del año, o promedie un solo año.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/production_parameters.py"/>
         <source>Choose the year field, or leave the years empty.</source>
         <translation>Elija el campo del año, o deje vacíos los años.</translation>
+    </message>
+    <message>
+        <location filename="../ui/axes/run_inputs.py"/>
+        <location filename="../ui/study/study_steps.py"/>
+        <source>Choose {}.</source>
+        <translation>Elija {}.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/accessibility/critical_roads.py"/>
@@ -1257,6 +2153,11 @@
         <location filename="../processing/algorithms/prioritization/coverage.py"/>
         <source>Chosen sites</source>
         <translation>Sedes elegidas</translation>
+    </message>
+    <message>
+        <location filename="../ui/roads/road_check.py"/>
+        <source>Class</source>
+        <translation>Clase</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/accessibility/surface_parameters.py"/>
@@ -1285,6 +2186,11 @@
         <translation>Vaciar la caché de redes de caminos</translation>
     </message>
     <message>
+        <location filename="../ui/criteria/criteria_board.ui"/>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/data/prepare_roads.py"/>
         <source>Close gaps</source>
         <translation>Cerrar discontinuidades</translation>
@@ -1296,8 +2202,13 @@
     </message>
     <message>
         <location filename="../processing/algorithms/axes/concurrence.py"/>
+        <location filename="../processing/algorithms/data/join_roll.py"/>
+        <location filename="../processing/algorithms/data/join_table.py"/>
+        <location filename="../processing/reports/localities_report.py"/>
         <location filename="../processing/reports/priority_section.py"/>
         <location filename="../processing/reports/roads_report.py"/>
+        <location filename="../ui/prioritization/decision_pane.py"/>
+        <location filename="../ui/prioritization/verdict_table.py"/>
         <source>Code</source>
         <translation>Clave</translation>
     </message>
@@ -1307,14 +2218,47 @@
         <translation>Campos de la clave en los padrones</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/data/join_roll.py"/>
+        <location filename="../processing/algorithms/data/join_table.py"/>
+        <source>Code in parts</source>
+        <translation>Clave en partes</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/specialization.py"/>
+        <source>Code in that layer</source>
+        <translation>Clave en esa capa</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/axes/concurrence_columns.py"/>
+        <location filename="../processing/algorithms/data/join_roll.py"/>
+        <location filename="../processing/algorithms/data/roll_columns.py"/>
         <source>Code in the roll</source>
         <translation>Clave en el padrón</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/join_table.py"/>
+        <source>Code in the table</source>
+        <translation>Clave en la tabla</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/concurrence.py"/>
         <source>Code of each locality or municipality, as the rolls write it; none repeated.</source>
         <translation>Clave de cada localidad o municipio, como la escriben los padrones; sin repetidas.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/join_roll.py"/>
+        <source>Code of each locality or municipality, none repeated.</source>
+        <translation>Clave de cada localidad o municipio, sin repetir.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/chain_parameters.py"/>
+        <source>Code of each locality, none repeated. The table of chains needs it.</source>
+        <translation>Clave de cada localidad, sin repetir. La tabla de cadenas la necesita.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/join_table.py"/>
+        <source>Code of each record, none repeated.</source>
+        <translation>Clave de cada registro, sin repetir.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/accessibility/road_change.py"/>
@@ -1337,9 +2281,25 @@
         <translation>Clave de las localidades.</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/axes/bottleneck_programs.py"/>
+        <location filename="../processing/algorithms/data/roll_columns.py"/>
+        <source>Code of the locality</source>
+        <translation>Clave de la localidad</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/roll_columns.py"/>
+        <source>Code of the locality with the closest name</source>
+        <translation>Clave de la localidad con el nombre más parecido</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/territories/gravity_places.py"/>
         <source>Code of the locality, which travel times use.</source>
         <translation>Clave de la localidad, que usan los tiempos de traslado.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/chain_parameters.py"/>
+        <source>Code of the municipality or unit in which each locality is, as the layer of the units writes it.</source>
+        <translation>Clave del municipio o unidad donde está cada localidad, como la escribe la capa de las unidades territoriales.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/study/study_parameters.py"/>
@@ -1377,6 +2337,11 @@
         <translation>Clave o nombre de su territorio; vacío donde no tiene ninguno.</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/axes/rank_axes_columns.py"/>
+        <source>Code or product</source>
+        <translation>Clave o producto</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/prioritization/coverage.py"/>
         <source>Code that identifies each candidate.</source>
         <translation>Clave que identifica a cada candidata.</translation>
@@ -1411,9 +2376,69 @@
         <translation>Clave que usará la tabla de flujos.</translation>
     </message>
     <message>
+        <location filename="../ui/prioritization/advice_card.py"/>
+        <source>Code {} · territory {} · state {}</source>
+        <translation>Clave {} · territorio {} · estado {}</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/import_columns.py"/>
+        <source>Code, as written</source>
+        <translation>Clave, tal como se escribió</translation>
+    </message>
+    <message>
+        <location filename="../resources/styles/locality_problems.qml"/>
+        <source>Codes</source>
+        <translation>Claves</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/import_localities.py"/>
+        <source>Codes given back the zeros that they had lost: {} of table “{}”.</source>
+        <translation>Claves a las que se devolvieron los ceros que habían perdido: {} de la tabla “{}”.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/locality_sentences.py"/>
+        <source>Codes of another form than most</source>
+        <translation>Claves de forma distinta a la mayoría</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/locality_sentences.py"/>
+        <source>Codes of another municipality or state</source>
+        <translation>Claves de otro municipio o estado</translation>
+    </message>
+    <message>
+        <location filename="../ui/study/layer_problems.py"/>
+        <source>Codes one digit short: {} (first: {}). A spreadsheet may have taken their first zero: restore it, or import the codes as text.</source>
+        <translation>Claves con un dígito de menos: {} (primeras: {}). Una hoja de cálculo pudo quitarles el primer cero: restáurelo, o importe las claves como texto.</translation>
+    </message>
+    <message>
         <location filename="../processing/layers/features.py"/>
         <source>Codes one digit short: {} in field “{}” of layer “{}” (first: {}); a leading zero may be lost.</source>
         <translation>Claves con un dígito de menos: {} en el campo “{}” de la capa “{}” (primeras: {}); pudo perderse un cero a la izquierda.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/roll_columns.py"/>
+        <source>Codes or names gathered in the row</source>
+        <translation>Claves o nombres reunidos en la fila</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/import_columns.py"/>
+        <source>Codes that an earlier row has</source>
+        <translation>Claves que tiene una fila anterior</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/import_columns.py"/>
+        <source>Codes that are no code of a locality</source>
+        <translation>Claves que no son de una localidad</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/production_warnings.py"/>
+        <source>Codes that are no unit</source>
+        <translation>Claves que no son de ninguna unidad</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/import_columns.py"/>
+        <source>Codes that disagree with their state, municipality or locality</source>
+        <translation>Claves que no concuerdan con su estado, municipio o localidad</translation>
     </message>
     <message>
         <location filename="../processing/layers/assignments.py"/>
@@ -1422,12 +2447,38 @@
         <translation>Claves que habían perdido ceros a la izquierda y se reconocieron: {} en la capa “{}”.</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/data/table_warnings.py"/>
         <location filename="../processing/layers/decision_tables.py"/>
         <location filename="../processing/layers/flow_tables.py"/>
         <location filename="../processing/layers/road_changes.py"/>
         <location filename="../processing/layers/territory_decisions.py"/>
         <source>Codes that had lost leading zeros and were matched: {} of table “{}”.</source>
         <translation>Claves que habían perdido ceros a la izquierda y se reconocieron: {} en la tabla “{}”.</translation>
+    </message>
+    <message>
+        <location filename="../ui/study/layer_problems.py"/>
+        <source>Codes that match the municipalities only after restoring zeros: {}. This is done by itself.</source>
+        <translation>Claves que coinciden con las de los municipios solo después de restaurar ceros: {}. Esto se hace automáticamente.</translation>
+    </message>
+    <message>
+        <location filename="../ui/study/layer_problems.py"/>
+        <source>Codes that no municipality has: {} (first: {}). Their rows are left out or stay alone.</source>
+        <translation>Claves que ningún municipio tiene: {} (primeras: {}). Sus filas se omiten o se quedan solas.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/locality_sentences.py"/>
+        <source>Codes that several rows have</source>
+        <translation>Claves que tienen varias filas</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/production_warnings.py"/>
+        <source>Codes unlike the others</source>
+        <translation>Claves distintas de las demás</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/table_warnings.py"/>
+        <source>Codes whose rows have different texts, left empty: {} of field “{}” of table “{}”.</source>
+        <translation>Claves cuyas filas tienen textos distintos, que se dejan vacíos: {} del campo “{}” de la tabla “{}”.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/concurrence.py"/>
@@ -1455,6 +2506,37 @@
         <translation>Cohesión con él: {}; el lazo con {} es más fuerte, {}: un margen de {}.</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/axes/corridor_columns.py"/>
+        <source>Color of the catchment</source>
+        <translation>Color del área de influencia</translation>
+    </message>
+    <message>
+        <location filename="../processing/reports/map_furniture.py"/>
+        <location filename="../ui/maps/map_legend.py"/>
+        <source>Colors only tell neighbors apart</source>
+        <translation>Los colores solo distinguen a los vecinos</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/table_warnings.py"/>
+        <source>Columns of layer “{}” with the name of a new one, kept with “_input” behind their name: {} ({}).</source>
+        <translation>Columnas de la capa “{}” con el nombre de una nueva, que se conservan con “_input” después de su nombre: {} ({}).</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/import_localities.py"/>
+        <source>Columns of table “{}” used. {}.</source>
+        <translation>Columnas usadas de la tabla “{}”. {}.</translation>
+    </message>
+    <message>
+        <location filename="../processing/layers/shapefiles.py"/>
+        <source>Columns with a shorter name in the shapefile “{}”, which holds ten letters: {} ({}).</source>
+        <translation>Columnas con un nombre más corto en el shapefile “{}”, que admite diez letras: {} ({}).</translation>
+    </message>
+    <message>
+        <location filename="../ui/criteria/criteria_board.py"/>
+        <source>Comes first</source>
+        <translation>Va primero</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/territories/territory_columns.py"/>
         <source>Commuters</source>
         <translation>Viajeros cotidianos</translation>
@@ -1467,6 +2549,11 @@
         <translation>Zonas de movilidad cotidiana</translation>
     </message>
     <message>
+        <location filename="../ui/prioritization/priority_explorer.ui"/>
+        <source>Compa&amp;re</source>
+        <translation>Compa&amp;rar</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/prioritization/compare_scenarios.py"/>
         <source>Compare scenarios</source>
         <translation>Comparar escenarios</translation>
@@ -1477,9 +2564,39 @@
         <translation>Comparar territorios</translation>
     </message>
     <message>
+        <location filename="../ui/prioritization/priority_explorer.ui"/>
+        <source>Compared &amp;with</source>
+        <translation>C&amp;omparado con</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/check_localities.py"/>
+        <source>Compared with the first digits of the locality code.</source>
+        <translation>Se compara con los primeros dígitos de la clave de la localidad.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/check_localities.py"/>
+        <source>Compared with the one of its code.</source>
+        <translation>Se compara con el de su clave.</translation>
+    </message>
+    <message>
+        <location filename="../ui/prioritization/priority_explorer.ui"/>
+        <source>Comparison</source>
+        <translation>Comparación</translation>
+    </message>
+    <message>
+        <location filename="../ui/prioritization/priority_explorer.ui"/>
+        <source>Comparison of two scenarios</source>
+        <translation>Comparación de dos escenarios</translation>
+    </message>
+    <message>
         <location filename="../processing/reports/concurrence_report.py"/>
         <source>Complementary goods: {} of {} localities have programs that complete each other ({}).</source>
         <translation>Bienes complementarios: {} de {} localidades tienen programas que se complementan ({}).</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/specialization_columns.py"/>
+        <source>Complexity of the product</source>
+        <translation>Complejidad del producto</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/concurrence_columns.py"/>
@@ -1524,9 +2641,19 @@
         <translation>Componentes de la canasta, presentes y faltantes</translation>
     </message>
     <message>
+        <location filename="../processing/reports/axes_ranking_report.py"/>
+        <source>Components of the strength</source>
+        <translation>Componentes de la fuerza</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/axes/concurrence_columns.py"/>
         <source>Components present</source>
         <translation>Componentes presentes</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/bottleneck_programs.py"/>
+        <source>Components that mean roads</source>
+        <translation>Componentes que significan caminos</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/concurrence.py"/>
@@ -1540,7 +2667,22 @@
         <translation>Concurrencia de programas</translation>
     </message>
     <message>
-        <location filename="../processing/algorithms/data/diagnose_roads.py"/>
+        <location filename="../processing/algorithms/data/import_localities.py"/>
+        <source>Confidential figures</source>
+        <translation>Cifras confidenciales</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/import_localities.py"/>
+        <source>Confidential figures (*), left empty: {} of table “{}”.</source>
+        <translation>Cifras confidenciales (*), que se dejan vacías: {} de la tabla “{}”.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/table_warnings.py"/>
+        <source>Confidential values (*), left empty: {} of field “{}” of table “{}”.</source>
+        <translation>Valores confidenciales (*), que se dejan vacíos: {} del campo “{}” de la tabla “{}”.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/road_problem_columns.py"/>
         <location filename="../processing/reports/roads_report.py"/>
         <source>Connected part</source>
         <translation>Parte conectada</translation>
@@ -1548,6 +2690,7 @@
     <message>
         <location filename="../processing/algorithms/data/diagnose_roads.py"/>
         <location filename="../processing/reports/roads_report.py"/>
+        <location filename="../ui/study/result_layers.py"/>
         <source>Connected parts</source>
         <translation>Partes conectadas</translation>
     </message>
@@ -1565,6 +2708,11 @@
         <location filename="../processing/algorithms/prioritization/multicriteria.py"/>
         <source>Consistency ratio of the judgments</source>
         <translation>Razón de consistencia de los juicios</translation>
+    </message>
+    <message>
+        <location filename="../ui/criteria/criteria_board.py"/>
+        <source>Consistency ratio: {} (up to {} is good).</source>
+        <translation>Razón de consistencia: {} (hasta {} es buena).</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/territories/model_flows.py"/>
@@ -1592,6 +2740,21 @@
         <translation>Controlar los falsos hallazgos</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/data/import_columns.py"/>
+        <source>Coordinates outside the country, or both zero</source>
+        <translation>Coordenadas fuera del país, o ambas en cero</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/import_columns.py"/>
+        <source>Coordinates that cannot be read</source>
+        <translation>Coordenadas que no se pueden leer</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/locality_sentences.py"/>
+        <source>Coordinates with a wrong digit, or a wrong municipality code. A few hundred meters are usually the simplified outline of the polygons: raise the tolerance.</source>
+        <translation>Coordenadas con un dígito equivocado, o una clave de municipio equivocada. Unos cientos de metros suelen deberse al contorno simplificado de los polígonos: aumente la tolerancia.</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/territories/urban_area_sentences.py"/>
         <source>Core of {}: most of its population lives in urban centers.</source>
         <translation>Núcleo de {}: la mayor parte de su población vive en centros urbanos.</translation>
@@ -1603,7 +2766,6 @@
     </message>
     <message>
         <location filename="../processing/algorithms/axes/corridors.py"/>
-        <location filename="../processing/algorithms/study/steps.py"/>
         <location filename="../processing/algorithms/study/study_layers.py"/>
         <location filename="../resources/reports/study.html.j2"/>
         <source>Corridors</source>
@@ -1613,6 +2775,11 @@
         <location filename="../processing/algorithms/axes/corridors.py"/>
         <source>Corridors by load</source>
         <translation>Corredores según su carga</translation>
+    </message>
+    <message>
+        <location filename="../ui/axes/corridor_maps.py"/>
+        <source>Corridors of the study</source>
+        <translation>Corredores del estudio</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/corridors.py"/>
@@ -1650,9 +2817,20 @@
         <translation>Su cierre cuesta mucho y es lento</translation>
     </message>
     <message>
+        <location filename="../processing/reports/localities_report.py"/>
         <location filename="../processing/reports/roads_report.py"/>
         <source>Count</source>
         <translation>Conteo</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/join_roll.py"/>
+        <source>Count of people or rows</source>
+        <translation>Conteo de personas o renglones</translation>
+    </message>
+    <message>
+        <location filename="../resources/styles/locality_problems.qml"/>
+        <source>Counts that do not go together</source>
+        <translation>Conteos que no concuerdan entre sí</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/program_parameters.py"/>
@@ -1661,11 +2839,19 @@
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/criteria_parameters.py"/>
+        <location filename="../ui/criteria/criteria_board.py"/>
         <source>Criteria</source>
         <translation>Criterios</translation>
     </message>
     <message>
+        <location filename="../ui/criteria/criteria_board.ui"/>
+        <location filename="../ui/windows.py"/>
+        <source>Criteria and weights</source>
+        <translation>Criterios y pesos</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/prioritization/multicriteria.py"/>
+        <location filename="../ui/criteria/criteria_board.py"/>
         <source>Criterion</source>
         <translation>Criterio</translation>
     </message>
@@ -1696,6 +2882,7 @@
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/four_criteria_columns.py"/>
+        <location filename="../ui/prioritization/verdict_table.py"/>
         <source>Cumulative families</source>
         <translation>Familias acumuladas</translation>
     </message>
@@ -1759,8 +2946,12 @@
         <translation>Planificador de Dask</translation>
     </message>
     <message>
+        <location filename="../plugin.py"/>
         <location filename="../processing/algorithms/base.py"/>
         <location filename="../resources/reports/study.html.j2"/>
+        <location filename="../ui/prioritization/priority_explorer.py"/>
+        <location filename="../ui/prioritization/priority_explorer.ui"/>
+        <location filename="../ui/study/study_steps.py"/>
         <source>Data</source>
         <translation>Datos</translation>
     </message>
@@ -1769,6 +2960,11 @@
         <location filename="../processing/layers/field_sheets.py"/>
         <source>Date of the visit</source>
         <translation>Fecha de la visita</translation>
+    </message>
+    <message>
+        <location filename="../ui/maps/map_layouts.py"/>
+        <source>Date: {}</source>
+        <translation>Fecha: {}</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/data/problem_sentences.py"/>
@@ -1782,14 +2978,26 @@
         <translation>Decaimiento con el tiempo</translation>
     </message>
     <message>
+        <location filename="../ui/prioritization/priority_explorer.ui"/>
+        <source>Decided &amp;by</source>
+        <translation>De&amp;cidido por</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/prioritization/four_criteria_columns.py"/>
+        <location filename="../ui/prioritization/decision_pane.py"/>
         <source>Decided by</source>
         <translation>Quién lo decidió</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/four_criteria_columns.py"/>
+        <location filename="../ui/prioritization/decision_pane.py"/>
         <source>Decided on</source>
         <translation>Fecha de la decisión</translation>
+    </message>
+    <message>
+        <location filename="../ui/prioritization/decision_pane.py"/>
+        <source>Decision</source>
+        <translation>Decisión</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/import_field_sheet.py"/>
@@ -1798,10 +3006,17 @@
         <translation>Decisión sobre la localidad</translation>
     </message>
     <message>
+        <location filename="../ui/territories/territory_review.ui"/>
+        <source>Decisions</source>
+        <translation>Decisiones</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/prioritization/import_field_sheet.py"/>
         <location filename="../processing/algorithms/prioritization/program_parameters.py"/>
         <location filename="../processing/algorithms/study/study_parameters.py"/>
         <location filename="../processing/algorithms/territories/flow_parameters.py"/>
+        <location filename="../ui/prioritization/priority_explorer.ui"/>
+        <location filename="../ui/prioritization/run_tables.py"/>
         <source>Decisions by hand</source>
         <translation>Decisiones manuales</translation>
     </message>
@@ -1811,9 +3026,20 @@
         <translation>Decisiones sobre localidades que no existen: {} en la tabla “{}” ({}).</translation>
     </message>
     <message>
+        <location filename="../ui/prioritization/run_bar.py"/>
+        <source>Decisions imported: {}. Without a decision yet: {}. Rows not used: {}.</source>
+        <translation>Decisiones importadas: {}. Todavía sin decisión: {}. Filas no usadas: {}.</translation>
+    </message>
+    <message>
         <location filename="../processing/layers/territory_decisions.py"/>
         <source>Decisions on a unit and itself, left out: {} of table “{}” (rows {}).</source>
         <translation>Decisiones sobre una unidad y ella misma, omitidas: {} en la tabla “{}” (filas: {}).</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/study/study_parameters.py"/>
+        <location filename="../ui/territories/kept_decisions.py"/>
+        <source>Decisions on territories</source>
+        <translation>Decisiones sobre los territorios</translation>
     </message>
     <message>
         <location filename="../processing/layers/territory_decisions.py"/>
@@ -1832,9 +3058,34 @@
         <translation>Velocidad predeterminada (km/h)</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/data/import_localities.py"/>
+        <source>Degrees in any of the usual forms, or X of the reference system.</source>
+        <translation>Grados en cualquiera de las formas usuales, o X del sistema de referencia.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/import_localities.py"/>
+        <source>Degrees in any of the usual forms, or Y of the reference system.</source>
+        <translation>Grados en cualquiera de las formas usuales, o Y del sistema de referencia.</translation>
+    </message>
+    <message>
+        <location filename="../ui/territories/territory_review.ui"/>
+        <source>Delimits 100 samples of the flows and shows how often each unit stays.</source>
+        <translation>Delimita 100 muestras de los flujos y muestra con qué frecuencia se queda cada unidad.</translation>
+    </message>
+    <message>
+        <location filename="../ui/axes/corridor_maps.py"/>
+        <source>Delivered to a market: {}</source>
+        <translation>Entregado en un mercado: {}</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/axes/corridors.py"/>
         <source>Delivered {}, undelivered {}; {} amount × minutes by road, {} amount × km.</source>
         <translation>Entregado: {}; sin entregar: {}; cantidad × minutos por carretera: {}; cantidad × km: {}.</translation>
+    </message>
+    <message>
+        <location filename="../ui/axes/corridors_page.py"/>
+        <source>Delivered: {}. Without a way: {}.</source>
+        <translation>Entregado: {}. Sin camino: {}.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/accessibility/access_indices.py"/>
@@ -1869,6 +3120,11 @@
         <translation>Denominador de la relación</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/axes/specialization_columns.py"/>
+        <source>Density of what is near the product</source>
+        <translation>Densidad de lo cercano al producto</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/axes/typology.py"/>
         <source>Description of the types</source>
         <translation>Descripción de los tipos</translation>
@@ -1897,6 +3153,7 @@
     <message>
         <location filename="../processing/algorithms/territories/delimitation_outputs.py"/>
         <location filename="../processing/algorithms/territories/territory_columns.py"/>
+        <location filename="../ui/territories/unit_card.py"/>
         <source>Detached parts</source>
         <translation>Partes separadas</translation>
     </message>
@@ -1942,6 +3199,11 @@
         <translation>Sentido de circulación: B, FT y TF; 0, 1 y -1; yes, no y -1; DOS SENTIDOS y UN SENTIDO. Los demás códigos se informan y se toman como doble sentido.</translation>
     </message>
     <message>
+        <location filename="../ui/criteria/criteria_board.py"/>
+        <source>Disagreement</source>
+        <translation>Desacuerdo</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/prioritization/multicriteria.py"/>
         <source>Disagreement between actors</source>
         <translation>Desacuerdo entre actores</translation>
@@ -1962,7 +3224,8 @@
         <translation>Distancia</translation>
     </message>
     <message>
-        <location filename="../processing/algorithms/data/diagnose_roads.py"/>
+        <location filename="../processing/algorithms/data/check_localities.py"/>
+        <location filename="../processing/algorithms/data/road_problem_columns.py"/>
         <source>Distance (m)</source>
         <translation>Distancia (m)</translation>
     </message>
@@ -1981,6 +3244,12 @@
         <location filename="../processing/algorithms/prioritization/program_parameters.py"/>
         <source>Distance is measured to</source>
         <translation>La distancia se mide a</translation>
+    </message>
+    <message>
+        <location filename="../ui/prioritization/advice_card.py"/>
+        <location filename="../ui/prioritization/verdict_table.py"/>
+        <source>Distance to the seat</source>
+        <translation>Distancia a la cabecera</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/program_parameters.py"/>
@@ -2019,9 +3288,25 @@
         <translation>¿La autoridad local respalda el trabajo?</translation>
     </message>
     <message>
+        <location filename="../ui/study/step_row.py"/>
+        <location filename="../ui/study/study_panel.py"/>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <location filename="../ui/prioritization/counts_table.py"/>
+        <source>Double-click and write a quota; leave it empty for none.</source>
+        <translation>Haga doble clic y escriba un cupo; déjelo vacío si no hay ninguno.</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/accessibility/od_matrix.py"/>
         <source>Draw a line for each pair</source>
         <translation>Dibujar una línea por cada par</translation>
+    </message>
+    <message>
+        <location filename="../ui/prioritization/priority_explorer.ui"/>
+        <source>Draw the localities over the map in the colors of their verdict.</source>
+        <translation>Dibujar las localidades sobre el mapa con el color de su dictamen.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/rank_acceptability.py"/>
@@ -2049,14 +3334,114 @@
         <translation>Duplicados eliminados</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/data/import_columns.py"/>
+        <source>Dwellings</source>
+        <translation>Viviendas</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/import_columns.py"/>
+        <source>Dwellings with a car</source>
+        <translation>Viviendas con automóvil</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/import_columns.py"/>
+        <source>Dwellings with a cell phone</source>
+        <translation>Viviendas con teléfono celular</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/import_columns.py"/>
+        <source>Dwellings with a telephone</source>
+        <translation>Viviendas con teléfono fijo</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/import_columns.py"/>
+        <source>Dwellings with an earth floor</source>
+        <translation>Viviendas con piso de tierra</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/import_columns.py"/>
+        <source>Dwellings with drainage</source>
+        <translation>Viviendas con drenaje</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/import_columns.py"/>
+        <source>Dwellings with electricity</source>
+        <translation>Viviendas con energía eléctrica</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/import_columns.py"/>
+        <source>Dwellings with internet</source>
+        <translation>Viviendas con internet</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/import_columns.py"/>
+        <source>Dwellings with piped water</source>
+        <translation>Viviendas con agua entubada</translation>
+    </message>
+    <message>
+        <location filename="../ui/prioritization/priority_explorer.ui"/>
+        <source>E&amp;xclude</source>
+        <translation>E&amp;xcluir</translation>
+    </message>
+    <message>
+        <location filename="../ui/maps/map_themes.py"/>
+        <source>Each locality is shown once, with what decided about it. The table of the layer says what would change its verdict.</source>
+        <translation>Cada localidad se muestra una vez, con lo que decidió sobre ella. La tabla de la capa dice qué cambiaría su dictamen.</translation>
+    </message>
+    <message>
         <location filename="../resources/reports/study.html.j2"/>
         <source>Each place sends what it produces to its nearest market along the fastest roads; amounts are added up on each piece of road.</source>
         <translation>Cada lugar envía lo que produce a su mercado más cercano por los caminos más rápidos; las cantidades se suman en cada tramo de camino.</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/data/table_warnings.py"/>
+        <source>Each record of layer “{}” has the row of table “{}” whose code is its first {} digits. Do not add these columns up: every locality repeats the figure of its municipality.</source>
+        <translation>Cada registro de la capa “{}” lleva la fila de la tabla “{}” cuya clave son sus primeros {} dígitos. No sume estas columnas: cada localidad repite la cifra de su municipio.</translation>
+    </message>
+    <message>
+        <location filename="../ui/maps/map_themes.py"/>
+        <source>Each territory joins the units that depend on one urban center. Its limits are a proposal to be reviewed in the field.</source>
+        <translation>Cada territorio reúne las unidades que dependen de un mismo centro urbano. Sus límites son una propuesta que hay que revisar en campo.</translation>
+    </message>
+    <message>
         <location filename="../resources/reports/study.html.j2"/>
         <source>Each unit belongs to the urban center it reaches first. Cattaneo, Nelson and McMenomy (2021).</source>
         <translation>Cada unidad territorial pertenece al centro urbano al que llega primero. Cattaneo, Nelson y McMenomy (2021).</translation>
+    </message>
+    <message>
+        <location filename="../ui/prioritization/run_bar.py"/>
+        <source>Earlier decisions replaced: {} ({}).</source>
+        <translation>Decisiones anteriores sustituidas: {} ({}).</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/specialization_columns.py"/>
+        <source>Economic complexity</source>
+        <translation>Complejidad económica</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/specialization_warnings.py"/>
+        <source>Economic complexity is undefined: it is unrelated to how many products the units are specialized in, so that nothing says which end is the complex one.</source>
+        <translation>La complejidad económica no está definida: no guarda relación con el número de productos en que se especializan las unidades, así que nada dice cuál extremo es el complejo.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/specialization_warnings.py"/>
+        <source>Economic complexity is undefined: it needs three units and three products with specialization.</source>
+        <translation>La complejidad económica no está definida: se necesitan tres unidades y tres productos con especialización.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/specialization_warnings.py"/>
+        <source>Economic complexity is undefined: the table falls apart into {} parts that share no product; {} units are not in the largest ({}).</source>
+        <translation>La complejidad económica no está definida: la tabla se divide en {} partes que no comparten ningún producto; {} unidades no están en la mayor ({}).</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/specialization_warnings.py"/>
+        <source>Economic complexity is undefined: two orders of the units explain the table equally well.</source>
+        <translation>La complejidad económica no está definida: dos órdenes de las unidades explican la tabla igual de bien.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/import_columns.py"/>
+        <source>Economically active people</source>
+        <translation>Población económicamente activa</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/accessibility/surface_parameters.py"/>
@@ -2067,6 +3452,11 @@
         <location filename="../processing/algorithms/accessibility/surface_parameters.py"/>
         <source>Elevation (m)</source>
         <translation>Elevación (m)</translation>
+    </message>
+    <message>
+        <location filename="../ui/prioritization/counts_table.py"/>
+        <source>Eligible</source>
+        <translation>Elegibles</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/four_criteria_columns.py"/>
@@ -2092,14 +3482,44 @@
         <translation>Elipsoidal</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/data/import_columns.py"/>
+        <source>Employed people</source>
+        <translation>Población ocupada</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/locality_sentences.py"/>
+        <source>Empty, or text such as the asterisk of a confidential value: they stay without a verdict wherever population counts.</source>
+        <translation>Vacías, o con texto como el asterisco de un valor confidencial: quedan sin dictamen dondequiera que cuente la población.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/locality_sentences.py"/>
+        <source>Empty.</source>
+        <translation>Vacío.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/join_table.py"/>
+        <source>Empty: all but those of the code.</source>
+        <translation>Vacío: todos menos los de la clave.</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/territories/model_flows.py"/>
         <source>Empty: half the time to the nearest unit, or that of the table of travel times.</source>
         <translation>Vacío: la mitad del tiempo a la unidad más cercana, o el de la tabla de tiempos de traslado.</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/data/check_localities.py"/>
+        <source>Empty: told from the distances between the localities.</source>
+        <translation>Vacío: se obtiene de las distancias entre las localidades.</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/territories/functional_urban_areas.py"/>
         <source>Enclaves and exclaves were not looked for: that needs the polygons of the units.</source>
         <translation>No se buscaron enclaves ni exclaves: se requieren los polígonos de las unidades.</translation>
+    </message>
+    <message>
+        <location filename="../ui/prioritization/scenario_tab.py"/>
+        <source>Enter</source>
+        <translation>Entran</translation>
     </message>
     <message>
         <location filename="../resources/styles/scenario_change.qml"/>
@@ -2110,6 +3530,12 @@
         <location filename="../processing/algorithms/prioritization/multicriteria.py"/>
         <source>Entropy</source>
         <translation>Entropía</translation>
+    </message>
+    <message>
+        <location filename="../ui/environment/environment_check.ui"/>
+        <location filename="../ui/windows.py"/>
+        <source>Environment check</source>
+        <translation>Revisión del entorno</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/multicriteria.py"/>
@@ -2154,8 +3580,14 @@
     <message>
         <location filename="../processing/algorithms/prioritization/four_criteria_columns.py"/>
         <location filename="../resources/styles/verdict.qml"/>
+        <location filename="../ui/prioritization/decision_pane.py"/>
         <source>Excluded by hand</source>
         <translation>Excluida manualmente</translation>
+    </message>
+    <message>
+        <location filename="../ui/prioritization/advice_card.py"/>
+        <source>Excluded by hand by {} on {}: {}</source>
+        <translation>Excluida manualmente por {} el {}: {}</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/territories/model_flows.py"/>
@@ -2163,7 +3595,7 @@
         <translation>Exponente de la atracción α</translation>
     </message>
     <message>
-        <location filename="../processing/algorithms/axes/corridors.py"/>
+        <location filename="../processing/algorithms/axes/market_choice.py"/>
         <source>Exponent of time (Huff)</source>
         <translation>Exponente del tiempo (Huff)</translation>
     </message>
@@ -2186,6 +3618,11 @@
         <location filename="../processing/algorithms/accessibility/critical_roads.py"/>
         <source>Expression</source>
         <translation>Expresión</translation>
+    </message>
+    <message>
+        <location filename="../ui/prioritization/priority_explorer.ui"/>
+        <source>F&amp;ind</source>
+        <translation>Busca&amp;r</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/dp2_index.py"/>
@@ -2233,10 +3670,21 @@
         <translation>Factores de los indicadores</translation>
     </message>
     <message>
+        <location filename="../ui/study/step_row.py"/>
+        <source>Failed</source>
+        <translation>Con error</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/axes/bottlenecks.py"/>
+        <location filename="../processing/algorithms/axes/chain_parameters.py"/>
+        <location filename="../processing/algorithms/axes/rank_axes_columns.py"/>
         <location filename="../processing/algorithms/prioritization/four_criteria_columns.py"/>
         <location filename="../processing/algorithms/prioritization/program_parameters.py"/>
+        <location filename="../processing/reports/axes_ranking_report.py"/>
         <location filename="../processing/reports/priority_section.py"/>
+        <location filename="../ui/axes/bottlenecks_page.py"/>
+        <location filename="../ui/axes/bubble_widget.py"/>
+        <location filename="../ui/axes/chains_page.py"/>
         <source>Families</source>
         <translation>Familias</translation>
     </message>
@@ -2250,6 +3698,21 @@
         <location filename="../processing/algorithms/study/study_parameters.py"/>
         <source>Families above</source>
         <translation>Número de familias mayor que</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/rank_axes_columns.py"/>
+        <source>Families against the most</source>
+        <translation>Familias respecto del máximo</translation>
+    </message>
+    <message>
+        <location filename="../processing/reports/axes_ranking_report.py"/>
+        <source>Families come from the field “{}”.</source>
+        <translation>Las familias vienen del campo “{}”.</translation>
+    </message>
+    <message>
+        <location filename="../ui/prioritization/scenario_tab.py"/>
+        <source>Families gained</source>
+        <translation>Familias ganadas</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/four_criteria_columns.py"/>
@@ -2271,9 +3734,24 @@
         <translation>Familias en localidades seleccionadas, respecto de las que hay en las elegibles</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/axes/chain_parameters.py"/>
+        <source>Families in the chain</source>
+        <translation>Familias en la cadena</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/axes/bottleneck_columns.py"/>
         <source>Families isolated by its closure</source>
         <translation>Familias aisladas por su cierre</translation>
+    </message>
+    <message>
+        <location filename="../ui/prioritization/scenario_tab.py"/>
+        <source>Families lost</source>
+        <translation>Familias perdidas</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/chain_parameters.py"/>
+        <source>Families of each locality; empty where unknown.</source>
+        <translation>Familias de cada localidad; vacío donde no se conocen.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/bottlenecks.py"/>
@@ -2281,6 +3759,12 @@
         <translation>Familias de cada origen, para las mismas medidas en familias.</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/axes/chain_parameters.py"/>
+        <source>Families of the locality that are in the chain; without it, all of the locality.</source>
+        <translation>Familias de la localidad que están en la cadena; sin ellas, todas las de la localidad.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/check_localities.py"/>
         <location filename="../processing/algorithms/study/study_parameters.py"/>
         <source>Families of the program's roll in the locality.</source>
         <translation>Familias del padrón del programa en la localidad.</translation>
@@ -2301,6 +3785,11 @@
         <location filename="../processing/algorithms/prioritization/apportionment.py"/>
         <source>Families or people in proportion to which it is divided.</source>
         <translation>Familias o personas en proporción a las cuales se reparte.</translation>
+    </message>
+    <message>
+        <location filename="../ui/prioritization/counts_table.py"/>
+        <source>Families served</source>
+        <translation>Familias atendidas</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/bottleneck_columns.py"/>
@@ -2337,6 +3826,11 @@
         <location filename="../processing/algorithms/axes/bottleneck_columns.py"/>
         <source>Families × minutes saved</source>
         <translation>Familias × minutos que se ahorran</translation>
+    </message>
+    <message>
+        <location filename="../ui/prioritization/scenario_tab.py"/>
+        <source>Families: {} gained, {} lost.</source>
+        <translation>Familias: {} ganadas, {} perdidas.</translation>
     </message>
     <message>
         <location filename="../resources/styles/index.qml"/>
@@ -2423,6 +3917,16 @@
         <translation>Deciden pocas personas: solo {} se trasladan entre ella y el resto del territorio.</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/data/check_localities.py"/>
+        <source>Fewer is a problem.</source>
+        <translation>Menos es un problema.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/locality_sentences.py"/>
+        <source>Fewer persons than households, or more to a household than the bound: a column is shifted, or one of the two counts is of another year.</source>
+        <translation>Menos personas que hogares, o más por hogar que el límite: una columna está recorrida, o uno de los dos conteos es de otro año.</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/territories/flow_parameters.py"/>
         <source>Fewest people for a sure decision</source>
         <translation>Mínimo de personas para una decisión segura</translation>
@@ -2448,10 +3952,31 @@
         <translation>Campo de la capa anterior.</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/axes/bottleneck_programs.py"/>
+        <source>Field of the sources with the same code.</source>
+        <translation>Campo de los orígenes con la misma clave.</translation>
+    </message>
+    <message>
+        <location filename="../ui/prioritization/priority_explorer.ui"/>
+        <source>Field sh&amp;eet…</source>
+        <translation>&amp;Cédula de campo…</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/prioritization/field_sheet.py"/>
         <location filename="../processing/layers/field_sheets.py"/>
+        <location filename="../ui/prioritization/run_bar.py"/>
         <source>Field sheet</source>
         <translation>Cédula de campo</translation>
+    </message>
+    <message>
+        <location filename="../ui/prioritization/run_bar.py"/>
+        <source>Field sheet written: {} localities to visit, in {}.</source>
+        <translation>Cédula de campo escrita: {} localidades por visitar, en {}.</translation>
+    </message>
+    <message>
+        <location filename="../ui/prioritization/run_bar.py"/>
+        <source>Field sheets (*.gpkg *.csv *.shp);;All files (*)</source>
+        <translation>Cédulas de campo (*.gpkg *.csv *.shp);;Todos los archivos (*)</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/compare_scenarios.py"/>
@@ -2470,14 +3995,34 @@
         <translation>Campo que dice si la localidad está seleccionada.</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/axes/bottleneck_services.py"/>
+        <source>Field that says which service each point gives.</source>
+        <translation>Campo que dice qué servicio da cada punto.</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/prioritization/coverage.py"/>
         <source>Field that says which sites exist and must be kept.</source>
         <translation>Campo que dice qué sedes existen y se deben conservar.</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/data/join_roll.py"/>
+        <source>Field that tells households apart; it is never written.</source>
+        <translation>Campo que distingue a los hogares; nunca se escribe.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/join_roll.py"/>
+        <source>Field that tells people apart (CURP, folio); it is never written.</source>
+        <translation>Campo que distingue a las personas (CURP, folio); nunca se escribe.</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/axes/concurrence.py"/>
         <source>Field that tells people apart; it is never written.</source>
         <translation>Campo que distingue a las personas; nunca se escribe.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/join_roll.py"/>
+        <source>Field to add up</source>
+        <translation>Campo por sumar</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/compare_scenarios.py"/>
@@ -2495,6 +4040,16 @@
         <translation>Campo con los beneficiarios ya sumados; sin él, cada renglón, o cada persona, cuenta uno.</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/axes/specialization.py"/>
+        <source>Field with the code of each unit, as the production writes it.</source>
+        <translation>Campo con la clave de cada unidad territorial, como la escribe la producción.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/join_roll.py"/>
+        <source>Field with the code of the place, as text or number.</source>
+        <translation>Campo con la clave del lugar, como texto o número.</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/axes/concurrence.py"/>
         <source>Field with the code of the place.</source>
         <translation>Campo con la clave del lugar.</translation>
@@ -2508,6 +4063,11 @@
         <location filename="../processing/algorithms/axes/neighbor_parameters.py"/>
         <source>Field with the code that the table of travel times uses.</source>
         <translation>Campo con la clave que usa la tabla de tiempos de traslado.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/chain_parameters.py"/>
+        <source>Field with the products of each locality, several between semicolons. Without it and without the table of chains all localities of a unit take part in what the unit produces.</source>
+        <translation>Campo con los productos de cada localidad, varios separados con punto y coma. Sin él y sin la tabla de cadenas, todas las localidades de una unidad participan en lo que la unidad produce.</translation>
     </message>
     <message>
         <location filename="../processing/layers/decision_tables.py"/>
@@ -2533,6 +4093,11 @@
         <location filename="../processing/layers/decision_tables.py"/>
         <source>Field “quota” of table “{}” must be a number of zero or more (rows {}).</source>
         <translation>El campo “quota” de la tabla “{}” debe ser un número igual o mayor que cero (filas: {}).</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/chain_parameters.py"/>
+        <source>Field “{}” of layer “{}” gives no unit a territory.</source>
+        <translation>El campo “{}” de la capa “{}” no da territorio a ninguna unidad.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/spatial_clusters.py"/>
@@ -2570,14 +4135,34 @@
         <translation>El campo “{}” de la capa “{}” contiene texto donde se necesitan números (primeros: {}). Elija otro campo.</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/axes/typology_quadrants.py"/>
+        <source>Field “{}” of layer “{}” is empty. Choose another field.</source>
+        <translation>El campo “{}” de la capa “{}” está vacío. Elija otro campo.</translation>
+    </message>
+    <message>
         <location filename="../processing/layers/road_changes.py"/>
         <source>Field “{}” of layer “{}” must say new, upgraded or closed; {} rows do not (first: {}; rows {}).</source>
         <translation>El campo “{}” de la capa “{}” debe decir nuevo, mejorado o cerrado; filas que no lo dicen: {} (primeros valores: {}; filas: {}).</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/axes/bottleneck_services.py"/>
+        <source>Field “{}” of layer “{}” names no kind of service.</source>
+        <translation>El campo “{}” de la capa “{}” no nombra ningún tipo de servicio.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/chain_parameters.py"/>
+        <source>Field “{}” of layer “{}” names no product.</source>
+        <translation>El campo “{}” de la capa “{}” no nombra ningún producto.</translation>
+    </message>
+    <message>
         <location filename="../processing/layers/features.py"/>
         <source>Field “{}” of layer “{}” repeats {} codes (first: {}). Each record needs a code of its own: remove or correct the repeated ones.</source>
         <translation>El campo “{}” de la capa “{}” tiene claves repetidas: {} (primeras: {}). Cada registro necesita su propia clave: elimine o corrija las repetidas.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/typology_quadrants.py"/>
+        <source>Field “{}” of layer “{}”: the threshold given lies beyond the other, {} and {}. Give both.</source>
+        <translation>El campo “{}” de la capa “{}”: el umbral indicado queda más allá del otro, {} y {}. Indique ambos.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/data/prepare_roads.py"/>
@@ -2591,9 +4176,101 @@
         <translation>Campos que debe ver quien haga la visita, como la población y las familias. No se pueden modificar en el formulario.</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/data/join_table.py"/>
+        <source>Fields to bring</source>
+        <translation>Campos por traer</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/axes/typology.py"/>
         <source>Fields with numbers; prefer shares and indices to totals.</source>
         <translation>Campos con números; prefiera proporciones e índices a totales.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/import_localities.py"/>
+        <source>Figures not available</source>
+        <translation>Cifras no disponibles</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/import_localities.py"/>
+        <source>Figures not available (N/D and the like), left empty: {} of table “{}”.</source>
+        <translation>Cifras no disponibles (N/D y similares), que se dejan vacías: {} de la tabla “{}”.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/join_table.py"/>
+        <source>File as it was published; titles above the headings do no harm.</source>
+        <translation>Archivo tal como se publicó; los títulos que van arriba de los encabezados no estorban.</translation>
+    </message>
+    <message>
+        <location filename="../processing/layers/workbooks.py"/>
+        <source>File “{}” breaks off: it says it has {} rows and holds fewer. Get it again.</source>
+        <translation>El archivo “{}” está cortado: dice que tiene {} filas y contiene menos. Consígalo de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../processing/layers/text_files.py"/>
+        <location filename="../processing/layers/workbooks.py"/>
+        <source>File “{}” breaks off: {}.</source>
+        <translation>El archivo “{}” está cortado: {}.</translation>
+    </message>
+    <message>
+        <location filename="../processing/layers/workbooks.py"/>
+        <source>File “{}” cannot be read as a DBF table: it is damaged or of another kind.</source>
+        <translation>El archivo “{}” no se puede leer como tabla DBF: está dañado o es de otro tipo.</translation>
+    </message>
+    <message>
+        <location filename="../processing/layers/text_files.py"/>
+        <source>File “{}” cannot be read as a table from line {} on: a quotation mark is opened there and never closed, or a value is too long.</source>
+        <translation>El archivo “{}” no se puede leer como tabla a partir de la línea {}: ahí se abren unas comillas que nunca se cierran, o un valor es demasiado largo.</translation>
+    </message>
+    <message>
+        <location filename="../processing/layers/data_files.py"/>
+        <source>File “{}” cannot be read as a table: QGIS does not know its format.</source>
+        <translation>El archivo “{}” no se puede leer como tabla: QGIS no conoce su formato.</translation>
+    </message>
+    <message>
+        <location filename="../processing/layers/data_files.py"/>
+        <location filename="../processing/layers/text_files.py"/>
+        <source>File “{}” cannot be read: {}.</source>
+        <translation>No se puede leer el archivo “{}”: {}.</translation>
+    </message>
+    <message>
+        <location filename="../processing/layers/workbooks.py"/>
+        <source>File “{}” holds no sheet with values, or is not a workbook that can be read.</source>
+        <translation>El archivo “{}” no tiene ninguna hoja con valores, o no es un libro que se pueda leer.</translation>
+    </message>
+    <message>
+        <location filename="../processing/layers/data_files.py"/>
+        <source>File “{}” is a web page, not a table. Open it in a spreadsheet and save it as CSV or XLSX.</source>
+        <translation>El archivo “{}” es una página web, no una tabla. Ábralo en una hoja de cálculo y guárdelo como CSV o XLSX.</translation>
+    </message>
+    <message>
+        <location filename="../processing/layers/data_files.py"/>
+        <source>File “{}” is compressed. Unzip it and choose the table inside.</source>
+        <translation>El archivo “{}” está comprimido. Descomprímalo y elija la tabla que contiene.</translation>
+    </message>
+    <message>
+        <location filename="../processing/layers/data_files.py"/>
+        <source>File “{}” is empty.</source>
+        <translation>El archivo “{}” está vacío.</translation>
+    </message>
+    <message>
+        <location filename="../processing/layers/text_files.py"/>
+        <source>File “{}” is not a table of text: its bytes are those of another kind of file.</source>
+        <translation>El archivo “{}” no es una tabla de texto: sus bytes son los de otro tipo de archivo.</translation>
+    </message>
+    <message>
+        <location filename="../processing/layers/text_files.py"/>
+        <source>File “{}”: encoding {}, separator {}.</source>
+        <translation>Archivo “{}”: codificación {}, separador {}.</translation>
+    </message>
+    <message>
+        <location filename="../processing/layers/data_files.py"/>
+        <source>File “{}”: encoding {}.</source>
+        <translation>Archivo “{}”: codificación {}.</translation>
+    </message>
+    <message>
+        <location filename="../ui/axes/axes_board.py"/>
+        <source>Fill from the st&amp;udy</source>
+        <translation>Llenar con el est&amp;udio</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/import_field_sheet.py"/>
@@ -2638,7 +4315,18 @@
         <translation>Primera componente principal</translation>
     </message>
     <message>
+        <location filename="../ui/study/study_steps.py"/>
+        <source>First run another step.</source>
+        <translation>Ejecute primero otro paso.</translation>
+    </message>
+    <message>
+        <location filename="../ui/study/study_steps.py"/>
+        <source>First run {}.</source>
+        <translation>Ejecute primero {}.</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/prioritization/compare_scenarios.py"/>
+        <location filename="../ui/prioritization/priority_explorer.ui"/>
         <source>First scenario</source>
         <translation>Primer escenario</translation>
     </message>
@@ -2673,6 +4361,11 @@
         <location filename="../processing/algorithms/territories/model_flows.py"/>
         <source>Flows below the smallest, left out: {}, with {} people in all.</source>
         <translation>Flujos menores que el mínimo, omitidos: {}, con {} personas en total.</translation>
+    </message>
+    <message>
+        <location filename="../ui/study/input_groups.py"/>
+        <source>Flows between municipalities</source>
+        <translation>Flujos entre municipios</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/corridors.py"/>
@@ -2716,6 +4409,7 @@
     </message>
     <message>
         <location filename="../processing/algorithms/study/study_parameters.py"/>
+        <location filename="../ui/study/study_panel.ui"/>
         <source>Folder of the study</source>
         <translation>Carpeta del estudio</translation>
     </message>
@@ -2730,9 +4424,24 @@
         <translation>Para indicadores en los que un valor alto es malo. Convierte el valor menor en el mayor, también en la tabla de referencia, y deja las distancias como están.</translation>
     </message>
     <message>
+        <location filename="../ui/environment/environment_check.ui"/>
+        <source>Found</source>
+        <translation>Encontrado</translation>
+    </message>
+    <message>
+        <location filename="../ui/axes/bottlenecks_page.py"/>
+        <source>Found: {}. Enter or a double click goes to it.</source>
+        <translation>Encontrados: {}. Intro o un doble clic lleva al que elija.</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/prioritization/four_criteria.py"/>
         <source>Four criteria of Territorios Productivos</source>
         <translation>Cuatro criterios de Territorios Productivos</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/import_localities.py"/>
+        <source>Four digits, the last part of the code.</source>
+        <translation>Cuatro dígitos, la última parte de la clave.</translation>
     </message>
     <message>
         <location filename="../processing/reports/concurrence_report.py"/>
@@ -2751,6 +4460,7 @@
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/criteria_parameters.py"/>
+        <location filename="../ui/criteria/criteria_board.py"/>
         <source>From 0 to 1</source>
         <translation>De 0 a 1</translation>
     </message>
@@ -2777,10 +4487,18 @@
         <translation>Desde el centro</translation>
     </message>
     <message>
+        <location filename="../ui/prioritization/run_bar.py"/>
+        <location filename="../ui/prioritization/scenario_tab.py"/>
+        <source>From “{}” to “{}”</source>
+        <translation>De “{}” a “{}”</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/base.py"/>
         <location filename="../processing/algorithms/study/steps.py"/>
         <location filename="../processing/algorithms/study/study_layers.py"/>
+        <location filename="../processing/algorithms/study/study_parameters.py"/>
         <location filename="../processing/reports/territory_section.py"/>
+        <location filename="../ui/maps/map_themes.py"/>
         <source>Functional territories</source>
         <translation>Territorios funcionales</translation>
     </message>
@@ -2866,14 +4584,34 @@
         <translation>Indique las localidades y el campo con su clave, o ninguno de los dos.</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/data/join_table.py"/>
+        <source>Give each locality the row of its municipality</source>
+        <translation>Dar a cada localidad la fila de su municipio</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/data/prepare_roads.py"/>
         <source>Give junctions a vertex</source>
         <translation>Agregar vértice en los entronques</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/data/join_roll.py"/>
+        <source>Give the code of the roll in one field or in parts, not both.</source>
+        <translation>Indique la clave del padrón en un solo campo o en partes, no de ambas formas.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/join_table.py"/>
+        <source>Give the code of the table in one field or in parts, one of the two.</source>
+        <translation>Indique la clave de la tabla en un solo campo o en partes, una de las dos formas.</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/territories/catchment_territories.py"/>
         <source>Give the municipalities, the localities, or both.</source>
         <translation>Indique los municipios, las localidades, o ambos.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/join_roll.py"/>
+        <source>Give the new column a name of its own.</source>
+        <translation>Dé a la columna nueva un nombre propio.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/territories/intramax.py"/>
@@ -2944,6 +4682,11 @@
         <translation>I de Moran global de “{}”: {} (p = {}); donde nada se agrupa se espera {}.</translation>
     </message>
     <message>
+        <location filename="../ui/territories/territory_review.ui"/>
+        <source>Goes &amp;with…</source>
+        <translation>Va &amp;con…</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/prioritization/apportionment.py"/>
         <source>Got less proportional</source>
         <translation>Recibidos menos proporcionales</translation>
@@ -2984,7 +4727,7 @@
         <translation>Grupos</translation>
     </message>
     <message>
-        <location filename="../processing/algorithms/axes/typology.py"/>
+        <location filename="../processing/algorithms/axes/typology_themes.py"/>
         <source>Groups of the indicators</source>
         <translation>Grupos de los indicadores</translation>
     </message>
@@ -2997,6 +4740,16 @@
         <location filename="../processing/algorithms/study/study_parameters.py"/>
         <source>Groups the ranking of territories and the quotas.</source>
         <translation>Agrupa la jerarquización de territorios y los cupos.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/typology_themes.py"/>
+        <source>Groups to choose from</source>
+        <translation>Grupos entre los que se elige</translation>
+    </message>
+    <message>
+        <location filename="../ui/study/study_panel.py"/>
+        <source>Guessed from names: {}. Check them.</source>
+        <translation>Deducidos de los nombres: {}. Revíselos.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/specialization_columns.py"/>
@@ -3025,6 +4778,11 @@
         <translation>Hamilton nunca se aparta de la cuota por un lugar entero; Sainte-Laguë nunca quita uno ya dado.</translation>
     </message>
     <message>
+        <location filename="../processing/layers/data_files.py"/>
+        <source>Headings of table “{}” found in row {}.</source>
+        <translation>Encabezados de la tabla “{}” encontrados en la fila {}.</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/territories/commuting_zones.py"/>
         <source>Height</source>
         <translation>Altura</translation>
@@ -3040,6 +4798,11 @@
         <translation>Índice de Herfindahl–Hirschman</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/data/join_roll.py"/>
+        <source>Hide small groups</source>
+        <translation>Ocultar grupos pequeños</translation>
+    </message>
+    <message>
         <location filename="../resources/styles/spatial_clusters.qml"/>
         <location filename="../resources/styles/spatial_clusters_points.qml"/>
         <source>High among high: hot spot</source>
@@ -3050,6 +4813,26 @@
         <location filename="../resources/styles/spatial_clusters_points.qml"/>
         <source>High among low</source>
         <translation>Alto entre bajos</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/typology_quadrants.py"/>
+        <source>High capability, from</source>
+        <translation>Capacidades altas, desde</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/typology_quadrants.py"/>
+        <source>High capability, high potential</source>
+        <translation>Capacidades altas, potencial alto</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/typology_quadrants.py"/>
+        <source>High capability, low potential</source>
+        <translation>Capacidades altas, potencial bajo</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/typology_quadrants.py"/>
+        <source>High potential, from</source>
+        <translation>Potencial alto, desde</translation>
     </message>
     <message>
         <location filename="../resources/styles/strata.qml"/>
@@ -3084,6 +4867,14 @@
         <translation>Relación hogar-trabajo</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/data/join_roll.py"/>
+        <source>Household</source>
+        <translation>Hogar</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/check_localities.py"/>
+        <location filename="../processing/algorithms/data/import_columns.py"/>
+        <location filename="../processing/algorithms/data/import_localities.py"/>
         <location filename="../processing/algorithms/prioritization/program_parameters.py"/>
         <location filename="../processing/algorithms/study/study_parameters.py"/>
         <location filename="../processing/reports/study_results.py"/>
@@ -3092,9 +4883,30 @@
         <translation>Hogares</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/data/import_columns.py"/>
+        <source>Households headed by a woman</source>
+        <translation>Hogares con jefatura femenina</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/roll_columns.py"/>
+        <source>Households in the roll</source>
+        <translation>Hogares en el padrón</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/check_localities.py"/>
         <location filename="../processing/algorithms/study/study_parameters.py"/>
         <source>Households or inhabited dwellings of the locality.</source>
         <translation>Hogares o viviendas habitadas de la localidad.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/import_localities.py"/>
+        <source>Households, or families.</source>
+        <translation>Hogares, o familias.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/import_localities.py"/>
+        <source>Households: the inhabited dwellings of table “{}”, as INEGI counts them.</source>
+        <translation>Hogares: las viviendas habitadas de la tabla “{}”, como los cuenta el INEGI.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/program_parameters.py"/>
@@ -3153,6 +4965,11 @@
         <translation>Cuántos hay en cada etapa.</translation>
     </message>
     <message>
+        <location filename="../ui/criteria/criteria_board.ui"/>
+        <source>How many times the row matters more than the column: 1 equal, 3 somewhat, 5 clearly, 7 much, 9 absolutely more; 1/3, 1/5… the other way round.</source>
+        <translation>Cuántas veces importa más la fila que la columna: 1 igual, 3 algo, 5 claramente, 7 mucho, 9 absolutamente más; 1/3, 1/5… al revés.</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/prioritization/sensitivity.py"/>
         <source>How many times to repeat.</source>
         <translation>Cuántas veces se repite.</translation>
@@ -3178,6 +4995,11 @@
         <translation>Cuánto puede subir o bajar cada umbral y cada cupo.</translation>
     </message>
     <message>
+        <location filename="../processing/reports/concurrence_report.py"/>
+        <source>How much of its basket each locality has</source>
+        <translation>Cuánto tiene cada localidad de su canasta</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/territories/territory_robustness.py"/>
         <source>How often the flows are drawn anew.</source>
         <translation>Cuántas veces se sortean de nuevo los flujos.</translation>
@@ -3186,6 +5008,11 @@
         <location filename="../processing/algorithms/prioritization/multicriteria.py"/>
         <source>How the criteria become one score.</source>
         <translation>Cómo se convierten los criterios en una sola calificación.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/roll_columns.py"/>
+        <source>How the names match</source>
+        <translation>Cómo coinciden los nombres</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/concurrence.py"/>
@@ -3203,12 +5030,22 @@
         <translation>Cómo se unen las unidades</translation>
     </message>
     <message>
+        <location filename="../ui/environment/environment_check.py"/>
+        <source>How to get it:</source>
+        <translation>Cómo obtenerlo:</translation>
+    </message>
+    <message>
+        <location filename="../processing/reports/axes_ranking_report.py"/>
+        <source>How to read the strength</source>
+        <translation>Cómo leer la fuerza</translation>
+    </message>
+    <message>
         <location filename="../resources/reports/study.html.j2"/>
         <source>How to run it again</source>
         <translation>Cómo repetir el estudio</translation>
     </message>
     <message>
-        <location filename="../processing/algorithms/axes/corridors.py"/>
+        <location filename="../processing/algorithms/axes/market_choice.py"/>
         <source>Huff needs the size of the markets: choose its field, or the nearest market.</source>
         <translation>Huff necesita el tamaño de los mercados: elija su campo, o bien el mercado más cercano.</translation>
     </message>
@@ -3219,9 +5056,24 @@
         <translation>Red Nacional de Caminos del INEGI</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/data/import_columns.py"/>
+        <source>INEGI catalog of localities (AGEEML)</source>
+        <translation>Catálogo de localidades del INEGI (AGEEML)</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/import_columns.py"/>
+        <source>INEGI census, results by locality (ITER)</source>
+        <translation>Censo del INEGI, resultados por localidad (ITER)</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/accessibility/reach.py"/>
         <source>If not, each center has its own: the places that have it as their nearest.</source>
         <translation>Si no, cada centro tiene la suya: los lugares que lo tienen como el más cercano.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/import_columns.py"/>
+        <source>Illiterate people aged 15 and over</source>
+        <translation>Población analfabeta de 15 años y más</translation>
     </message>
     <message>
         <location filename="../resources/reports/blocks.html.j2"/>
@@ -3235,13 +5087,20 @@
     </message>
     <message>
         <location filename="../processing/reports/study_results.py"/>
+        <location filename="../ui/maps/map_layouts.py"/>
         <source>Illustrative data, not real: {}.</source>
         <translation>Datos ilustrativos, no reales: {}.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/import_field_sheet.py"/>
+        <location filename="../ui/prioritization/run_bar.py"/>
         <source>Import field sheet</source>
         <translation>Importar la cédula de campo</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/import_localities.py"/>
+        <source>Import localities</source>
+        <translation>Importar localidades</translation>
     </message>
     <message>
         <location filename="../resources/styles/acceptability.qml"/>
@@ -3254,6 +5113,11 @@
         <location filename="../resources/styles/acceptability_points.qml"/>
         <source>In 50 to 90 % of the draws</source>
         <translation>En 50 a 90 % de los sorteos</translation>
+    </message>
+    <message>
+        <location filename="../processing/dependencies.py"/>
+        <source>In a QGIS installed from conda-forge run: conda install -c conda-forge {}</source>
+        <translation>En un QGIS instalado desde conda-forge ejecute: conda install -c conda-forge {}</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/study/study_parameters.py"/>
@@ -3298,6 +5162,11 @@
         <translation>En la temporada de lluvias se usa el campo de superficie de rodamiento del propio perfil cuando no se indica ninguno.</translation>
     </message>
     <message>
+        <location filename="../ui/settings/settings_page.py"/>
+        <source>In use: {} MB</source>
+        <translation>En uso: {} MB</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/territories/compare_territories.py"/>
         <source>In {first} of the first, which goes with {matched} of the second; there it is in {second}.</source>
         <translation>En {first} de la primera, que corresponde a {matched} de la segunda; en esta se halla en {second}.</translation>
@@ -3306,6 +5175,11 @@
         <location filename="../processing/algorithms/territories/compare_territories.py"/>
         <source>In {first} of the first; in no territory of the second.</source>
         <translation>En {first} de la primera; en ningún territorio de la segunda.</translation>
+    </message>
+    <message>
+        <location filename="../ui/prioritization/priority_explorer.ui"/>
+        <source>In&amp;clude</source>
+        <translation>Incl&amp;uir</translation>
     </message>
     <message>
         <location filename="../processing/layers/field_sheets.py"/>
@@ -3320,8 +5194,24 @@
     <message>
         <location filename="../processing/algorithms/prioritization/four_criteria_columns.py"/>
         <location filename="../resources/styles/verdict.qml"/>
+        <location filename="../ui/prioritization/decision_pane.py"/>
         <source>Included by hand</source>
         <translation>Incluida manualmente</translation>
+    </message>
+    <message>
+        <location filename="../ui/prioritization/advice_card.py"/>
+        <source>Included by hand by {} on {}: {}</source>
+        <translation>Incluida manualmente por {} el {}: {}</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/typology_quadrants.py"/>
+        <source>Index of what can be produced there, more is better.</source>
+        <translation>Índice de lo que se puede producir ahí; más es mejor.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/typology_quadrants.py"/>
+        <source>Index of what people and institutions are capable of, more is better.</source>
+        <translation>Índice de lo que la gente y las instituciones son capaces de hacer; más es mejor.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/typology.py"/>
@@ -3366,20 +5256,37 @@
         <translation>Habitantes del centro.</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/data/check_localities.py"/>
         <location filename="../processing/algorithms/study/study_parameters.py"/>
         <source>Inhabitants of the locality.</source>
         <translation>Habitantes de la localidad.</translation>
     </message>
     <message>
-        <location filename="../processing/algorithms/axes/corridors.py"/>
+        <location filename="../processing/algorithms/axes/market_choice.py"/>
         <source>Inhabitants or sales of each market; Huff needs it. A market of size 0 attracts nothing.</source>
         <translation>Habitantes o ventas de cada mercado; lo necesita Huff. Un mercado de tamaño 0 no atrae nada.</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/data/import_localities.py"/>
         <location filename="../processing/algorithms/prioritization/program_parameters.py"/>
         <location filename="../processing/algorithms/study/study_parameters.py"/>
         <source>Inhabitants.</source>
         <translation>Habitantes.</translation>
+    </message>
+    <message>
+        <location filename="../ui/prioritization/scenario_tab.py"/>
+        <source>Inhabitants: {} gained, {} lost.</source>
+        <translation>Habitantes: {} ganados, {} perdidos.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/import_columns.py"/>
+        <source>Inhabited dwellings</source>
+        <translation>Viviendas habitadas</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/import_columns.py"/>
+        <source>Inhabited private dwellings</source>
+        <translation>Viviendas particulares habitadas</translation>
     </message>
     <message>
         <location filename="../resources/reports/study.html.j2"/>
@@ -3405,9 +5312,20 @@
         <translation>En lugar de caminos: una tabla con origin_id, dest_id y total_min, como la da Matriz OD.</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/data/join_roll.py"/>
+        <location filename="../processing/algorithms/data/join_table.py"/>
+        <source>Instead of the code: fields of state, municipality and locality, in this order; without locality for municipalities.</source>
+        <translation>En lugar de la clave: campos de estado, municipio y localidad, en este orden; sin localidad si son municipios.</translation>
+    </message>
+    <message>
         <location filename="../processing/layers/unit_polygons.py"/>
         <source>Invalid polygons, repaired to look for neighbors: {} of layer “{}” (rows {}).</source>
         <translation>Polígonos inválidos, reparados para buscar vecinos: {} en la capa “{}” (filas: {}).</translation>
+    </message>
+    <message>
+        <location filename="../ui/territories/territory_review.ui"/>
+        <source>Is a cen&amp;ter</source>
+        <translation>E&amp;s centro</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/program_parameters.py"/>
@@ -3427,6 +5345,11 @@
         <translation>¿Hay conflicto en la localidad?</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/data/check_localities.py"/>
+        <source>Isolated from (km)</source>
+        <translation>Aislada a partir de (km)</translation>
+    </message>
+    <message>
         <location filename="../resources/styles/critical_roads.qml"/>
         <source>Isolates most people</source>
         <translation>Incomunica a más personas</translation>
@@ -3435,6 +5358,16 @@
         <location filename="../resources/styles/critical_roads.qml"/>
         <source>Isolates people</source>
         <translation>Incomunica a personas</translation>
+    </message>
+    <message>
+        <location filename="../processing/reports/axes_ranking_report.py"/>
+        <source>It compares the axes of one territory: strengths of two territories are not comparable.</source>
+        <translation>Compara los ejes de un territorio: las fuerzas de dos territorios no son comparables.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/import_localities.py"/>
+        <source>It has no rows</source>
+        <translation>No tiene filas</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/territories/delimitation_sentences.py"/>
@@ -3447,14 +5380,44 @@
         <translation>Es un territorio propio; su lazo más fuerte es con {} (cohesión {}).</translation>
     </message>
     <message>
+        <location filename="../ui/study/layer_problems.py"/>
+        <source>It is not known where on Earth this layer is: give it its reference system (CRS) in QGIS.</source>
+        <translation>No se sabe en qué lugar de la Tierra está esta capa: asígnele su sistema de referencia (SRC) en QGIS.</translation>
+    </message>
+    <message>
+        <location filename="../processing/reports/axes_ranking_report.py"/>
+        <source>It is not known which localities take part in each chain: all those of the units that produce count, so that localities and families are the most there can be.</source>
+        <translation>No se sabe qué localidades participan en cada cadena: cuentan todas las de las unidades que producen, así que las localidades y las familias son las máximas posibles.</translation>
+    </message>
+    <message>
+        <location filename="../ui/territories/territory_review.ui"/>
+        <source>It is the center of its territory.</source>
+        <translation>Es el centro de su territorio.</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/territories/gravity_places.py"/>
         <source>It tells the largest locality, and is the mass where none is given.</source>
         <translation>Indica la localidad más poblada, y es la masa donde no se indica ninguna.</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/axes/bottleneck_programs.py"/>
+        <source>Its field with the code of each locality.</source>
+        <translation>Su campo con la clave de cada localidad.</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/territories/commuting_zones.py"/>
         <source>Join</source>
         <translation>Unión</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/join_table.py"/>
+        <source>Join a published table</source>
+        <translation>Unir una tabla publicada</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/join_roll.py"/>
+        <source>Join a roll to localities</source>
+        <translation>Unir un padrón a localidades</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/data/prepare_roads.py"/>
@@ -3505,12 +5468,29 @@
         <translation>Tolerancia de unión (m)</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/data/locality_sentences.py"/>
+        <source>Joins by code would count them twice: keep one row, or correct the code of the other.</source>
+        <translation>Las uniones por clave las contarían dos veces: deje una sola fila, o corrija la clave de la otra.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/join_table.py"/>
+        <source>Joins by the first digits of the code (INEGI: 5 of 9; 2 of 5 for states against municipalities).</source>
+        <translation>Une por los primeros dígitos de la clave (INEGI: 5 de 9; 2 de 5 para estados frente a municipios).</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/study/study_parameters.py"/>
         <source>Joins localities to municipalities and to flows.</source>
         <translation>Une las localidades con los municipios y con los flujos.</translation>
     </message>
     <message>
+        <location filename="../ui/criteria/criteria_board.py"/>
+        <source>Judge anew first: “{}” against “{}”.</source>
+        <translation>Revise primero este juicio: “{}” frente a “{}”.</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/prioritization/multicriteria.py"/>
+        <location filename="../ui/criteria/criteria_board.py"/>
+        <location filename="../ui/criteria/criteria_board.ui"/>
         <source>Judgments in pairs</source>
         <translation>Juicios por pares</translation>
     </message>
@@ -3545,6 +5525,11 @@
         <translation>K-medias para muchas unidades; Ward da los mismos tipos con cualquier semilla.</translation>
     </message>
     <message>
+        <location filename="../ui/criteria/criteria_board.ui"/>
+        <source>Kee&amp;p this ranking</source>
+        <translation>&amp;Guardar jerarquización</translation>
+    </message>
+    <message>
         <location filename="../processing/layers/field_sheets.py"/>
         <source>Keep as it is</source>
         <translation>Dejar como está</translation>
@@ -3553,6 +5538,21 @@
         <location filename="../processing/algorithms/data/prepare_roads.py"/>
         <source>Keep overpasses apart</source>
         <translation>Mantener separados los pasos a desnivel</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/import_localities.py"/>
+        <source>Keep the other columns</source>
+        <translation>Conservar las demás columnas</translation>
+    </message>
+    <message>
+        <location filename="../ui/prioritization/priority_explorer.ui"/>
+        <source>Keep these thresholds, options and quotas in the project under this name.</source>
+        <translation>Guardar estos umbrales, opciones y cupos en el proyecto con este nombre.</translation>
+    </message>
+    <message>
+        <location filename="../ui/prioritization/run_bar.py"/>
+        <source>Kept as layer “{}”: {} localities, {} families.</source>
+        <translation>Se conservó como la capa “{}”: {} localidades, {} familias.</translation>
     </message>
     <message>
         <location filename="../resources/reports/study.html.j2"/>
@@ -3565,7 +5565,7 @@
         <location filename="../processing/algorithms/axes/axis_tree.py"/>
         <location filename="../processing/algorithms/axes/bottleneck_columns.py"/>
         <location filename="../processing/algorithms/axes/corridor_columns.py"/>
-        <location filename="../processing/algorithms/data/diagnose_roads.py"/>
+        <location filename="../processing/algorithms/data/road_problem_columns.py"/>
         <location filename="../processing/reports/roads_report.py"/>
         <source>Kilometers</source>
         <translation>Kilómetros</translation>
@@ -3591,6 +5591,11 @@
         <location filename="../processing/algorithms/accessibility/change_columns.py"/>
         <source>Kilometers of road changed</source>
         <translation>Kilómetros de camino que cambian</translation>
+    </message>
+    <message>
+        <location filename="../ui/axes/corridor_maps.py"/>
+        <source>Kilometers of road in use: {}</source>
+        <translation>Kilómetros de camino en uso: {}</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/accessibility/reach.py"/>
@@ -3623,6 +5628,16 @@
         <translation>Tipo de diferencia</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/axes/bottleneck_services.py"/>
+        <source>Kind of service</source>
+        <translation>Tipo de servicio</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/bottleneck_services.py"/>
+        <source>Kinds between semicolons; one without any point is missing everywhere. By default, those of the layer.</source>
+        <translation>Tipos separados con punto y coma; uno que no tenga ningún punto falta en todas partes. De manera predeterminada, los de la capa.</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/axes/specialization_columns.py"/>
         <source>Krugman index</source>
         <translation>Índice de Krugman</translation>
@@ -3636,6 +5651,11 @@
         <location filename="../processing/algorithms/accessibility/travel_time_surface.py"/>
         <source>Land cover needs the table of walking speeds, for example: 10=5; 20=3.5.</source>
         <translation>La cobertura del suelo requiere la tabla de velocidades a pie, por ejemplo: 10=5; 20=3.5.</translation>
+    </message>
+    <message>
+        <location filename="../ui/environment/environment_report.py"/>
+        <source>Language</source>
+        <translation>Idioma</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/bottlenecks.py"/>
@@ -3668,14 +5688,55 @@
         <translation>Conflicto latente</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/data/import_localities.py"/>
+        <source>Latitude or Y</source>
+        <translation>Latitud o Y</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/import_columns.py"/>
+        <source>Latitude, as written</source>
+        <translation>Latitud, tal como se escribió</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/rank_axes_columns.py"/>
         <location filename="../resources/reports/study.html.j2"/>
         <source>Layer</source>
         <translation>Capa</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/axes/specialization.py"/>
+        <source>Layer of the units</source>
+        <translation>Capa de las unidades</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/chain_parameters.py"/>
+        <source>Layer or table with every municipality or other unit, for example what the delimitation of territories gives.</source>
+        <translation>Capa o tabla con todos los municipios u otras unidades, por ejemplo la que da la delimitación de territorios.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/specialization.py"/>
+        <source>Layer or table with every unit there is. Rows of the production with other codes, for example those of what is not specified, are left out and listed.</source>
+        <translation>Capa o tabla con todas las unidades que hay. Las filas de la producción con otras claves, por ejemplo las de lo no especificado, se omiten y se listan.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/join_table.py"/>
+        <source>Layer or table with one row per locality or municipality.</source>
+        <translation>Capa o tabla con una fila por localidad o municipio.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/join_roll.py"/>
+        <source>Layer or table with one row per locality, or per municipality if the roll comes by municipality.</source>
+        <translation>Capa o tabla con una fila por localidad, o por municipio si el padrón viene por municipio.</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/axes/concurrence.py"/>
         <source>Layer or table with one row per locality, or per municipality if the rolls come by municipality.</source>
         <translation>Capa o tabla con una fila por localidad, o por municipio si los padrones vienen por municipio.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/chain_parameters.py"/>
+        <source>Layer or table with one row per locality.</source>
+        <translation>Capa o tabla con una fila por localidad.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/criteria_parameters.py"/>
@@ -3702,6 +5763,21 @@
         <location filename="../processing/algorithms/prioritization/import_field_sheet.py"/>
         <source>Layer or table with the columns of the field sheet.</source>
         <translation>Capa o tabla con las columnas de la cédula de campo.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/chain_parameters.py"/>
+        <source>Layer or table with the name of each territory, if the report is to call them by it.</source>
+        <translation>Capa o tabla con el nombre de cada territorio, si el informe ha de llamarlos por él.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/join_table.py"/>
+        <source>Layer with the table</source>
+        <translation>Capa con la tabla</translation>
+    </message>
+    <message>
+        <location filename="../processing/reports/localities_report.py"/>
+        <source>Layer {} · {} localities</source>
+        <translation>Capa {} · {} localidades</translation>
     </message>
     <message>
         <location filename="../processing/layers/features.py"/>
@@ -3733,7 +5809,7 @@
         <translation>La capa “{}” no tiene ningún camino con geometría utilizable.</translation>
     </message>
     <message>
-        <location filename="../processing/algorithms/axes/specialization.py"/>
+        <location filename="../processing/algorithms/axes/production_parameters.py"/>
         <source>Layer “{}” has no rows of the year {:g}. Its years are: {}.</source>
         <translation>La capa “{}” no tiene filas del año {:g}. Sus años son: {}.</translation>
     </message>
@@ -3763,9 +5839,29 @@
         <translation>La capa “{}” contiene puntos o líneas, y los vecinos se reconocen por polígonos. Indique los polígonos de las unidades o desactive la contigüidad.</translation>
     </message>
     <message>
+        <location filename="../processing/layers/municipality_places.py"/>
+        <source>Layer “{}” holds points or lines, not the polygons of municipalities. Choose another.</source>
+        <translation>La capa “{}” contiene puntos o líneas, no los polígonos de los municipios. Elija otra.</translation>
+    </message>
+    <message>
+        <location filename="../ui/prioritization/priority_explorer.py"/>
+        <source>Layer “{}” is no longer in the project. Choose the localities again.</source>
+        <translation>La capa “{}” ya no está en el proyecto. Elija de nuevo las localidades.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/bottleneck_programs.py"/>
+        <source>Layer “{}” is not what “Concurrence of programs” gives: it has no columns of programs that add up to the field “programs”. Choose its output “Concurrence in each locality”.</source>
+        <translation>La capa “{}” no es la que da “Concurrencia de programas”: no tiene columnas de programas que sumen el campo “programs”. Elija su resultado “Concurrencia en cada localidad”.</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/data/road_schema.py"/>
         <source>Layer “{}” lacks the fields {} of the profile {}. Choose another profile, or the automatic one.</source>
         <translation>A la capa “{}” le faltan los campos {} del perfil {}. Elija otro perfil, o el automático.</translation>
+    </message>
+    <message>
+        <location filename="../processing/layers/features.py"/>
+        <source>Layer “{}”, given for “{}”, has no features under its filter {}. Correct or clear the filter.</source>
+        <translation>La capa “{}”, indicada en “{}”, no tiene registros con su filtro {}. Corrija o quite el filtro.</translation>
     </message>
     <message>
         <location filename="../processing/layers/features.py"/>
@@ -3774,8 +5870,13 @@
     </message>
     <message>
         <location filename="../processing/layers/features.py"/>
-        <source>Layer “{}”, given for “{}”, is a table without geometry.</source>
-        <translation>La capa “{}”, indicada en “{}”, es una tabla sin geometría.</translation>
+        <source>Layer “{}”, given for “{}”, is a table without geometry. Make points of its coordinates first, with “Create points layer from table”.</source>
+        <translation>La capa “{}”, indicada en “{}”, es una tabla sin geometría. Haga primero puntos con sus coordenadas, con “Crear capa de puntos a partir de tabla”.</translation>
+    </message>
+    <message>
+        <location filename="../ui/study/study_panel.py"/>
+        <source>Layers that could not be opened: {}. Choose them again.</source>
+        <translation>Capas que no se pudieron abrir: {}. Elíjalas de nuevo.</translation>
     </message>
     <message>
         <location filename="../processing/layers/assignments.py"/>
@@ -3786,6 +5887,16 @@
         <location filename="../processing/algorithms/axes/axis_tree.py"/>
         <source>Least</source>
         <translation>Qué minimizar</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/join_roll.py"/>
+        <source>Least likeness of names</source>
+        <translation>Parecido mínimo de los nombres</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/check_localities.py"/>
+        <source>Least persons per household</source>
+        <translation>Mínimo de personas por hogar</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/territories/functional_urban_areas.py"/>
@@ -3799,6 +5910,7 @@
         <translation>Población mínima de un territorio</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/axes/rank_axes.py"/>
         <location filename="../processing/algorithms/axes/specialization.py"/>
         <source>Least production</source>
         <translation>Producción mínima</translation>
@@ -3827,6 +5939,11 @@
         <translation>Autocontención mínima (proporción)</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/axes/chain_parameters.py"/>
+        <source>Least share of the unit's production (%)</source>
+        <translation>Participación mínima en la producción de la unidad (%)</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/prioritization/coverage.py"/>
         <source>Least travel (p-median)</source>
         <translation>Menor traslado (p-mediana)</translation>
@@ -3842,7 +5959,13 @@
         <translation>Valor menor</translation>
     </message>
     <message>
+        <location filename="../ui/prioritization/scenario_tab.py"/>
+        <source>Leave</source>
+        <translation>Salen</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/prioritization/criteria_parameters.py"/>
+        <location filename="../ui/criteria/criteria_board.py"/>
         <source>Leave the place out</source>
         <translation>Dejar fuera el lugar</translation>
     </message>
@@ -3850,6 +5973,22 @@
         <location filename="../resources/styles/scenario_change.qml"/>
         <source>Left</source>
         <translation>Salió</translation>
+    </message>
+    <message>
+        <location filename="../ui/axes/bottleneck_list.py"/>
+        <source>Left without a way when it is closed</source>
+        <translation>Lo que queda sin camino al cerrarlo</translation>
+    </message>
+    <message>
+        <location filename="../ui/maps/map_layouts.py"/>
+        <location filename="../ui/maps/map_legend.py"/>
+        <source>Legend</source>
+        <translation>Leyenda</translation>
+    </message>
+    <message>
+        <location filename="../ui/criteria/criteria_board.py"/>
+        <source>Less</source>
+        <translation>Menos</translation>
     </message>
     <message>
         <location filename="../resources/styles/concurrence.qml"/>
@@ -3879,12 +6018,22 @@
         <translation>Nivel de significancia</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/data/roll_columns.py"/>
+        <source>Likeness of the names (1: the same)</source>
+        <translation>Parecido de los nombres (1: iguales)</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/accessibility/reach.py"/>
         <source>Limits (minutes)</source>
         <translation>Límites (minutos)</translation>
     </message>
     <message>
-        <location filename="../processing/algorithms/data/diagnose_roads.py"/>
+        <location filename="../ui/maps/map_layouts.py"/>
+        <source>Line under the title</source>
+        <translation>Línea debajo del título</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/road_problem_columns.py"/>
         <location filename="../processing/reports/roads_report.py"/>
         <source>Lines</source>
         <translation>Líneas</translation>
@@ -3937,6 +6086,11 @@
         <translation>Carga</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/axes/bottleneck_columns.py"/>
+        <source>Load from localities with those programs</source>
+        <translation>Carga que viene de localidades con esos programas</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/axes/corridor_columns.py"/>
         <source>Load × km</source>
         <translation>Carga × km</translation>
@@ -3945,6 +6099,11 @@
         <location filename="../processing/algorithms/axes/bottlenecks.py"/>
         <source>Loaded pieces of road with the cost of their closure and of being slow.</source>
         <translation>Tramos de camino con carga, con el costo de su cierre y de su lentitud.</translation>
+    </message>
+    <message>
+        <location filename="../ui/maps/map_themes.py"/>
+        <source>Loads are what the places of production send along the fastest roads to their markets.</source>
+        <translation>Las cargas son lo que los lugares de producción envían por los caminos más rápidos a sus mercados.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/spatial_clusters.py"/>
@@ -3962,6 +6121,10 @@
         <location filename="../processing/algorithms/accessibility/reach.py"/>
         <location filename="../processing/algorithms/accessibility/road_change.py"/>
         <location filename="../processing/algorithms/accessibility/surface_parameters.py"/>
+        <location filename="../processing/algorithms/axes/chain_parameters.py"/>
+        <location filename="../processing/algorithms/axes/rank_axes_columns.py"/>
+        <location filename="../processing/algorithms/data/check_localities.py"/>
+        <location filename="../processing/algorithms/data/import_localities.py"/>
         <location filename="../processing/algorithms/prioritization/field_sheet.py"/>
         <location filename="../processing/algorithms/prioritization/four_criteria_columns.py"/>
         <location filename="../processing/algorithms/prioritization/import_field_sheet.py"/>
@@ -3972,9 +6135,14 @@
         <location filename="../processing/algorithms/territories/catchment_territories.py"/>
         <location filename="../processing/algorithms/territories/gravity_places.py"/>
         <location filename="../processing/reports/access_section.py"/>
+        <location filename="../processing/reports/axes_ranking_report.py"/>
         <location filename="../processing/reports/concurrence_report.py"/>
         <location filename="../processing/reports/priority_section.py"/>
         <location filename="../resources/models/priority_localities.model3"/>
+        <location filename="../ui/axes/chains_page.py"/>
+        <location filename="../ui/prioritization/counts_table.py"/>
+        <location filename="../ui/prioritization/priority_explorer.ui"/>
+        <location filename="../ui/study/input_groups.py"/>
         <source>Localities</source>
         <translation>Localidades</translation>
     </message>
@@ -3982,6 +6150,26 @@
         <location filename="../ui/sample_project.py"/>
         <source>Localities (households, units and families are illustrative)</source>
         <translation>Localidades (hogares, unidades de producción y familias son ilustrativos)</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/rank_axes_columns.py"/>
+        <source>Localities against the most</source>
+        <translation>Localidades respecto del máximo</translation>
+    </message>
+    <message>
+        <location filename="../processing/reports/axes_ranking_report.py"/>
+        <source>Localities and families are those that are known to take part in the chain.</source>
+        <translation>Las localidades y las familias son las que se sabe que participan en la cadena.</translation>
+    </message>
+    <message>
+        <location filename="../ui/prioritization/priority_explorer.ui"/>
+        <source>Localities and families by state</source>
+        <translation>Localidades y familias por estado</translation>
+    </message>
+    <message>
+        <location filename="../ui/prioritization/priority_explorer.ui"/>
+        <source>Localities and families by territory</source>
+        <translation>Localidades y familias por territorio</translation>
     </message>
     <message>
         <location filename="../processing/reports/concurrence_report.py"/>
@@ -3992,6 +6180,11 @@
         <location filename="../processing/algorithms/prioritization/influence_areas.py"/>
         <source>Localities and their areas of influence</source>
         <translation>Localidades y sus áreas de influencia</translation>
+    </message>
+    <message>
+        <location filename="../ui/prioritization/priority_explorer.ui"/>
+        <source>Localities and their verdict</source>
+        <translation>Localidades y su dictamen</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/compare_scenarios.py"/>
@@ -4037,9 +6230,36 @@
         <translation>Localidades incomunicadas por los cambios</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/data/locality_sentences.py"/>
+        <location filename="../resources/styles/locality_problems.qml"/>
+        <source>Localities far from every other</source>
+        <translation>Localidades lejos de todas las demás</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/join_roll.py"/>
+        <source>Localities hidden</source>
+        <translation>Localidades ocultas</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/import_localities.py"/>
+        <source>Localities imported</source>
+        <translation>Localidades importadas</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/locality_sentences.py"/>
+        <location filename="../resources/styles/locality_problems.qml"/>
+        <source>Localities in no municipality</source>
+        <translation>Localidades fuera de todo municipio</translation>
+    </message>
+    <message>
         <location filename="../processing/layers/locality_units.py"/>
         <source>Localities in no municipality: {}, by the codes of layer “{}” (rows {}).</source>
         <translation>Localidades cuyo municipio no se encontró: {}; capa de municipios “{}” (filas de las localidades: {}).</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/join_roll.py"/>
+        <source>Localities in the roll</source>
+        <translation>Localidades en el padrón</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/accessibility/critical_roads.py"/>
@@ -4047,9 +6267,24 @@
         <translation>Localidades incomunicadas</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/data/check_localities.py"/>
+        <source>Localities looked at</source>
+        <translation>Localidades revisadas</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/prioritization/four_criteria.py"/>
         <source>Localities not judged for missing data</source>
         <translation>Localidades sin dictaminar por falta de datos</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/chain_parameters.py"/>
+        <source>Localities of each chain</source>
+        <translation>Localidades de cada cadena</translation>
+    </message>
+    <message>
+        <location filename="../ui/study/step_openings.py"/>
+        <source>Localities on the map</source>
+        <translation>Localidades en el mapa</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/apportionment.py"/>
@@ -4063,6 +6298,8 @@
     </message>
     <message>
         <location filename="../processing/algorithms/axes/concurrence.py"/>
+        <location filename="../processing/algorithms/data/join_roll.py"/>
+        <location filename="../processing/algorithms/data/join_table.py"/>
         <source>Localities or municipalities</source>
         <translation>Localidades o municipios</translation>
     </message>
@@ -4077,9 +6314,25 @@
         <translation>Localidades fuera de él</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/data/check_localities.py"/>
+        <source>Localities outside the polygons by no more than the tolerance of {:g} m: {}.</source>
+        <translation>Localidades fuera de los polígonos por no más que la tolerancia de {:g} m: {}.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/locality_sentences.py"/>
+        <location filename="../resources/styles/locality_problems.qml"/>
+        <source>Localities outside their municipality</source>
+        <translation>Localidades fuera de su municipio</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/prioritization/sensitivity.py"/>
         <source>Localities selected now that are not firm: {} of {}. Look at them before deciding.</source>
         <translation>Localidades seleccionadas ahora que no son firmes: {} de {}. Revíselas antes de decidir.</translation>
+    </message>
+    <message>
+        <location filename="../ui/axes/baskets_page.ui"/>
+        <source>Localities that &amp;lack it</source>
+        <translation>&amp;Localidades a las que les falta</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/four_criteria.py"/>
@@ -4163,9 +6416,29 @@
         <translation>Localidades por visitar</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/data/join_roll.py"/>
+        <source>Localities whose numbers were hidden: {} with a small group, and {} more so that totals do not tell.</source>
+        <translation>Localidades cuyos números se ocultaron: {} con un grupo pequeño, y {} más para que los totales no los revelen.</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/prioritization/program_parameters.py"/>
         <source>Localities with a ratio of production units above 1: {} of layer “{}” ({}).</source>
         <translation>Localidades con una relación de unidades de producción mayor que 1: {} de la capa “{}” ({}).</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/join_roll.py"/>
+        <source>Localities with a small group: {}. Before you publish the result, run again with “Hide small groups”.</source>
+        <translation>Localidades con un grupo pequeño: {}. Antes de publicar el resultado, ejecute de nuevo con “Ocultar grupos pequeños”.</translation>
+    </message>
+    <message>
+        <location filename="../ui/axes/baskets_page.ui"/>
+        <source>Localities with each component, by territory</source>
+        <translation>Localidades con cada componente, por territorio</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/join_roll.py"/>
+        <source>Localities with fewer people, households or rows have their numbers hidden.</source>
+        <translation>Las localidades con menos personas, hogares o renglones llevan ocultos sus números.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/influence_areas.py"/>
@@ -4183,9 +6456,24 @@
         <translation>Localidades con personas en dos programas o más</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/data/locality_sentences.py"/>
+        <source>Localities with population zero</source>
+        <translation>Localidades con población cero</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/check_localities.py"/>
+        <source>Localities with problems</source>
+        <translation>Localidades con problemas</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/axes/concurrence.py"/>
         <source>Localities with programs that complete each other</source>
         <translation>Localidades con programas que se complementan</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/join_roll.py"/>
+        <source>Localities with the roll</source>
+        <translation>Localidades con el padrón</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/concurrence.py"/>
@@ -4228,6 +6516,11 @@
         <translation>Localidades dentro del último límite</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/data/locality_sentences.py"/>
+        <source>Localities without a code</source>
+        <translation>Localidades sin clave</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/prioritization/import_field_sheet.py"/>
         <source>Localities without a decision yet</source>
         <translation>Localidades todavía sin decisión</translation>
@@ -4238,9 +6531,24 @@
         <translation>Localidades todavía sin decisión: {} en “{}”.</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/data/locality_sentences.py"/>
+        <source>Localities without a name</source>
+        <translation>Localidades sin nombre</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/people.py"/>
         <source>Localities without a number of people, which count as none: {} of layer “{}”.</source>
         <translation>Localidades sin número de habitantes, que cuentan como cero: {} en la capa “{}”.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/locality_sentences.py"/>
+        <source>Localities without a point</source>
+        <translation>Localidades sin punto</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/locality_sentences.py"/>
+        <source>Localities without a population</source>
+        <translation>Localidades sin dato de población</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/influence_areas.py"/>
@@ -4258,6 +6566,16 @@
         <translation>Localidades sin acceso, según el motivo</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/data/import_columns.py"/>
+        <source>Localities without coordinates</source>
+        <translation>Localidades sin coordenadas</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/rank_axes_columns.py"/>
+        <source>Localities without families known</source>
+        <translation>Localidades sin familias conocidas</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/accessibility/nearest_center.py"/>
         <source>Localities without population</source>
         <translation>Localidades sin población</translation>
@@ -4273,12 +6591,25 @@
         <translation>Localidades, familias y habitantes según el dictamen</translation>
     </message>
     <message>
+        <location filename="../ui/prioritization/scenario_tab.py"/>
+        <source>Localities: {} enter, {} leave, {} stay.</source>
+        <translation>Localidades: {} entran, {} salen, {} se quedan.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/import_columns.py"/>
+        <location filename="../processing/algorithms/data/roll_columns.py"/>
         <location filename="../processing/reports/concurrence_report.py"/>
         <location filename="../processing/reports/priority_section.py"/>
+        <location filename="../ui/prioritization/decision_pane.py"/>
+        <location filename="../ui/prioritization/verdict_table.py"/>
         <source>Locality</source>
         <translation>Localidad</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/axes/chain_parameters.py"/>
+        <location filename="../processing/algorithms/data/check_localities.py"/>
+        <location filename="../processing/algorithms/data/import_columns.py"/>
+        <location filename="../processing/algorithms/data/import_localities.py"/>
         <location filename="../processing/algorithms/prioritization/compare_scenarios.py"/>
         <location filename="../processing/algorithms/prioritization/field_sheet.py"/>
         <location filename="../processing/algorithms/prioritization/import_field_sheet.py"/>
@@ -4292,10 +6623,33 @@
         <translation>Clave de localidad</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/axes/chain_parameters.py"/>
+        <source>Locality code in that table</source>
+        <translation>Clave de la localidad en esa tabla</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/join_roll.py"/>
+        <location filename="../processing/algorithms/data/roll_columns.py"/>
+        <source>Locality in the roll</source>
+        <translation>Localidad en el padrón</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/check_localities.py"/>
         <location filename="../processing/algorithms/prioritization/field_sheet.py"/>
         <location filename="../processing/algorithms/study/study_parameters.py"/>
+        <location filename="../ui/prioritization/program_inputs.py"/>
         <source>Locality name</source>
         <translation>Nombre de la localidad</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/import_localities.py"/>
+        <source>Locality number</source>
+        <translation>Número de localidad</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/bottleneck_programs.py"/>
+        <source>Locality of each source</source>
+        <translation>Localidad de cada origen</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/territories/catchment_territories.py"/>
@@ -4310,12 +6664,20 @@
     </message>
     <message>
         <location filename="../resources/styles/corridor_sources.qml"/>
-        <source>Locality that sends to a market</source>
-        <translation>Localidad que envía a un mercado</translation>
+        <source>Locality that sends to a market, each market in another color</source>
+        <translation>Localidad que envía a un mercado, cada mercado con otro color</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/data/roll_columns.py"/>
+        <source>Locality with the closest name</source>
+        <translation>Localidad con el nombre más parecido</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/rank_axes_columns.py"/>
         <location filename="../processing/algorithms/axes/specialization_columns.py"/>
+        <location filename="../processing/reports/axes_ranking_report.py"/>
         <location filename="../processing/reports/axes_sections.py"/>
+        <location filename="../ui/axes/chains_page.py"/>
         <source>Location quotient</source>
         <translation>Cociente de localización</translation>
     </message>
@@ -4328,6 +6690,16 @@
         <location filename="../processing/algorithms/axes/specialization.py"/>
         <source>Location quotients</source>
         <translation>Cocientes de localización</translation>
+    </message>
+    <message>
+        <location filename="../ui/maps/map_layouts.py"/>
+        <source>Logo</source>
+        <translation>Logotipo</translation>
+    </message>
+    <message>
+        <location filename="../ui/roads/road_check.ui"/>
+        <source>Longest &amp;gap (m)</source>
+        <translation>&amp;Discontinuidad máxima (m)</translation>
     </message>
     <message>
         <location filename="../processing/reports/roads_report.py"/>
@@ -4387,6 +6759,26 @@
         <translation>Traslado máximo dentro de un territorio (minutos)</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/data/import_localities.py"/>
+        <source>Longitude or X</source>
+        <translation>Longitud o X</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/import_columns.py"/>
+        <source>Longitude, as written</source>
+        <translation>Longitud, tal como se escribió</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/import_localities.py"/>
+        <source>Longitudes without sign are west</source>
+        <translation>Las longitudes sin signo son oeste</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/import_localities.py"/>
+        <source>Longitudes without sign or letter, taken as west of Greenwich: {} of table “{}”.</source>
+        <translation>Longitudes sin signo ni letra, tomadas como al oeste de Greenwich: {} de la tabla “{}”.</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/prioritization/funnel.py"/>
         <location filename="../processing/reports/funnel_report.py"/>
         <source>Lost since the stage before</source>
@@ -4403,6 +6795,26 @@
         <location filename="../resources/styles/spatial_clusters_points.qml"/>
         <source>Low among low: cold spot</source>
         <translation>Bajo entre bajos: punto frío</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/typology_quadrants.py"/>
+        <source>Low capability, high potential</source>
+        <translation>Capacidades bajas, potencial alto</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/typology_quadrants.py"/>
+        <source>Low capability, low potential</source>
+        <translation>Capacidades bajas, potencial bajo</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/typology_quadrants.py"/>
+        <source>Low capability, up to</source>
+        <translation>Capacidades bajas, hasta</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/typology_quadrants.py"/>
+        <source>Low potential, up to</source>
+        <translation>Potencial bajo, hasta</translation>
     </message>
     <message>
         <location filename="../resources/styles/strata.qml"/>
@@ -4438,14 +6850,49 @@
         <translation>Actividad productiva principal</translation>
     </message>
     <message>
+        <location filename="../ui/maps/map_layouts.py"/>
+        <source>Map</source>
+        <translation>Mapa</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/territories/territory_columns.py"/>
         <source>Map color</source>
         <translation>Color en el mapa</translation>
     </message>
     <message>
+        <location filename="../ui/maps/layout_menu.py"/>
+        <source>Map layout</source>
+        <translation>Composición de mapa</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/settings_page.ui"/>
+        <source>Map layouts</source>
+        <translation>Composiciones de mapa</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/import_columns.py"/>
+        <source>Map sheet</source>
+        <translation>Carta topográfica</translation>
+    </message>
+    <message>
+        <location filename="../ui/study/step_results.py"/>
+        <source>Maps, charts and tables of {}.</source>
+        <translation>Mapas, gráficas y tablas del {}.</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/study/study.py"/>
         <source>Maps, report and project</source>
         <translation>Mapas, informe y proyecto</translation>
+    </message>
+    <message>
+        <location filename="../ui/axes/corridors_page.ui"/>
+        <source>Mar&amp;kets by what they receive</source>
+        <translation>Mercado&amp;s según lo que reciben</translation>
+    </message>
+    <message>
+        <location filename="../ui/prioritization/advice_card.py"/>
+        <source>Margin</source>
+        <translation>Margen</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/four_criteria_columns.py"/>
@@ -4463,6 +6910,11 @@
         <translation>Margen de la relación</translation>
     </message>
     <message>
+        <location filename="../ui/territories/unit_card.py"/>
+        <source>Margin over it</source>
+        <translation>Margen respecto de ella</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/territories/territory_columns.py"/>
         <source>Margin to the second choice (cohesion)</source>
         <translation>Margen respecto de la segunda opción (cohesión)</translation>
@@ -4478,7 +6930,18 @@
         <translation>Marca</translation>
     </message>
     <message>
+        <location filename="../ui/axes/baskets_page.ui"/>
+        <source>Mark one table for each program. The name of the layer is that of the program.</source>
+        <translation>Marque una tabla por programa. El nombre de la capa es el del programa.</translation>
+    </message>
+    <message>
+        <location filename="../ui/axes/baskets_page.py"/>
+        <source>Mark the rolls of the programs: one table of the project for each program.</source>
+        <translation>Marque los padrones de los programas: una tabla del proyecto por programa.</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/axes/corridor_columns.py"/>
+        <location filename="../processing/layers/map_tips.py"/>
         <location filename="../processing/reports/axes_sections.py"/>
         <source>Market</source>
         <translation>Mercado</translation>
@@ -4490,7 +6953,7 @@
         <translation>Clave del mercado</translation>
     </message>
     <message>
-        <location filename="../processing/algorithms/axes/corridors.py"/>
+        <location filename="../processing/algorithms/axes/market_choice.py"/>
         <source>Market size</source>
         <translation>Tamaño del mercado</translation>
     </message>
@@ -4525,6 +6988,11 @@
         <location filename="../processing/algorithms/territories/gravity_places.py"/>
         <source>Mass (people)</source>
         <translation>Masa (personas)</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/join_roll.py"/>
+        <source>Matches by name</source>
+        <translation>Coincidencias por nombre</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/program_parameters.py"/>
@@ -4572,6 +7040,16 @@
         <translation>Estabilidad media</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/axes/production_warnings.py"/>
+        <source>Median of the years around</source>
+        <translation>Mediana de los años vecinos</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/import_columns.py"/>
+        <source>Men</source>
+        <translation>Hombres</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/prioritization/influence_areas.py"/>
         <source>Meters to it</source>
         <translation>Metros hasta ella</translation>
@@ -4585,6 +7063,11 @@
         <location filename="../processing/algorithms/prioritization/program_parameters.py"/>
         <source>Meters, or the units of the distance field.</source>
         <translation>Metros, o la unidad del campo de distancia.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/import_localities.py"/>
+        <source>Meters; letters are left out.</source>
+        <translation>Metros; las letras se eliminan.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/typology.py"/>
@@ -4645,6 +7128,11 @@
         <translation>Minutos por carretera</translation>
     </message>
     <message>
+        <location filename="../ui/maps/map_themes.py"/>
+        <source>Minutes by road and on foot to the road, with the speeds given. They are no records of real trips.</source>
+        <translation>Minutos por carretera y a pie hasta el camino, con las velocidades indicadas. No son registros de traslados reales.</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/accessibility/nearest_center.py"/>
         <source>Minutes for half of the people</source>
         <translation>Minutos para la mitad de la gente</translation>
@@ -4667,6 +7155,11 @@
         <translation>Minutos a pie</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/axes/bottleneck_services.py"/>
+        <source>Minutes to a service</source>
+        <translation>Minutos a un servicio</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/prioritization/influence_areas.py"/>
         <source>Minutes to it</source>
         <translation>Minutos hasta ella</translation>
@@ -4678,6 +7171,7 @@
     </message>
     <message>
         <location filename="../processing/algorithms/territories/territory_columns.py"/>
+        <location filename="../ui/territories/unit_card.py"/>
         <source>Minutes to the center</source>
         <translation>Minutos al centro</translation>
     </message>
@@ -4687,9 +7181,24 @@
         <translation>Minutos al centro más cercano</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/axes/bottleneck_services.py"/>
+        <source>Minutes to the service: {}</source>
+        <translation>Minutos al servicio: {}</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/prioritization/coverage.py"/>
         <source>Minutes to the site</source>
         <translation>Minutos a la sede</translation>
+    </message>
+    <message>
+        <location filename="../ui/environment/environment_report.py"/>
+        <source>Missing</source>
+        <translation>Falta</translation>
+    </message>
+    <message>
+        <location filename="../ui/criteria/criteria_board.ui"/>
+        <source>Missing &amp;values</source>
+        <translation>&amp;Valores faltantes</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/four_criteria_columns.py"/>
@@ -4709,6 +7218,11 @@
         <translation>Valores faltantes</translation>
     </message>
     <message>
+        <location filename="../ui/environment/environment_report.py"/>
+        <source>Missing, optional</source>
+        <translation>Falta, opcional</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/territories/model_flows.py"/>
         <location filename="../processing/algorithms/territories/territory_columns.py"/>
         <location filename="../processing/algorithms/territories/territory_robustness.py"/>
@@ -4722,6 +7236,7 @@
     </message>
     <message>
         <location filename="../processing/algorithms/territories/delimitation_outputs.py"/>
+        <location filename="../ui/territories/unit_card.py"/>
         <source>Modularity</source>
         <translation>Modularidad</translation>
     </message>
@@ -4734,6 +7249,27 @@
         <location filename="../processing/algorithms/axes/spatial_clusters.py"/>
         <source>Moran also finds units that differ from all around them; Gi* counts each unit with its neighbors.</source>
         <translation>Moran también encuentra unidades distintas de todo lo que las rodea; Gi* cuenta a cada unidad junto con sus vecinas.</translation>
+    </message>
+    <message>
+        <location filename="../ui/criteria/criteria_board.py"/>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/locality_sentences.py"/>
+        <source>More families than households or people</source>
+        <translation>Más familias que hogares o personas</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/check_localities.py"/>
+        <source>More is a problem.</source>
+        <translation>Más es un problema.</translation>
+    </message>
+    <message>
+        <location filename="../ui/axes/run_inputs.py"/>
+        <location filename="../ui/study/input_form.py"/>
+        <source>More options</source>
+        <translation>Más opciones</translation>
     </message>
     <message>
         <location filename="../resources/styles/desire_lines.qml"/>
@@ -4793,6 +7329,11 @@
         <translation>Mayor número de minutos-persona añadidos por un cierre</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/data/check_localities.py"/>
+        <source>Most persons per household</source>
+        <translation>Máximo de personas por hogar</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/territories/flow_parameters.py"/>
         <source>Most rounds of joining small territories</source>
         <translation>Máximo de vueltas para unir territorios pequeños</translation>
@@ -4819,6 +7360,7 @@
         <translation>Jerarquización multicriterio</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/data/check_localities.py"/>
         <location filename="../processing/algorithms/prioritization/four_criteria_columns.py"/>
         <location filename="../processing/algorithms/study/study_layers.py"/>
         <location filename="../processing/algorithms/study/study_parameters.py"/>
@@ -4829,9 +7371,24 @@
         <translation>Municipios</translation>
     </message>
     <message>
+        <location filename="../ui/study/input_groups.py"/>
+        <source>Municipalities and territories</source>
+        <translation>Municipios y territorios</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/locality_sentences.py"/>
+        <source>Municipalities that are not in the layer</source>
+        <translation>Municipios que no están en la capa</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/prioritization/program_parameters.py"/>
         <source>Municipalities with more than one seat: {} of layer “{}” ({}).</source>
         <translation>Municipios con más de una cabecera: {} de la capa “{}” ({}).</translation>
+    </message>
+    <message>
+        <location filename="../processing/layers/municipality_places.py"/>
+        <source>Municipalities without a code: {} of layer “{}” (rows {}).</source>
+        <translation>Municipios sin clave: {} de la capa “{}” (filas {}).</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/program_parameters.py"/>
@@ -4839,16 +7396,30 @@
         <translation>Municipios sin cabecera entre las localidades: {} ({}).</translation>
     </message>
     <message>
+        <location filename="../processing/layers/municipality_places.py"/>
+        <source>Municipalities without a usable polygon: {} of layer “{}” (rows {}).</source>
+        <translation>Municipios sin polígono utilizable: {} de la capa “{}” (filas {}).</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/locality_sentences.py"/>
+        <source>Municipalities written with another name</source>
+        <translation>Municipios escritos con otro nombre</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/axes/spatial_clusters.py"/>
         <source>Municipalities, territories or localities: at least three, better thirty or more.</source>
         <translation>Municipios, territorios o localidades: al menos tres; de preferencia, treinta o más.</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/data/import_columns.py"/>
         <location filename="../processing/reports/priority_section.py"/>
         <source>Municipality</source>
         <translation>Municipio</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/data/check_localities.py"/>
+        <location filename="../processing/algorithms/data/import_columns.py"/>
+        <location filename="../processing/algorithms/data/import_localities.py"/>
         <location filename="../processing/algorithms/prioritization/program_parameters.py"/>
         <location filename="../processing/algorithms/study/study_parameters.py"/>
         <location filename="../processing/algorithms/territories/catchment_territories.py"/>
@@ -4857,6 +7428,7 @@
         <translation>Clave de municipio</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/data/check_localities.py"/>
         <location filename="../processing/algorithms/study/study_parameters.py"/>
         <source>Municipality code (polygons)</source>
         <translation>Clave de municipio (polígonos)</translation>
@@ -4867,14 +7439,36 @@
         <translation>Clave de municipio de la localidad</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/data/join_roll.py"/>
+        <location filename="../processing/algorithms/data/roll_columns.py"/>
+        <source>Municipality in the roll</source>
+        <translation>Municipio en el padrón</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/check_localities.py"/>
+        <source>Municipality in which it lies</source>
+        <translation>Municipio en el que está</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/check_localities.py"/>
         <location filename="../processing/algorithms/study/study_parameters.py"/>
         <source>Municipality name</source>
         <translation>Nombre del municipio</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/data/check_localities.py"/>
+        <source>Municipality name (localities)</source>
+        <translation>Nombre del municipio (localidades)</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/prioritization/program_parameters.py"/>
         <source>Municipality of each locality.</source>
         <translation>Municipio de cada localidad.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/join_roll.py"/>
+        <source>Municipality of the locality</source>
+        <translation>Municipio de la localidad</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/study/study_parameters.py"/>
@@ -4883,15 +7477,33 @@
         <translation>Población del municipio</translation>
     </message>
     <message>
-        <location filename="../processing/algorithms/axes/specialization.py"/>
+        <location filename="../processing/algorithms/data/locality_sentences.py"/>
+        <source>Municipality “{}” is not in layer “{}”.</source>
+        <translation>El municipio “{}” no está en la capa “{}”.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/production_parameters.py"/>
         <source>Municipality, territory or other unit that produces.</source>
         <translation>Municipio, territorio u otra unidad territorial que produce.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/concurrence.py"/>
+        <location filename="../processing/algorithms/data/import_localities.py"/>
         <location filename="../processing/algorithms/territories/territory_columns.py"/>
+        <location filename="../processing/reports/localities_report.py"/>
+        <location filename="../ui/criteria/criteria_board.py"/>
         <source>Name</source>
         <translation>Nombre</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/join_roll.py"/>
+        <source>Name as it was typed.</source>
+        <translation>Nombre tal como se escribió.</translation>
+    </message>
+    <message>
+        <location filename="../ui/prioritization/priority_explorer.ui"/>
+        <source>Name of a scenario</source>
+        <translation>Nombre de un escenario</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/accessibility/nearest_center.py"/>
@@ -4904,6 +7516,21 @@
         <translation>Nombre de cada etapa; ningún nombre se puede repetir.</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/data/join_roll.py"/>
+        <source>Name of the locality</source>
+        <translation>Nombre de la localidad</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/import_localities.py"/>
+        <source>Name of the locality.</source>
+        <translation>Nombre de la localidad.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/join_roll.py"/>
+        <source>Name of the new column</source>
+        <translation>Nombre de la columna nueva</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/prioritization/funnel.py"/>
         <source>Name of the stage over which each percentage is taken.</source>
         <translation>Nombre de la etapa sobre la que se toma cada porcentaje.</translation>
@@ -4914,7 +7541,7 @@
         <translation>Nombre del estrato</translation>
     </message>
     <message>
-        <location filename="../processing/algorithms/axes/specialization.py"/>
+        <location filename="../processing/algorithms/axes/production_parameters.py"/>
         <source>Name or code of the product or activity.</source>
         <translation>Nombre o clave del producto o de la actividad.</translation>
     </message>
@@ -4924,9 +7551,25 @@
         <translation>Nombre o clave del producto.</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/data/join_roll.py"/>
+        <source>Name or code, as in the roll.</source>
+        <translation>Nombre o clave, como en el padrón.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/join_roll.py"/>
+        <source>Name or code, as the localities have it.</source>
+        <translation>Nombre o clave, como lo tienen las localidades.</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/prioritization/field_sheet.py"/>
+        <location filename="../ui/prioritization/program_inputs.py"/>
         <source>Name that people know.</source>
         <translation>Nombre que la gente conoce.</translation>
+    </message>
+    <message>
+        <location filename="../resources/styles/locality_problems.qml"/>
+        <source>Names</source>
+        <translation>Nombres</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/territories/territory_robustness.py"/>
@@ -4947,6 +7590,16 @@
         <location filename="../processing/algorithms/prioritization/strata.py"/>
         <source>Names of the strata</source>
         <translation>Nombres de los estratos</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/chain_parameters.py"/>
+        <source>Names of the territories</source>
+        <translation>Nombres de los territorios</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/check_localities.py"/>
+        <source>Names that several municipalities of layer “{}” share: {} ({}). Join by code.</source>
+        <translation>Nombres que comparten varios municipios de la capa “{}”: {} ({}). Una por clave.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/territories/functional_urban_areas.py"/>
@@ -4993,6 +7646,26 @@
         <location filename="../processing/algorithms/prioritization/criteria_parameters.py"/>
         <source>Nearness to a target</source>
         <translation>Cercanía a una meta</translation>
+    </message>
+    <message>
+        <location filename="../ui/environment/environment_report.py"/>
+        <source>Needed by all tools.</source>
+        <translation>Lo necesitan todas las herramientas.</translation>
+    </message>
+    <message>
+        <location filename="../ui/environment/environment_report.py"/>
+        <source>Needed by: {}.</source>
+        <translation>Lo necesitan: {}.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/join_roll.py"/>
+        <source>Needed if the roll is of several states.</source>
+        <translation>Se necesita si el padrón es de varios estados.</translation>
+    </message>
+    <message>
+        <location filename="../ui/prioritization/priority_explorer.ui"/>
+        <source>Needed to decide by hand</source>
+        <translation>Necesario para decidir manualmente</translation>
     </message>
     <message>
         <location filename="../processing/layers/field_sheets.py"/>
@@ -5046,6 +7719,11 @@
         <translation>Vecinos: {} pares de unidades en la capa “{}”; solo por camino: {}; unidades sin ninguno: {}.</translation>
     </message>
     <message>
+        <location filename="../ui/settings/settings_page.ui"/>
+        <source>Networks made of the same roads are kept between runs, so that the next run begins sooner. The ones used least recently are deleted when the space is full. With 0 MB none is kept.</source>
+        <translation>Las redes hechas con los mismos caminos se conservan entre ejecuciones, para que la siguiente empiece antes. Las usadas hace más tiempo se borran cuando el espacio se llena. Con 0 MB no se conserva ninguna.</translation>
+    </message>
+    <message>
         <location filename="../processing/layers/road_changes.py"/>
         <source>New roads without usable speed: {} of layer “{}” took the default of {:g} km/h.</source>
         <translation>Caminos nuevos sin velocidad utilizable: {} en la capa “{}”; se tomó la predeterminada de {:g} km/h.</translation>
@@ -5054,11 +7732,6 @@
         <location filename="../resources/styles/chosen_sites.qml"/>
         <source>New site</source>
         <translation>Sede nueva</translation>
-    </message>
-    <message>
-        <location filename="../plugin.py"/>
-        <source>New study…</source>
-        <translation>Nuevo estudio…</translation>
     </message>
     <message>
         <location filename="../processing/layers/field_sheets.py"/>
@@ -5088,10 +7761,20 @@
         <translation>Sin área: {1} de sus residentes van al núcleo de {0}, más que a cualquier otro, y se necesita {2}.</translation>
     </message>
     <message>
+        <location filename="../processing/reports/axes_ranking_report.py"/>
+        <source>No axis of this territory can be ranked; the table says why.</source>
+        <translation>Ningún eje de este territorio se puede ordenar; la tabla dice por qué.</translation>
+    </message>
+    <message>
         <location filename="../resources/styles/concurrence.qml"/>
         <location filename="../resources/styles/concurrence_points.qml"/>
         <source>No basket of its own</source>
         <translation>Sin canasta propia</translation>
+    </message>
+    <message>
+        <location filename="../ui/axes/bottlenecks_page.py"/>
+        <source>No bottlenecks were looked for yet.</source>
+        <translation>Todavía no se buscan cuellos de botella.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/accessibility/surface_columns.py"/>
@@ -5102,6 +7785,16 @@
         <location filename="../resources/styles/road_change.qml"/>
         <source>No change</source>
         <translation>Sin cambio</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/join_table.py"/>
+        <source>No code of table “{}” (first: {}) is in layer “{}”. Choose other code fields.</source>
+        <translation>Ninguna clave de la tabla “{}” (primeras: {}) está en la capa “{}”. Elija otros campos de la clave.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/import_localities.py"/>
+        <source>No column of table “{}” was recognized as the locality code. Choose it; the columns are: {}.</source>
+        <translation>Ninguna columna de la tabla “{}” se reconoció como clave de la localidad. Elíjala; las columnas son: {}.</translation>
     </message>
     <message>
         <location filename="../processing/layers/field_sheets.py"/>
@@ -5129,9 +7822,24 @@
         <translation>Ningún grupo de la capa “{}” tiene un peso mayor que 0. Elija otro campo.</translation>
     </message>
     <message>
+        <location filename="../ui/prioritization/program_settings.py"/>
+        <source>No limit</source>
+        <translation>Sin límite</translation>
+    </message>
+    <message>
         <location filename="../resources/styles/corridor_roads.qml"/>
         <source>No load</source>
         <translation>Sin carga</translation>
+    </message>
+    <message>
+        <location filename="../ui/prioritization/decision_pane.py"/>
+        <source>No locality has that name or code.</source>
+        <translation>Ninguna localidad tiene ese nombre o esa clave.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/chain_parameters.py"/>
+        <source>No locality of layer “{}” is in a unit of layer “{}” (first: {}). Check the code fields of both.</source>
+        <translation>Ninguna localidad de la capa “{}” está en una unidad de la capa “{}” (primeras: {}). Revise los campos de la clave de ambas.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/field_sheet.py"/>
@@ -5144,7 +7852,7 @@
         <translation>Ninguna localidad de la capa “{}” está seleccionada. Ejecute antes los Cuatro criterios, o elija otro campo.</translation>
     </message>
     <message>
-        <location filename="../processing/algorithms/axes/corridors.py"/>
+        <location filename="../processing/algorithms/axes/market_choice.py"/>
         <source>No market of layer “{}” has a size above 0 in field “{}”. Choose another field, or the nearest market.</source>
         <translation>Ningún mercado de la capa “{}” tiene un tamaño mayor que 0 en el campo “{}”. Elija otro campo, o bien el mercado más cercano.</translation>
     </message>
@@ -5159,12 +7867,22 @@
         <translation>Ningún valor p es menor que 1 ÷ (permutaciones + 1): con miles de unidades indique 9,999.</translation>
     </message>
     <message>
+        <location filename="../ui/criteria/live_ranking.py"/>
+        <source>No place has a value in every criterion. Take a criterion out, or fill in what is missing.</source>
+        <translation>Ningún lugar tiene valor en todos los criterios. Quite un criterio, o complete lo que falta.</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/accessibility/access_indices.py"/>
         <source>No place of layer “{}” has a supply above 0 in field “{}”. Choose another field.</source>
         <translation>Ningún lugar de la capa “{}” tiene una oferta mayor que 0 en el campo “{}”. Elija otro campo.</translation>
     </message>
     <message>
-        <location filename="../processing/algorithms/axes/specialization.py"/>
+        <location filename="../ui/study/layer_problems.py"/>
+        <source>No row is marked as a municipal seat. Choose a field with 1, x, yes or sí in the seats.</source>
+        <translation>Ninguna fila está marcada como cabecera municipal. Elija un campo con 1, x, yes o sí en las cabeceras.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/production_parameters.py"/>
         <source>No row of layer “{}” has a unit, a product and a year.</source>
         <translation>Ninguna fila de la capa “{}” tiene unidad territorial, producto y año.</translation>
     </message>
@@ -5172,6 +7890,31 @@
         <location filename="../processing/algorithms/prioritization/criteria_parameters.py"/>
         <source>No row of layer “{}” has all the criteria. Choose what to do with missing values.</source>
         <translation>Ninguna fila de la capa “{}” tiene todos los criterios. Elija qué hacer con los valores faltantes.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/chain_parameters.py"/>
+        <source>No row of layer “{}” is of a locality of layer “{}” (first: {}). Check the code fields of both.</source>
+        <translation>Ninguna fila de la capa “{}” es de una localidad de la capa “{}” (primeras: {}). Revise los campos de la clave de ambas.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/join_roll.py"/>
+        <source>No row of roll “{}” belongs to a record of layer “{}” (first codes: {}). Check the code fields.</source>
+        <translation>Ningún renglón del padrón “{}” corresponde a un registro de la capa “{}” (primeras claves: {}). Revise los campos de la clave.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/join_roll.py"/>
+        <source>No row of roll “{}” belongs to a record of layer “{}”: its codes (first: {}) are of a broader level. Give the layer of municipalities.</source>
+        <translation>Ningún renglón del padrón “{}” corresponde a un registro de la capa “{}”: sus claves (primeras: {}) son de un nivel más amplio. Indique la capa de municipios.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/join_roll.py"/>
+        <source>No row of roll “{}” belongs to a record of layer “{}”: its codes (first: {}) are of a finer level. Give the layer of localities.</source>
+        <translation>Ningún renglón del padrón “{}” corresponde a un registro de la capa “{}”: sus claves (primeras: {}) son de un nivel más fino. Indique la capa de localidades.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/import_localities.py"/>
+        <source>No row of table “{}” is a locality with code and coordinates. {}.</source>
+        <translation>Ninguna fila de la tabla “{}” es una localidad con clave y coordenadas. {}.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/coverage.py"/>
@@ -5197,9 +7940,19 @@
         <translation>Sin territorio</translation>
     </message>
     <message>
+        <location filename="../ui/prioritization/scenario_tab.py"/>
+        <source>No territory changes.</source>
+        <translation>Ningún territorio cambia.</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/territories/territory_robustness.py"/>
         <source>No territory in the base, nor in {} of the runs</source>
         <translation>Sin territorio en la base, ni en {} de las corridas</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/rank_axes.py"/>
+        <source>No territory of layer “{}” has production above zero in layer “{}”. Check the value field and the year.</source>
+        <translation>Ningún territorio de la capa “{}” tiene producción mayor que cero en la capa “{}”. Revise el campo del valor y el año.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/territories/catchment_sentences.py"/>
@@ -5267,6 +8020,11 @@
         <translation>Sin territorio: está demasiado lejos de cualquier camino.</translation>
     </message>
     <message>
+        <location filename="../ui/environment/environment_report.py"/>
+        <source>No tool needs it in this version.</source>
+        <translation>Ninguna herramienta lo necesita en esta versión.</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/axes/spatial_clusters.py"/>
         <source>No two units with a value of “{}” in layer “{}” are neighbors. Choose the nearest units, or raise the distance between neighbors or the longest trip.</source>
         <translation>No hay dos unidades con valor de “{}” en la capa “{}” que sean vecinas. Elija las unidades más cercanas, o aumente la distancia entre vecinas o el traslado más largo.</translation>
@@ -5275,6 +8033,11 @@
         <location filename="../processing/algorithms/territories/compare_territories.py"/>
         <source>No unit has a territory in both layers “{}” and “{}”: the two measures are not defined.</source>
         <translation>Ninguna unidad tiene territorio en ambas capas, “{}” y “{}”: las dos medidas no están definidas.</translation>
+    </message>
+    <message>
+        <location filename="../ui/territories/territory_review.py"/>
+        <source>No unit is called “{}”.</source>
+        <translation>Ninguna unidad se llama “{}”.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/territories/functional_urban_areas.py"/>
@@ -5290,6 +8053,11 @@
         <location filename="../processing/algorithms/territories/gravity_places.py"/>
         <source>No unit of layer “{}” has an attraction above 0. Choose another field.</source>
         <translation>Ninguna unidad de la capa “{}” tiene una atracción mayor que 0. Elija otro campo.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/production_parameters.py"/>
+        <source>No unit of layer “{}” is in layer “{}” (first: {}). Check the code fields of both.</source>
+        <translation>Ninguna unidad de la capa “{}” está en la capa “{}” (primeras: {}). Revise los campos de la clave de ambas.</translation>
     </message>
     <message>
         <location filename="../processing/layers/urban_centers.py"/>
@@ -5318,9 +8086,21 @@
         <translation>Sin valor</translation>
     </message>
     <message>
+        <location filename="../ui/study/layer_problems.py"/>
+        <source>No value in {} of {} rows (first: {}). They count as missing, not as zero.</source>
+        <translation>Sin valor en {} de {} filas (primeras: {}). Se toman como faltantes, no como cero.</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/accessibility/surface_ground.py"/>
         <source>Nobody can pass any cell of raster “{}”: check its values, the speed table and the barriers.</source>
         <translation>Ninguna celda del ráster “{}” es transitable: revise sus valores, la tabla de velocidades y las barreras.</translation>
+    </message>
+    <message>
+        <location filename="../ui/prioritization/counts_table.py"/>
+        <location filename="../ui/prioritization/scenario_tab.py"/>
+        <location filename="../ui/territories/unit_card.py"/>
+        <source>None</source>
+        <translation>Ninguno</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/trip_reasons.py"/>
@@ -5328,14 +8108,39 @@
         <translation>Ninguno de los {} registros de la capa “{}” está cerca de un camino. Revise que ambas capas cubran la misma región y tengan el sistema de referencia correcto, o aumente el límite de distancia al camino.</translation>
     </message>
     <message>
+        <location filename="../ui/study/layer_problems.py"/>
+        <source>None of these codes is among those of the municipalities (first: {}). Choose the field with the whole code.</source>
+        <translation>Ninguna de estas claves está entre las de los municipios (primeras: {}). Elija el campo con la clave completa.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/chain_parameters.py"/>
+        <source>None repeated.</source>
+        <translation>Sin repetir.</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/prioritization/dp2_index.py"/>
         <source>Normalized DP2 index</source>
         <translation>Índice DP2 normalizado</translation>
     </message>
     <message>
+        <location filename="../ui/maps/map_layouts.py"/>
+        <source>North arrow</source>
+        <translation>Flecha del norte</translation>
+    </message>
+    <message>
         <location filename="../resources/styles/axis_places.qml"/>
         <source>Not linked</source>
         <translation>No enlazado</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/check_localities.py"/>
+        <source>Not looked at, because no field was given: {}.</source>
+        <translation>No se revisaron, porque no se indicó ningún campo: {}.</translation>
+    </message>
+    <message>
+        <location filename="../ui/study/layer_problems.py"/>
+        <source>Not numbers: {} values (first: {}; rows {}). They count as missing; correct them.</source>
+        <translation>No son números: {} valores (primeros: {}; filas {}). Cuentan como faltantes; corríjalos.</translation>
     </message>
     <message>
         <location filename="../resources/styles/site_time.qml"/>
@@ -5349,10 +8154,50 @@
         <translation>No significativo</translation>
     </message>
     <message>
+        <location filename="../ui/maps/map_layouts.py"/>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <location filename="../ui/axes/bottlenecks_page.py"/>
+        <source>Nothing is lost that way.</source>
+        <translation>Por ahí no se pierde nada.</translation>
+    </message>
+    <message>
         <location filename="../resources/styles/concurrence.qml"/>
         <location filename="../resources/styles/concurrence_points.qml"/>
         <source>Nothing of the basket</source>
         <translation>Nada de la canasta</translation>
+    </message>
+    <message>
+        <location filename="../processing/reports/localities_report.py"/>
+        <source>Nothing to look at in {} localities.</source>
+        <translation>Nada por revisar en {} localidades.</translation>
+    </message>
+    <message>
+        <location filename="../ui/study/input_form.py"/>
+        <source>Notice</source>
+        <translation>Aviso</translation>
+    </message>
+    <message>
+        <location filename="../ui/study/step_row.py"/>
+        <source>Notices: {}</source>
+        <translation>Avisos: {}</translation>
+    </message>
+    <message>
+        <location filename="../ui/study/study_panel.py"/>
+        <source>Notices: {}.</source>
+        <translation>Avisos: {}.</translation>
+    </message>
+    <message>
+        <location filename="../ui/territories/territory_review.py"/>
+        <source>Now click the other unit, or search it by name.</source>
+        <translation>Ahora haga clic en la otra unidad, o búsquela por nombre.</translation>
+    </message>
+    <message>
+        <location filename="../ui/prioritization/scenario_tab.py"/>
+        <source>Now on the screen</source>
+        <translation>Lo que está en pantalla</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/accessibility/surface_columns.py"/>
@@ -5375,6 +8220,11 @@
         <translation>Número de unidades de producción con menos de 20 hectáreas.</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/axes/bottleneck_services.py"/>
+        <source>Number of services missing</source>
+        <translation>Número de servicios que faltan</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/study/study_parameters.py"/>
         <source>Number of small production units of the locality.</source>
         <translation>Número de unidades de producción pequeñas de la localidad.</translation>
@@ -5385,7 +8235,17 @@
         <translation>Número de territorios</translation>
     </message>
     <message>
-        <location filename="../processing/algorithms/data/diagnose_roads.py"/>
+        <location filename="../processing/algorithms/data/check_localities.py"/>
+        <source>Number of the locality in its layer</source>
+        <translation>Número de la localidad en su capa</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/check_localities.py"/>
+        <source>Number of the other locality</source>
+        <translation>Número de la otra localidad</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/road_problem_columns.py"/>
         <source>Number of the other road</source>
         <translation>Número del otro camino</translation>
     </message>
@@ -5395,8 +8255,8 @@
         <location filename="../processing/algorithms/axes/axis_tree.py"/>
         <location filename="../processing/algorithms/axes/bottleneck_columns.py"/>
         <location filename="../processing/algorithms/axes/corridor_columns.py"/>
-        <location filename="../processing/algorithms/data/diagnose_roads.py"/>
         <location filename="../processing/algorithms/data/prepare_roads.py"/>
+        <location filename="../processing/algorithms/data/road_problem_columns.py"/>
         <source>Number of the road in its layer</source>
         <translation>Número del camino en su capa</translation>
     </message>
@@ -5411,6 +8271,11 @@
         <translation>Campos numéricos, en los que alto y bajo signifiquen lo mismo.</translation>
     </message>
     <message>
+        <location filename="../ui/axes/bottlenecks_page.ui"/>
+        <source>O&amp;rder by</source>
+        <translation>O&amp;rdenar por</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/accessibility/access_indices.py"/>
         <location filename="../processing/algorithms/accessibility/od_matrix.py"/>
         <location filename="../processing/algorithms/prioritization/coverage.py"/>
@@ -5423,7 +8288,7 @@
         <translation>Observaciones</translation>
     </message>
     <message>
-        <location filename="../processing/algorithms/axes/corridors.py"/>
+        <location filename="../processing/algorithms/axes/market_choice.py"/>
         <source>Of equally near markets, the first of the layer is taken.</source>
         <translation>Entre mercados igual de cercanos se toma el primero de la capa.</translation>
     </message>
@@ -5431,6 +8296,21 @@
         <location filename="../processing/algorithms/accessibility/road_change.py"/>
         <source>Of new roads (without it, the default speed) and of upgraded ones (without it, no effect).</source>
         <translation>De los caminos nuevos (sin ella, la velocidad predeterminada) y de los mejorados (sin ella, no hay efecto).</translation>
+    </message>
+    <message>
+        <location filename="../ui/territories/unit_card.py"/>
+        <source>Of one unit only</source>
+        <translation>Con una sola unidad</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/check_localities.py"/>
+        <source>Of simplified polygons, a kilometer or more.</source>
+        <translation>Con polígonos simplificados, un kilómetro o más.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/import_localities.py"/>
+        <source>Of the columns of coordinates; a layer with points has its own. INEGI's are in Mexico ITRF, within a meter of the default.</source>
+        <translation>De las columnas de coordenadas; una capa con puntos tiene el suyo. Las del INEGI están en México ITRF, a menos de un metro del predeterminado.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/accessibility/access_indices.py"/>
@@ -5443,6 +8323,11 @@
         <translation>Sin contigüidad</translation>
     </message>
     <message>
+        <location filename="../resources/styles/missing_services.qml"/>
+        <source>Off the network</source>
+        <translation>Fuera de la red</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/territories/flow_parameters.py"/>
         <source>Off: territories may come out in pieces, which are counted. Repair: each detached part joins the neighbor it is most tied to. Join only neighbors: units never join a territory that they do not touch.</source>
         <translation>Sin contigüidad: los territorios pueden quedar en varias piezas, que se cuentan. Reparar: cada parte separada se une al vecino al que está más ligada. Unir solo vecinos: las unidades nunca se unen a un territorio con el que no colindan.</translation>
@@ -5451,6 +8336,11 @@
         <location filename="../processing/dependencies.py"/>
         <source>On Debian or Ubuntu run: sudo apt install {}</source>
         <translation>En Debian o Ubuntu ejecute: sudo apt install {}</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/locality_sentences.py"/>
+        <source>On the coast it is usually the simplified outline of the polygons; inland, a wrong coordinate.</source>
+        <translation>En la costa suele ser el contorno simplificado de los polígonos; tierra adentro, una coordenada equivocada.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/program_parameters.py"/>
@@ -5468,6 +8358,21 @@
         <translation>Una zona por límite, o por centro y límite.</translation>
     </message>
     <message>
+        <location filename="../ui/axes/bottlenecks_page.py"/>
+        <source>One closure adds at most {} ton-minutes and leaves at most {} tons without a way.</source>
+        <translation>Un cierre agrega a lo más {} tonelada-minutos y deja sin camino a lo más {} toneladas.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/join_roll.py"/>
+        <source>One field cannot tell both the place and the people.</source>
+        <translation>Un mismo campo no puede indicar a la vez el lugar y las personas.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/check_localities.py"/>
+        <source>One name, one place within (m)</source>
+        <translation>Un nombre, un lugar: distancia (m)</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/territories/commuting_zones.py"/>
         <location filename="../processing/algorithms/territories/intramax.py"/>
         <source>One part</source>
@@ -5477,6 +8382,16 @@
         <location filename="../processing/algorithms/territories/flow_parameters.py"/>
         <source>One round can leave new small territories: empty goes on until nothing changes.</source>
         <translation>Una vuelta puede dejar nuevos territorios pequeños: vacío sigue hasta que nada cambia.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/join_table.py"/>
+        <source>One row per code of the table, with its reason.</source>
+        <translation>Una fila por clave de la tabla, con su motivo.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/join_roll.py"/>
+        <source>One row per code or name, with its reason.</source>
+        <translation>Una fila por clave o nombre, con su motivo.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/multicriteria.py"/>
@@ -5492,6 +8407,16 @@
         <location filename="../processing/algorithms/prioritization/dp2_index.py"/>
         <source>One row per indicator, in the order in which they entered.</source>
         <translation>Una fila por indicador, en el orden en que entraron.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/rank_axes.py"/>
+        <source>One row per layer and code, with its reason.</source>
+        <translation>Una fila por capa y clave, con su motivo.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/join_roll.py"/>
+        <source>One row per name, with its locality and score.</source>
+        <translation>Una fila por nombre, con su localidad y su calificación.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/accessibility/od_matrix.py"/>
@@ -5519,6 +8444,11 @@
         <translation>Una fila por estrato, con sus límites y cuántos lugares contiene.</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/axes/rank_axes.py"/>
+        <source>One row per territory and product, the strongest first.</source>
+        <translation>Una fila por territorio y producto, de mayor a menor fuerza.</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/axes/concurrence.py"/>
         <source>One row per territory or axis and component of its basket.</source>
         <translation>Una fila por territorio o eje y componente de su canasta.</translation>
@@ -5529,9 +8459,19 @@
         <translation>Una fila por territorio.</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/axes/specialization.py"/>
+        <source>One row per two products.</source>
+        <translation>Una fila por cada dos productos.</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/axes/typology.py"/>
         <source>One row per type and indicator.</source>
         <translation>Una fila por tipo e indicador.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/specialization.py"/>
+        <source>One row per unit and product that it is not specialized in, near to one that it is.</source>
+        <translation>Una fila por unidad y producto en el que no se especializa, pero cercano a otro en el que sí.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/specialization.py"/>
@@ -5552,6 +8492,11 @@
         <location filename="../processing/algorithms/prioritization/sensitivity.py"/>
         <source>One row per variation.</source>
         <translation>Una fila por variación.</translation>
+    </message>
+    <message>
+        <location filename="../resources/styles/missing_services.qml"/>
+        <source>One service missing</source>
+        <translation>Falta un servicio</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/concurrence.py"/>
@@ -5580,6 +8525,11 @@
         <translation>Solo para una matriz OD: las claves que contiene.</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/axes/bottleneck_programs.py"/>
+        <source>Only programs that by the baskets give one of these are named; between semicolons, for example: roads; bridges.</source>
+        <translation>Solo se nombran los programas que, según las canastas, dan alguno de estos; separados con punto y coma, por ejemplo: caminos; puentes.</translation>
+    </message>
+    <message>
         <location filename="../resources/styles/territory_differences.qml"/>
         <location filename="../resources/styles/territory_differences_points.qml"/>
         <source>Only the first gives it a territory</source>
@@ -5597,9 +8547,29 @@
         <translation>Solo la segunda le da territorio</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/data/prepare_roads.py"/>
+        <source>Only these problems</source>
+        <translation>Solo estos problemas</translation>
+    </message>
+    <message>
         <location filename="../resources/styles/bottlenecks.qml"/>
         <source>Only way of much production</source>
         <translation>Única salida de mucha producción</translation>
+    </message>
+    <message>
+        <location filename="../ui/study/step_row.ui"/>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <location filename="../ui/study/study_panel.py"/>
+        <source>Open a study</source>
+        <translation>Abrir un estudio</translation>
+    </message>
+    <message>
+        <location filename="../ui/study/study_panel.ui"/>
+        <source>Open a study file (JSON) and its layers</source>
+        <translation>Abrir un archivo de estudio (JSON) y sus capas</translation>
     </message>
     <message>
         <location filename="../processing/layers/field_sheets.py"/>
@@ -5612,10 +8582,25 @@
         <translation>Abrir el estudio de muestra</translation>
     </message>
     <message>
+        <location filename="../ui/study/step_row.py"/>
+        <source>Open: {}</source>
+        <translation>Abrir: {}</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/data/prepare_roads.py"/>
         <location filename="../processing/algorithms/data/road_schema.py"/>
         <source>OpenStreetMap</source>
         <translation>OpenStreetMap</translation>
+    </message>
+    <message>
+        <location filename="../ui/environment/environment_report.py"/>
+        <source>Operating system</source>
+        <translation>Sistema operativo</translation>
+    </message>
+    <message>
+        <location filename="../ui/prioritization/priority_explorer.ui"/>
+        <source>Options</source>
+        <translation>Opciones</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/dp2_index.py"/>
@@ -5685,9 +8670,29 @@
         <translation>De lo contrario la cédula tiene todas las localidades, para que alguna se pueda incluir manualmente.</translation>
     </message>
     <message>
+        <location filename="../ui/territories/unit_card.py"/>
+        <source>Otherwise with</source>
+        <translation>Si no, con</translation>
+    </message>
+    <message>
         <location filename="../resources/styles/sensitivity.qml"/>
         <source>Out</source>
         <translation>Fuera</translation>
+    </message>
+    <message>
+        <location filename="../ui/study/step_row.py"/>
+        <source>Out of date</source>
+        <translation>Desactualizado</translation>
+    </message>
+    <message>
+        <location filename="../ui/study/step_row.py"/>
+        <source>Out of date: {} changed since.</source>
+        <translation>Desactualizado: {} cambió después.</translation>
+    </message>
+    <message>
+        <location filename="../ui/study/step_row.py"/>
+        <source>Out of date: {} ran since.</source>
+        <translation>Desactualizado: {} se ejecutó después.</translation>
     </message>
     <message>
         <location filename="../processing/layers/rasters.py"/>
@@ -5700,9 +8705,29 @@
         <translation>No se puede escribir el resultado “{}” en {}: {}. Elija otro lugar o cierre el programa que lo usa.</translation>
     </message>
     <message>
+        <location filename="../processing/layers/databases.py"/>
+        <source>Output “{}” cannot be written: database “{}” at {}:{} does not let you in. Check the connection, the user and the password.</source>
+        <translation>El resultado “{}” no se puede escribir: la base de datos “{}” en {}:{} no le permite entrar. Revise la conexión, el usuario y la contraseña.</translation>
+    </message>
+    <message>
+        <location filename="../processing/layers/databases.py"/>
+        <source>Output “{}” cannot be written: database “{}” has no schema “{}”. Create it or choose another.</source>
+        <translation>El resultado “{}” no se puede escribir: la base de datos “{}” no tiene el esquema “{}”. Créelo o elija otro.</translation>
+    </message>
+    <message>
         <location filename="../processing/layers/sinks.py"/>
         <source>Output “{}” cannot be written: the folder {} does not exist.</source>
         <translation>No se puede escribir el resultado “{}”: la carpeta {} no existe.</translation>
+    </message>
+    <message>
+        <location filename="../processing/layers/databases.py"/>
+        <source>Output “{}” names no table of the database. Write table="schema"."name" behind the connection.</source>
+        <translation>El resultado “{}” no nombra ninguna tabla de la base de datos. Escriba table="schema"."name" después de la conexión.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/check_localities.py"/>
+        <source>Outside that does not count (m)</source>
+        <translation>Distancia hacia afuera que no cuenta (m)</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/data/problem_sentences.py"/>
@@ -5723,6 +8748,11 @@
         <location filename="../processing/algorithms/axes/spatial_clusters.py"/>
         <source>P-value of the global Moran's I</source>
         <translation>Valor p de la I de Moran global</translation>
+    </message>
+    <message>
+        <location filename="../ui/environment/environment_check.ui"/>
+        <source>Package</source>
+        <translation>Paquete</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/multicriteria.py"/>
@@ -5831,6 +8861,16 @@
         <translation>Parámetros, versión y huella digital de los insumos (JSON)</translation>
     </message>
     <message>
+        <location filename="../ui/prioritization/priority_explorer.ui"/>
+        <source>Part of a name or code</source>
+        <translation>Parte de un nombre o una clave</translation>
+    </message>
+    <message>
+        <location filename="../ui/roads/road_problems.py"/>
+        <source>Part {}: {} m from the longest part</source>
+        <translation>Parte {}: a {} m de la parte más larga</translation>
+    </message>
+    <message>
         <location filename="../processing/layers/field_sheets.py"/>
         <source>Partly</source>
         <translation>En parte</translation>
@@ -5853,6 +8893,11 @@
         <translation>Partes de la red que no se tocan: {}; fuera de la más larga: {:.1f} km.</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/axes/specialization.py"/>
+        <source>Parts that share no product</source>
+        <translation>Partes que no comparten ningún producto</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/accessibility/surface_parameters.py"/>
         <source>Passable cells that reach none</source>
         <translation>Celdas transitables que no llegan a ningún centro</translation>
@@ -5869,6 +8914,31 @@
         <location filename="../processing/reports/territory_section.py"/>
         <source>People</source>
         <translation>Habitantes</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/import_columns.py"/>
+        <source>People aged 12 and over</source>
+        <translation>Población de 12 años y más</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/import_columns.py"/>
+        <source>People aged 15 and over</source>
+        <translation>Población de 15 años y más</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/import_columns.py"/>
+        <source>People aged 15 and over without schooling</source>
+        <translation>Población de 15 años y más sin escolaridad</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/import_columns.py"/>
+        <source>People aged 18 and over</source>
+        <translation>Población de 18 años y más</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/import_columns.py"/>
+        <source>People aged 60 and over</source>
+        <translation>Población de 60 años y más</translation>
     </message>
     <message>
         <location filename="../processing/reports/access_section.py"/>
@@ -5891,6 +8961,16 @@
         <translation>Quien está más lejos de todas las sedes no recibe servicio.</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/data/import_columns.py"/>
+        <source>People in households</source>
+        <translation>Población en hogares</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/import_columns.py"/>
+        <source>People in indigenous households</source>
+        <translation>Población en hogares indígenas</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/prioritization/influence_areas.py"/>
         <source>People in localities attached</source>
         <translation>Habitantes de localidades adscritas</translation>
@@ -5909,6 +8989,21 @@
         <location filename="../processing/algorithms/territories/model_flows.py"/>
         <source>People in the flows left out</source>
         <translation>Personas en los flujos omitidos</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/roll_columns.py"/>
+        <source>People in the roll</source>
+        <translation>Personas en el padrón</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/join_roll.py"/>
+        <source>People in two localities or more</source>
+        <translation>Personas en dos localidades o más</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/roll_warnings.py"/>
+        <source>People in two localities or more, who count in each: {} of roll “{}”.</source>
+        <translation>Personas en dos localidades o más, que cuentan en cada una: {} del padrón “{}”.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/concurrence_columns.py"/>
@@ -5987,6 +9082,11 @@
         <translation>Personas fuera del último límite: {} ({}).</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/data/import_columns.py"/>
+        <source>People per dwelling</source>
+        <translation>Personas por vivienda</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/prioritization/influence_areas.py"/>
         <source>People reached in all</source>
         <translation>Personas a las que se llega en total</translation>
@@ -6010,6 +9110,11 @@
         <location filename="../processing/algorithms/territories/gravity_places.py"/>
         <source>People who go somewhere: residents, workers, students.</source>
         <translation>Personas que van a algún lugar: residentes, trabajadores, estudiantes.</translation>
+    </message>
+    <message>
+        <location filename="../ui/territories/unit_card.py"/>
+        <source>People who move between it and its territory</source>
+        <translation>Personas que se trasladan entre ella y su territorio</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/territories/delimitation_sentences.py"/>
@@ -6042,6 +9147,11 @@
         <translation>Personas sin traslado</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/data/import_columns.py"/>
+        <source>People without health coverage</source>
+        <translation>Población sin afiliación a servicios de salud</translation>
+    </message>
+    <message>
         <location filename="../processing/reports/funnel_report.py"/>
         <source>Percentage</source>
         <translation>Porcentaje</translation>
@@ -6068,6 +9178,11 @@
         <translation>Campo de periodo</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/data/join_roll.py"/>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/axes/concurrence.py"/>
         <source>Person or household fields of the rolls</source>
         <translation>Campos de persona u hogar en los padrones</translation>
@@ -6091,6 +9206,16 @@
         <location filename="../processing/algorithms/accessibility/road_change.py"/>
         <source>Person-minutes saved less those lost</source>
         <translation>Minutos-persona ahorrados menos los perdidos</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/locality_sentences.py"/>
+        <source>Persons per household that are hard to believe</source>
+        <translation>Personas por hogar difíciles de creer</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/settings_page.py"/>
+        <source>Pictures</source>
+        <translation>Imágenes</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/accessibility/critical_roads.py"/>
@@ -6121,6 +9246,16 @@
         <location filename="../processing/layers/territory_decisions.py"/>
         <source>Pinned centers that are also locked to another unit, where the lock was left out: {} of table “{}” (rows {}).</source>
         <translation>Centros fijados que además se fijan a otra unidad, en los que se omitió esto último: {} en la tabla “{}” (filas: {}).</translation>
+    </message>
+    <message>
+        <location filename="../ui/criteria/criteria_board.py"/>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <location filename="../ui/prioritization/advice_card.py"/>
+        <source>Place {} in the queue of its territory.</source>
+        <translation>Lugar {} en el orden de su territorio.</translation>
     </message>
     <message>
         <location filename="../resources/styles/territory_units.qml"/>
@@ -6244,6 +9379,12 @@
         <location filename="../processing/algorithms/prioritization/criteria_parameters.py"/>
         <source>Places that lack the criterion “{}”, which was filled in: {} of layer “{}” (rows {}).</source>
         <translation>Lugares sin el criterio “{}”, que se completó: {} en la capa “{}” (filas: {}).</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/locality_sentences.py"/>
+        <location filename="../resources/styles/locality_problems.qml"/>
+        <source>Places that occur more than once</source>
+        <translation>Lugares que aparecen más de una vez</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/coverage.py"/>
@@ -6383,9 +9524,19 @@
         <translation>La distancia plana requiere un sistema de referencia proyectado; la capa “{}” está en grados. Reproyéctela o elija la distancia elipsoidal.</translation>
     </message>
     <message>
+        <location filename="../ui/environment/environment_report.py"/>
+        <source>Plugin</source>
+        <translation>Complemento</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/road_parameters.py"/>
         <source>Points beside a road that hangs together with no other are then tied to the nearest road of the longest part, and walk there.</source>
         <translation>Los puntos junto a un camino que no se conecta con ningún otro se ligan entonces al camino más cercano de la parte más larga y caminan hasta él.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/prepare_roads.py"/>
+        <source>Points from diagnose roads: only the problems there are mended. Without them, all of the chosen kinds.</source>
+        <translation>Puntos de Diagnosticar caminos: solo se reparan los problemas que están ahí. Sin ellos, todos los de los tipos elegidos.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/accessibility/critical_roads.py"/>
@@ -6403,6 +9554,11 @@
         <location filename="../processing/algorithms/prioritization/program_parameters.py"/>
         <source>Points of localities, municipal seats included.</source>
         <translation>Puntos de localidades, incluidas las cabeceras municipales.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/bottleneck_services.py"/>
+        <source>Points of the services that the axis needs: collection, storage, processing, banks.</source>
+        <translation>Puntos de los servicios que el eje necesita: acopio, almacenamiento, transformación, bancos.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/accessibility/critical_roads.py"/>
@@ -6434,6 +9590,7 @@
         <translation>Puntos donde vive la gente, para contar cuántas personas hay dentro de cada límite.</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/data/check_localities.py"/>
         <location filename="../processing/algorithms/study/study_parameters.py"/>
         <source>Points where people live.</source>
         <translation>Puntos donde vive la gente.</translation>
@@ -6487,14 +9644,25 @@
         <translation>Los polígonos así de cercanos son vecinos: los límites dibujados rara vez coinciden con exactitud.</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/data/check_localities.py"/>
+        <source>Polygons; several rows of one code are one municipality.</source>
+        <translation>Polígonos; varias filas de una misma clave son un solo municipio.</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/accessibility/access_indices.py"/>
         <location filename="../processing/algorithms/accessibility/nearest_center.py"/>
         <location filename="../processing/algorithms/accessibility/reach.py"/>
+        <location filename="../processing/algorithms/data/check_localities.py"/>
+        <location filename="../processing/algorithms/data/import_columns.py"/>
+        <location filename="../processing/algorithms/data/import_localities.py"/>
         <location filename="../processing/algorithms/prioritization/influence_areas.py"/>
         <location filename="../processing/algorithms/prioritization/program_parameters.py"/>
         <location filename="../processing/algorithms/study/study_parameters.py"/>
+        <location filename="../processing/layers/map_tips.py"/>
         <location filename="../processing/reports/study_results.py"/>
         <location filename="../resources/models/priority_localities.model3"/>
+        <location filename="../ui/prioritization/advice_card.py"/>
+        <location filename="../ui/prioritization/verdict_table.py"/>
         <source>Population</source>
         <translation>Población</translation>
     </message>
@@ -6520,9 +9688,19 @@
         <translation>Potencia</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/data/join_table.py"/>
+        <source>Prefix of the new columns</source>
+        <translation>Prefijo de las columnas nuevas</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/data/prepare_roads.py"/>
         <source>Prepare roads</source>
         <translation>Preparar caminos</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/settings_page.ui"/>
+        <source>Prepared road networks</source>
+        <translation>Redes de caminos preparadas</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/data/prepare_roads.py"/>
@@ -6530,13 +9708,28 @@
         <translation>Caminos preparados</translation>
     </message>
     <message>
+        <location filename="../ui/environment/environment_report.py"/>
+        <source>Present</source>
+        <translation>Presente</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/base.py"/>
         <location filename="../processing/algorithms/study/steps.py"/>
         <location filename="../processing/algorithms/study/study_layers.py"/>
+        <location filename="../processing/algorithms/study/study_parameters.py"/>
         <location filename="../processing/reports/priority_section.py"/>
         <location filename="../resources/reports/study.html.j2"/>
+        <location filename="../ui/maps/map_themes.py"/>
+        <location filename="../ui/study/study_steps.py"/>
         <source>Prioritization</source>
         <translation>Priorización</translation>
+    </message>
+    <message>
+        <location filename="../ui/prioritization/priority_explorer.ui"/>
+        <location filename="../ui/study/step_openings.py"/>
+        <location filename="../ui/windows.py"/>
+        <source>Prioritization explorer</source>
+        <translation>Explorador de priorización</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/study/steps.py"/>
@@ -6554,27 +9747,54 @@
         <translation>Localidades prioritarias</translation>
     </message>
     <message>
-        <location filename="../processing/algorithms/data/diagnose_roads.py"/>
+        <location filename="../processing/algorithms/data/check_localities.py"/>
+        <location filename="../processing/algorithms/data/road_problem_columns.py"/>
         <location filename="../processing/algorithms/prioritization/import_field_sheet.py"/>
+        <location filename="../processing/reports/localities_report.py"/>
         <location filename="../processing/reports/roads_report.py"/>
+        <location filename="../ui/study/input_form.py"/>
         <source>Problem</source>
         <translation>Problema</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/data/check_localities.py"/>
         <location filename="../processing/algorithms/data/diagnose_roads.py"/>
         <location filename="../processing/reports/roads_report.py"/>
+        <location filename="../ui/roads/road_check.ui"/>
         <source>Problems</source>
         <translation>Problemas</translation>
     </message>
     <message>
+        <location filename="../processing/reports/localities_report.py"/>
         <location filename="../processing/reports/roads_report.py"/>
         <source>Problems by kind</source>
         <translation>Problemas según su tipo</translation>
     </message>
     <message>
+        <location filename="../ui/study/step_results.py"/>
+        <source>Problems found: {}. Of the length, {} % hangs together.</source>
+        <translation>Problemas encontrados: {}. De la longitud, el {} % está conectado entre sí.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/check_localities.py"/>
+        <source>Problems of the localities</source>
+        <translation>Problemas de las localidades</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/data/diagnose_roads.py"/>
+        <location filename="../ui/study/result_layers.py"/>
         <source>Problems of the roads</source>
         <translation>Problemas de los caminos</translation>
+    </message>
+    <message>
+        <location filename="../ui/roads/road_check.ui"/>
+        <source>Problems of the roads by kind</source>
+        <translation>Problemas de los caminos según su tipo</translation>
+    </message>
+    <message>
+        <location filename="../ui/roads/road_check.py"/>
+        <source>Problems: {}. The longest connected part has {} % of the length.</source>
+        <translation>Problemas: {}. La parte conectada más larga tiene el {} % de la longitud.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/territories/territory_robustness.py"/>
@@ -6582,11 +9802,25 @@
         <translation>Procesos</translation>
     </message>
     <message>
-        <location filename="../processing/algorithms/axes/specialization.py"/>
+        <location filename="../processing/algorithms/axes/production_parameters.py"/>
+        <location filename="../processing/algorithms/axes/production_warnings.py"/>
+        <location filename="../processing/algorithms/axes/rank_axes_columns.py"/>
         <location filename="../processing/algorithms/axes/specialization_columns.py"/>
+        <location filename="../processing/reports/axes_ranking_report.py"/>
         <location filename="../processing/reports/axes_sections.py"/>
+        <location filename="../ui/axes/chains_page.py"/>
         <source>Product</source>
         <translation>Producto</translation>
+    </message>
+    <message>
+        <location filename="../ui/axes/corridors_page.ui"/>
+        <source>Product &amp;field of the sources</source>
+        <translation>&amp;Campo de producto de los orígenes</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/chain_parameters.py"/>
+        <source>Product in that table</source>
+        <translation>Producto en esa tabla</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/specialization_columns.py"/>
@@ -6599,9 +9833,19 @@
         <translation>Producto con el cociente más alto</translation>
     </message>
     <message>
-        <location filename="../processing/algorithms/axes/specialization.py"/>
+        <location filename="../processing/algorithms/axes/production_parameters.py"/>
+        <location filename="../processing/algorithms/axes/rank_axes_columns.py"/>
+        <location filename="../processing/reports/axes_ranking_report.py"/>
+        <location filename="../ui/axes/bubble_widget.py"/>
+        <location filename="../ui/axes/chains_page.py"/>
+        <location filename="../ui/study/input_groups.py"/>
         <source>Production</source>
         <translation>Producción</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/rank_axes_columns.py"/>
+        <source>Production against the largest</source>
+        <translation>Producción respecto de la mayor</translation>
     </message>
     <message>
         <location filename="../ui/sample_project.py"/>
@@ -6609,9 +9853,14 @@
         <translation>Producción por municipio</translation>
     </message>
     <message>
-        <location filename="../processing/algorithms/axes/corridors.py"/>
+        <location filename="../processing/algorithms/axes/market_choice.py"/>
         <source>Production goes to</source>
         <translation>La producción va</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/join_table.py"/>
+        <source>Production has a row per crop: add it up. Never add up yields, prices or percentages.</source>
+        <translation>La producción tiene una fila por cultivo: súmela. Nunca sume rendimientos, precios ni porcentajes.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/specialization_columns.py"/>
@@ -6632,7 +9881,7 @@
         <translation>Unidades de producción de menos de 20 ha</translation>
     </message>
     <message>
-        <location filename="../processing/algorithms/axes/specialization.py"/>
+        <location filename="../processing/algorithms/axes/production_parameters.py"/>
         <source>Production, sales or employment, 0 or more, in one unit of measure.</source>
         <translation>Producción, ventas o empleo, 0 o más, en una misma unidad de medida.</translation>
     </message>
@@ -6658,7 +9907,11 @@
     </message>
     <message>
         <location filename="../processing/algorithms/base.py"/>
+        <location filename="../processing/algorithms/study/steps.py"/>
         <location filename="../processing/algorithms/study/study_layers.py"/>
+        <location filename="../processing/algorithms/study/study_parameters.py"/>
+        <location filename="../ui/maps/map_themes.py"/>
+        <location filename="../ui/study/study_steps.py"/>
         <source>Productive axes</source>
         <translation>Ejes productivos</translation>
     </message>
@@ -6673,6 +9926,11 @@
         <translation>Corredores productivos: por qué caminos llegan los productos al mercado</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/axes/typology_quadrants.py"/>
+        <source>Productive potential</source>
+        <translation>Potencial productivo</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/axes/specialization.py"/>
         <location filename="../processing/algorithms/axes/specialization_columns.py"/>
         <source>Products</source>
@@ -6680,6 +9938,16 @@
     </message>
     <message>
         <location filename="../processing/algorithms/axes/specialization.py"/>
+        <source>Products near to what each unit makes</source>
+        <translation>Productos cercanos a lo que produce cada unidad</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/chain_parameters.py"/>
+        <source>Products of the locality</source>
+        <translation>Productos de la localidad</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/production_warnings.py"/>
         <source>Products spelled in several ways</source>
         <translation>Productos escritos de varias maneras</translation>
     </message>
@@ -6689,6 +9957,7 @@
         <translation>Productos, según su valor</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/data/import_localities.py"/>
         <location filename="../processing/algorithms/data/prepare_roads.py"/>
         <source>Profile</source>
         <translation>Perfil</translation>
@@ -6699,17 +9968,30 @@
         <translation>Perfil reconocido por los campos de la capa “{}”: {}.</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/data/import_localities.py"/>
+        <source>Profile recognized by the headings of table “{}”: {}.</source>
+        <translation>Perfil reconocido por los encabezados de la tabla “{}”: {}.</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/axes/concurrence_columns.py"/>
         <location filename="../processing/reports/concurrence_report.py"/>
         <source>Program</source>
         <translation>Programa</translation>
     </message>
     <message>
+        <location filename="../ui/study/input_groups.py"/>
+        <source>Program and criteria</source>
+        <translation>Programa y criterios</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/check_localities.py"/>
         <location filename="../processing/algorithms/prioritization/program_parameters.py"/>
         <location filename="../processing/algorithms/study/study_parameters.py"/>
         <location filename="../processing/reports/priority_section.py"/>
         <location filename="../processing/reports/study_results.py"/>
         <location filename="../resources/models/priority_localities.model3"/>
+        <location filename="../ui/prioritization/advice_card.py"/>
+        <location filename="../ui/prioritization/verdict_table.py"/>
         <source>Program families</source>
         <translation>Familias atendidas</translation>
     </message>
@@ -6724,11 +10006,17 @@
         <translation>Programas</translation>
     </message>
     <message>
+        <location filename="../ui/axes/bottleneck_list.py"/>
+        <source>Programs able to fund it: {}.</source>
+        <translation>Programas que pueden financiarlo: {}.</translation>
+    </message>
+    <message>
         <location filename="../processing/reports/concurrence_report.py"/>
         <source>Programs and their rolls</source>
         <translation>Programas y sus padrones</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/axes/bottleneck_programs.py"/>
         <location filename="../processing/reports/concurrence_report.py"/>
         <source>Programs in each locality</source>
         <translation>Programas en cada localidad</translation>
@@ -6744,6 +10032,11 @@
         <translation>Programas de las canastas sin padrón, cuyos componentes cuentan como faltantes: {} de la tabla “{}” ({}).</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/axes/bottleneck_columns.py"/>
+        <source>Programs of the localities that pass</source>
+        <translation>Programas de las localidades que cumplen</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/axes/concurrence_columns.py"/>
         <source>Programs that complete each other</source>
         <translation>Programas que se complementan</translation>
@@ -6754,9 +10047,29 @@
         <translation>Programas que no dan ningún componente de las canastas: {}, según la tabla “{}” ({}).</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/axes/bottleneck_programs.py"/>
+        <source>Programs that give roads and have no column in layer “{}”: {} ({}).</source>
+        <translation>Programas que dan caminos y no tienen columna en la capa “{}”: {} ({}).</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/axes/concurrence_columns.py"/>
         <source>Programs with the same objective</source>
         <translation>Programas con el mismo objetivo</translation>
+    </message>
+    <message>
+        <location filename="../ui/axes/baskets_page.py"/>
+        <source>Programs: {}. Localities with the whole basket: {}.</source>
+        <translation>Programas: {}. Localidades con la canasta completa: {}.</translation>
+    </message>
+    <message>
+        <location filename="../ui/prioritization/priority_explorer.ui"/>
+        <source>Progress of the run</source>
+        <translation>Avance de la ejecución</translation>
+    </message>
+    <message>
+        <location filename="../ui/study/step_row.py"/>
+        <source>Progress: {}</source>
+        <translation>Avance: {}</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/apportionment.py"/>
@@ -6769,6 +10082,27 @@
         <translation>Cupo proporcional</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/axes/specialization_columns.py"/>
+        <source>Proximity</source>
+        <translation>Proximidad</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/specialization.py"/>
+        <source>Proximity of products</source>
+        <translation>Proximidad de los productos</translation>
+    </message>
+    <message>
+        <location filename="../ui/prioritization/priority_explorer.ui"/>
+        <source>Put t&amp;he comparison on the map</source>
+        <translation>Poner la c&amp;omparación en el mapa</translation>
+    </message>
+    <message>
+        <location filename="../ui/environment/environment_check.ui"/>
+        <location filename="../ui/environment/environment_report.py"/>
+        <source>Python packages</source>
+        <translation>Paquetes de Python</translation>
+    </message>
+    <message>
         <location filename="../processing/dependencies.py"/>
         <source>Python packages missing for this algorithm: {}. {}</source>
         <translation>Para usar este algoritmo falta instalar, en Python: {}. {}</translation>
@@ -6779,7 +10113,13 @@
         <translation>Proyecto de QGIS</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/axes/typology_quadrants.py"/>
+        <source>Quadrant (code)</source>
+        <translation>Cuadrante (clave)</translation>
+    </message>
+    <message>
         <location filename="../processing/reports/priority_section.py"/>
+        <location filename="../ui/prioritization/counts_table.py"/>
         <source>Quota</source>
         <translation>Cupo</translation>
     </message>
@@ -6787,6 +10127,16 @@
         <location filename="../processing/reports/priority_section.py"/>
         <source>Quota full</source>
         <translation>Cupo cubierto</translation>
+    </message>
+    <message>
+        <location filename="../ui/prioritization/advice_card.py"/>
+        <source>Quota of its state: {}.</source>
+        <translation>Cupo de su entidad: {}.</translation>
+    </message>
+    <message>
+        <location filename="../ui/prioritization/advice_card.py"/>
+        <source>Quota of its territory: {}.</source>
+        <translation>Cupo de su territorio: {}.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/four_criteria_columns.py"/>
@@ -6807,6 +10157,7 @@
         <location filename="../processing/algorithms/prioritization/program_parameters.py"/>
         <location filename="../processing/algorithms/study/study_parameters.py"/>
         <location filename="../resources/models/priority_localities.model3"/>
+        <location filename="../ui/prioritization/run_tables.py"/>
         <source>Quotas</source>
         <translation>Cupos</translation>
     </message>
@@ -6821,6 +10172,11 @@
         <translation>Los cupos se cuentan en</translation>
     </message>
     <message>
+        <location filename="../ui/prioritization/priority_explorer.ui"/>
+        <source>Quotas are written in the tables of territories and states, in the column Quota.</source>
+        <translation>Los cupos se escriben en las tablas de territorios y de entidades, en la columna Cupo.</translation>
+    </message>
+    <message>
         <location filename="../processing/layers/decision_tables.py"/>
         <source>Quotas for states that no locality has: {} of table “{}” ({}).</source>
         <translation>Cupos de entidades en las que no hay localidades: {} de la tabla “{}” ({}).</translation>
@@ -6829,6 +10185,16 @@
         <location filename="../processing/layers/decision_tables.py"/>
         <source>Quotas for territories that no locality has: {} of table “{}” ({}).</source>
         <translation>Cupos de territorios en los que no hay localidades: {} de la tabla “{}” ({}).</translation>
+    </message>
+    <message>
+        <location filename="../ui/axes/chains_page.py"/>
+        <source>Quotient</source>
+        <translation>Cociente</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/rank_axes_columns.py"/>
+        <source>Quotient against the largest</source>
+        <translation>Cociente respecto del mayor</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/data/prepare_roads.py"/>
@@ -6840,7 +10206,10 @@
         <location filename="../processing/algorithms/accessibility/nearest_center.py"/>
         <location filename="../processing/algorithms/prioritization/multicriteria.py"/>
         <location filename="../processing/algorithms/prioritization/rank_acceptability.py"/>
+        <location filename="../processing/reports/axes_ranking_report.py"/>
         <location filename="../processing/reports/priority_section.py"/>
+        <location filename="../ui/axes/chains_page.py"/>
+        <location filename="../ui/prioritization/verdict_table.py"/>
         <source>Rank</source>
         <translation>Posición</translation>
     </message>
@@ -6885,6 +10254,7 @@
         <translation>Posición en la entidad</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/axes/rank_axes_columns.py"/>
         <location filename="../processing/algorithms/prioritization/four_criteria_columns.py"/>
         <source>Rank in the territory</source>
         <translation>Posición en el territorio</translation>
@@ -6914,6 +10284,7 @@
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/criteria_parameters.py"/>
+        <location filename="../ui/criteria/criteria_board.py"/>
         <source>Ranks</source>
         <translation>Rangos</translation>
     </message>
@@ -6948,10 +10319,25 @@
         <translation>Los rásteres “{}” y “{}” tienen tamaños distintos: {} y {} (filas × columnas). Alinéelos a una misma malla.</translation>
     </message>
     <message>
+        <location filename="../ui/prioritization/verdict_table.py"/>
+        <source>Ratio of units</source>
+        <translation>Relación de unidades</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/prioritization/program_parameters.py"/>
         <location filename="../processing/algorithms/study/study_parameters.py"/>
         <source>Ratio of units to households above</source>
         <translation>Relación UP/hogares mayor que</translation>
+    </message>
+    <message>
+        <location filename="../ui/prioritization/priority_explorer.ui"/>
+        <source>Re&amp;ason</source>
+        <translation>&amp;Motivo</translation>
+    </message>
+    <message>
+        <location filename="../ui/roads/road_check.ui"/>
+        <source>Re&amp;pair the checked ones</source>
+        <translation>Re&amp;parar los marcados</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/accessibility/reach.py"/>
@@ -6964,9 +10350,25 @@
         <translation>Llega a un centro solo después</translation>
     </message>
     <message>
+        <location filename="../ui/study/step_row.py"/>
+        <source>Ready</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <location filename="../ui/study/step_row.py"/>
+        <source>Ready to run.</source>
+        <translation>Listo para ejecutar.</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/accessibility/surface_columns.py"/>
         <location filename="../processing/algorithms/axes/concurrence_columns.py"/>
+        <location filename="../processing/algorithms/axes/production_warnings.py"/>
+        <location filename="../processing/algorithms/axes/rank_axes_columns.py"/>
+        <location filename="../processing/algorithms/data/import_columns.py"/>
+        <location filename="../processing/algorithms/data/join_table.py"/>
+        <location filename="../processing/algorithms/data/roll_columns.py"/>
         <location filename="../processing/reports/access_section.py"/>
+        <location filename="../ui/prioritization/decision_pane.py"/>
         <source>Reason</source>
         <translation>Motivo</translation>
     </message>
@@ -6996,6 +10398,16 @@
         <location filename="../processing/algorithms/accessibility/access_indices.py"/>
         <source>Reason without access</source>
         <translation>Motivo de no tener acceso</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/bottleneck_services.py"/>
+        <source>Reason without an answer</source>
+        <translation>Por qué no hay respuesta</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/specialization_columns.py"/>
+        <source>Reason without complexity</source>
+        <translation>Por qué no hay complejidad</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/specialization_columns.py"/>
@@ -7032,6 +10444,11 @@
         <location filename="../processing/algorithms/axes/specialization_columns.py"/>
         <source>Reason without quotient</source>
         <translation>Por qué no hay cociente</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/rank_axes_columns.py"/>
+        <source>Reason without rank</source>
+        <translation>Por qué no hay posición</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/multicriteria.py"/>
@@ -7087,6 +10504,26 @@
         <translation>Registros</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/data/join_table.py"/>
+        <source>Records with a row</source>
+        <translation>Registros con una fila</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/join_table.py"/>
+        <source>Records without a row</source>
+        <translation>Registros sin una fila</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/table_warnings.py"/>
+        <source>Records without a row in table “{}”, left empty: {} of layer “{}” (rows {}).</source>
+        <translation>Registros sin una fila en la tabla “{}”, que quedan vacíos: {} en la capa “{}” (filas: {}).</translation>
+    </message>
+    <message>
+        <location filename="../ui/territories/territory_review.py"/>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/prioritization/dp2_index.py"/>
         <source>Reference</source>
         <translation>Referencia</translation>
@@ -7098,9 +10535,40 @@
         <translation>Velocidad de referencia (km/h)</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/data/import_localities.py"/>
+        <source>Reference system of the coordinates</source>
+        <translation>Sistema de referencia de las coordenadas</translation>
+    </message>
+    <message>
+        <location filename="../ui/maps/map_layouts.py"/>
+        <source>Reference system: {}</source>
+        <translation>Sistema de referencia: {}</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/prioritization/dp2_index.py"/>
         <source>Reference table</source>
         <translation>Tabla de referencia</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/join_table.py"/>
+        <source>Refuse them</source>
+        <translation>Rechazarlas</translation>
+    </message>
+    <message>
+        <location filename="../processing/reports/axes_ranking_report.py"/>
+        <location filename="../ui/axes/chains_page.py"/>
+        <source>Remarks</source>
+        <translation>Observaciones</translation>
+    </message>
+    <message>
+        <location filename="../ui/criteria/criteria_board.ui"/>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <location filename="../ui/prioritization/priority_explorer.ui"/>
+        <source>Remove the chosen &amp;ones</source>
+        <translation>&amp;Quitar las elegidas</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/data/prepare_roads.py"/>
@@ -7113,18 +10581,41 @@
         <translation>Reparar las partes separadas al final</translation>
     </message>
     <message>
-        <location filename="../processing/algorithms/axes/specialization.py"/>
+        <location filename="../ui/study/layer_problems.py"/>
+        <source>Repeated codes: {} (first: {}). Choose another field, or correct them.</source>
+        <translation>Claves repetidas: {} (primeras: {}). Elija otro campo, o corríjalas.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/production_warnings.py"/>
         <source>Repeated rows added up</source>
         <translation>Filas repetidas que se sumaron</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/concurrence.py"/>
+        <location filename="../processing/algorithms/axes/rank_axes.py"/>
+        <location filename="../processing/algorithms/data/check_localities.py"/>
         <location filename="../processing/algorithms/data/diagnose_roads.py"/>
         <location filename="../processing/algorithms/prioritization/funnel.py"/>
         <location filename="../processing/algorithms/study/study.py"/>
         <location filename="../processing/algorithms/territories/commuting_zones.py"/>
+        <location filename="../ui/study/study_steps.py"/>
         <source>Report</source>
         <translation>Informe</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/study/study_parameters.py"/>
+        <source>Report and project</source>
+        <translation>Informe y proyecto</translation>
+    </message>
+    <message>
+        <location filename="../ui/environment/environment_report.py"/>
+        <source>Report pages that tools make on request need it too.</source>
+        <translation>Las páginas de informe que las herramientas hacen cuando se les piden también lo necesitan.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/locality_sentences.py"/>
+        <source>Reports and field sheets will show only their code.</source>
+        <translation>Los informes y las cédulas de campo mostrarán solo su clave.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/territories/territory_columns.py"/>
@@ -7150,6 +10641,18 @@
         <location filename="../processing/algorithms/accessibility/surface_parameters.py"/>
         <source>Rivers, walls, reserves: nobody passes a cell they touch, not even by road. Cut them at bridges.</source>
         <translation>Ríos, muros, reservas: nadie pasa por una celda que toquen, ni siquiera por camino. Córtelos en los puentes.</translation>
+    </message>
+    <message>
+        <location filename="../ui/axes/corridors_page.ui"/>
+        <source>Roa&amp;ds by what goes along them</source>
+        <translation>C&amp;aminos según lo que pasa por ellos</translation>
+    </message>
+    <message>
+        <location filename="../ui/roads/road_check.ui"/>
+        <location filename="../ui/study/step_openings.py"/>
+        <location filename="../ui/windows.py"/>
+        <source>Road check</source>
+        <translation>Revisión de caminos</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/data/road_schema.py"/>
@@ -7178,11 +10681,46 @@
         <translation>Ráster de velocidad de los caminos (km/h)</translation>
     </message>
     <message>
+        <location filename="../ui/axes/bottleneck_list.py"/>
+        <location filename="../ui/roads/road_problems.py"/>
+        <source>Road {}</source>
+        <translation>Camino {}</translation>
+    </message>
+    <message>
+        <location filename="../ui/roads/road_problems.py"/>
+        <source>Road {} ends on road {}, which has no vertex there</source>
+        <translation>El camino {} termina sobre el camino {}, que no tiene vértice ahí</translation>
+    </message>
+    <message>
+        <location filename="../ui/roads/road_problems.py"/>
+        <source>Road {} ends {} m before road {}</source>
+        <translation>El camino {} termina {} m antes del camino {}</translation>
+    </message>
+    <message>
+        <location filename="../ui/roads/road_problems.py"/>
+        <source>Road {} is the same as road {}</source>
+        <translation>El camino {} es igual al camino {}</translation>
+    </message>
+    <message>
+        <location filename="../ui/roads/road_problems.py"/>
+        <source>Road {} joins a road of another level</source>
+        <translation>El camino {} se une a un camino de otro nivel</translation>
+    </message>
+    <message>
+        <location filename="../ui/roads/road_problems.py"/>
+        <source>Road {}: “{}”</source>
+        <translation>Camino {}: “{}”</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/accessibility/surface_parameters.py"/>
         <location filename="../processing/algorithms/road_parameters.py"/>
         <location filename="../processing/algorithms/study/study_layers.py"/>
         <location filename="../resources/models/priority_localities.model3"/>
         <location filename="../resources/styles/roads.qml"/>
+        <location filename="../ui/roads/road_check.py"/>
+        <location filename="../ui/study/input_groups.py"/>
+        <location filename="../ui/study/result_layers.py"/>
+        <location filename="../ui/study/study_steps.py"/>
         <source>Roads</source>
         <translation>Caminos</translation>
     </message>
@@ -7332,16 +10870,28 @@
         <translation>Caminos escritos</translation>
     </message>
     <message>
+        <location filename="../ui/roads/road_problems.py"/>
+        <source>Roads {} and {} cross and do not join</source>
+        <translation>Los caminos {} y {} se cruzan y no se unen</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/territories/territory_robustness.py"/>
         <source>Robustness of territories</source>
         <translation>Solidez de los territorios</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/territories/territory_columns.py"/>
+        <location filename="../ui/territories/unit_card.py"/>
         <source>Role</source>
         <translation>Función</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/data/join_roll.py"/>
+        <source>Roll</source>
+        <translation>Padrón</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/join_roll.py"/>
         <location filename="../processing/layers/program_tables.py"/>
         <source>Roll “{}” has no rows.</source>
         <translation>El padrón “{}” no tiene renglones.</translation>
@@ -7372,6 +10922,11 @@
         <translation>Vueltas</translation>
     </message>
     <message>
+        <location filename="../processing/reports/localities_report.py"/>
+        <source>Row</source>
+        <translation>Fila</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/prioritization/rank_acceptability.py"/>
         <source>Row of the layer</source>
         <translation>Fila de la capa</translation>
@@ -7382,15 +10937,30 @@
         <translation>Fila de la cédula</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/data/import_columns.py"/>
+        <source>Row of the table</source>
+        <translation>Fila de la tabla</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/axes/concurrence_columns.py"/>
+        <location filename="../processing/algorithms/axes/production_warnings.py"/>
+        <location filename="../processing/algorithms/axes/rank_axes_columns.py"/>
+        <location filename="../processing/algorithms/data/join_table.py"/>
+        <location filename="../processing/algorithms/data/roll_columns.py"/>
         <location filename="../processing/reports/concurrence_report.py"/>
         <source>Rows</source>
         <translation>Renglones</translation>
     </message>
     <message>
-        <location filename="../processing/algorithms/axes/specialization.py"/>
+        <location filename="../processing/algorithms/axes/production_warnings.py"/>
+        <location filename="../processing/algorithms/data/import_localities.py"/>
         <source>Rows left out</source>
         <translation>Filas omitidas</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/join_roll.py"/>
+        <source>Rows matched by name</source>
+        <translation>Renglones reconocidos por nombre</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/import_field_sheet.py"/>
@@ -7408,6 +10978,17 @@
         <translation>Filas de una localidad que ya apareció antes: {} en “{}” (filas: {}).</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/data/roll_warnings.py"/>
+        <source>Rows of municipalities that layer “{3}” does not have: {0} of roll “{1}” ({2}).</source>
+        <translation>Renglones de municipios que la capa “{3}” no tiene: {0} del padrón “{1}” ({2}).</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/join_roll.py"/>
+        <location filename="../processing/algorithms/data/roll_columns.py"/>
+        <source>Rows of the roll</source>
+        <translation>Renglones del padrón</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/axes/concurrence.py"/>
         <source>Rows of the rolls without a locality</source>
         <translation>Renglones de los padrones sin localidad</translation>
@@ -7418,34 +10999,111 @@
         <translation>Filas de la cédula en las que algo está mal, y qué es.</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/data/join_table.py"/>
+        <source>Rows of the table without a record</source>
+        <translation>Filas de la tabla sin registro</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/import_columns.py"/>
+        <source>Rows of totals, or that gather localities of one and two dwellings</source>
+        <translation>Filas de totales, o que agrupan localidades de una y dos viviendas</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/import_localities.py"/>
+        <source>Rows read</source>
+        <translation>Filas leídas</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/import_localities.py"/>
+        <source>Rows read: {}; localities imported: {}; rows left out: {}.</source>
+        <translation>Filas leídas: {}; localidades importadas: {}; filas omitidas: {}.</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/prioritization/apportionment.py"/>
         <source>Rows that are added up by group.</source>
         <translation>Filas que se suman por grupo.</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/axes/rank_axes.py"/>
+        <source>Rows that count nowhere</source>
+        <translation>Filas que no cuentan en ninguna parte</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/axes/concurrence.py"/>
+        <location filename="../processing/algorithms/data/join_roll.py"/>
         <source>Rows that repeat a person</source>
         <translation>Renglones que repiten a una persona</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/concurrence_warnings.py"/>
+        <location filename="../processing/algorithms/data/roll_warnings.py"/>
         <source>Rows that repeat a person of the same locality, who counts once: {} of roll “{}”.</source>
         <translation>Renglones que repiten a una persona de la misma localidad, que cuenta una sola vez: {} del padrón “{}”.</translation>
     </message>
     <message>
-        <location filename="../processing/algorithms/axes/concurrence_warnings.py"/>
+        <location filename="../processing/algorithms/data/table_warnings.py"/>
+        <source>Rows that repeat one before them, taken once: {} of table “{}”.</source>
+        <translation>Filas que repiten una anterior, que se toman una sola vez: {} de la tabla “{}”.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/join_roll.py"/>
+        <source>Rows that their code does not place, by name within the municipality. Review the table of matches.</source>
+        <translation>Renglones que su clave no ubica, por nombre dentro del municipio. Revise la tabla de coincidencias.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/specialization.py"/>
+        <source>Rows to check at their source</source>
+        <translation>Filas por revisar en su fuente</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/roll_sentences.py"/>
         <source>Rows whose code had lost leading zeros and were matched: {} of roll “{}”.</source>
         <translation>Renglones cuya clave había perdido ceros a la izquierda y se hicieron coincidir: {} del padrón “{}”.</translation>
     </message>
     <message>
-        <location filename="../processing/algorithms/axes/concurrence_warnings.py"/>
+        <location filename="../processing/algorithms/data/roll_warnings.py"/>
+        <source>Rows whose code is not written like those of layer “{3}”, and is not shown because it may be a person's: {0} of roll “{1}”. Check the code field.</source>
+        <translation>Renglones cuya clave no está escrita como las de la capa “{3}” y no se muestra porque puede ser la de una persona: {0} del padrón “{1}”. Revise el campo de la clave.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/roll_warnings.py"/>
+        <source>Rows whose municipality shares its name with another of layer “{3}”: {0} of roll “{1}” ({2}). Give the field of the state, or municipality codes.</source>
+        <translation>Renglones cuyo municipio comparte su nombre con otro de la capa “{3}”: {0} del padrón “{1}” ({2}). Dé el campo de la entidad, o las claves de municipio.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/roll_sentences.py"/>
         <source>Rows with a code that layer “{3}” does not have: {0} of roll “{1}” ({2}).</source>
         <translation>Renglones con una clave que la capa “{3}” no tiene: {0} del padrón “{1}” ({2}).</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/table_warnings.py"/>
+        <source>Rows with a code that layer “{3}” does not have: {0} of table “{1}” ({2}).</source>
+        <translation>Filas con una clave que la capa “{3}” no tiene: {0} de la tabla “{1}” ({2}).</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/import_field_sheet.py"/>
         <source>Rows with a decision that lacks something: {} of “{}” (rows {}; {}).</source>
         <translation>Filas con una decisión a la que le falta algo: {} en “{}” (filas: {}; {}).</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/join_roll.py"/>
+        <source>Rows with a locality</source>
+        <translation>Renglones con localidad</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/roll_warnings.py"/>
+        <source>Rows with a name and no municipality to look for it in: {} of roll “{}” ({}).</source>
+        <translation>Renglones con un nombre y sin municipio en el cual buscarlo: {} del padrón “{}” ({}).</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/roll_warnings.py"/>
+        <source>Rows with a name that no locality of their municipality has: {} of roll “{}” ({}).</source>
+        <translation>Renglones con un nombre que ninguna localidad de su municipio tiene: {} del padrón “{}” ({}).</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/roll_warnings.py"/>
+        <source>Rows with a name that two localities of their municipality have, or nearly have, which were not guessed: {} of roll “{}” ({}).</source>
+        <translation>Renglones con un nombre que tienen, o casi tienen, dos localidades de su municipio y que no se adivinaron: {} del padrón “{}” ({}).</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/import_field_sheet.py"/>
@@ -7458,14 +11116,34 @@
         <translation>Filas con un origen o un destino que no existe: {} en la tabla “{}”.</translation>
     </message>
     <message>
-        <location filename="../processing/algorithms/axes/concurrence_warnings.py"/>
+        <location filename="../processing/algorithms/data/import_columns.py"/>
+        <source>Rows with more values than headings, or run together by a quotation mark</source>
+        <translation>Filas con más valores que encabezados, o pegadas por unas comillas</translation>
+    </message>
+    <message>
+        <location filename="../processing/layers/table_columns.py"/>
+        <source>Rows with more values than headings, whose values may be in the wrong column: {} of table “{}” ({}).</source>
+        <translation>Filas con más valores que encabezados, cuyos valores pueden estar en la columna equivocada: {} de la tabla “{}” ({}).</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/roll_sentences.py"/>
         <source>Rows with the code of a broader level (a municipality or state), which belong to no one record of layer “{3}”: {0} of roll “{1}” ({2}). To use them, run this tool with the layer of municipalities.</source>
         <translation>Renglones con la clave de un nivel más amplio (un municipio o estado), que no corresponden a un solo registro de la capa “{3}”: {0} del padrón “{1}” ({2}). Para usarlos, ejecute esta herramienta con la capa de municipios.</translation>
     </message>
     <message>
-        <location filename="../processing/algorithms/axes/concurrence_warnings.py"/>
+        <location filename="../processing/algorithms/data/table_warnings.py"/>
+        <source>Rows with the code of a broader level (a municipality or state), which belong to no one record of layer “{3}”: {0} of table “{1}” ({2}).</source>
+        <translation>Filas con la clave de un nivel más amplio (un municipio o entidad), que no corresponden a un solo registro de la capa “{3}”: {0} de la tabla “{1}” ({2}).</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/roll_sentences.py"/>
         <source>Rows with the code of a finer level (a locality), which are not records of layer “{3}”: {0} of roll “{1}” ({2}). To use them, run this tool with the layer of localities.</source>
         <translation>Renglones con la clave de un nivel más fino (una localidad), que no son registros de la capa “{3}”: {0} del padrón “{1}” ({2}). Para usarlos, ejecute esta herramienta con la capa de localidades.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/table_warnings.py"/>
+        <source>Rows with the code of a finer level (a locality), which are not records of layer “{3}”: {0} of table “{1}” ({2}).</source>
+        <translation>Filas con la clave de un nivel más fino (una localidad), que no son registros de la capa “{3}”: {0} de la tabla “{1}” ({2}).</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/territories/functional_urban_areas.py"/>
@@ -7473,9 +11151,19 @@
         <translation>Las filas con la misma clave son un solo centro en varias partes.</translation>
     </message>
     <message>
-        <location filename="../processing/algorithms/axes/concurrence_warnings.py"/>
+        <location filename="../processing/algorithms/data/import_columns.py"/>
+        <source>Rows without a code</source>
+        <translation>Filas sin clave</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/roll_sentences.py"/>
         <source>Rows without a code: {} of roll “{}” ({}).</source>
         <translation>Renglones sin clave: {} del padrón “{}” ({}).</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/table_warnings.py"/>
+        <source>Rows without a code: {} of table “{}” ({}).</source>
+        <translation>Filas sin clave: {} de la tabla “{}” ({}).</translation>
     </message>
     <message>
         <location filename="../processing/layers/program_tables.py"/>
@@ -7488,6 +11176,12 @@
         <translation>Filas sin grupo, que se omiten: {} en la capa “{}”.</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/data/roll_warnings.py"/>
+        <source>Rows without a household, each counted as one more: {} of roll “{}”.</source>
+        <translation>Renglones sin hogar, cada uno contado como uno más: {} del padrón “{}”.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/join_roll.py"/>
         <location filename="../processing/reports/concurrence_report.py"/>
         <source>Rows without a locality</source>
         <translation>Renglones sin localidad</translation>
@@ -7498,9 +11192,24 @@
         <translation>Renglones sin persona ni hogar: {} del padrón “{}”.</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/data/roll_warnings.py"/>
+        <source>Rows without a person, each counted as one more: {} of roll “{}”.</source>
+        <translation>Renglones sin persona, cada uno contado como una más: {} del padrón “{}”.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/join_table.py"/>
+        <source>Rows without a record</source>
+        <translation>Filas sin registro</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/prioritization/apportionment.py"/>
         <source>Rows without a value in “{}”, which add nothing: {} of layer “{}”.</source>
         <translation>Filas sin valor en “{}”, que no suman nada: {} en la capa “{}”.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/roll_warnings.py"/>
+        <source>Rows without a value, which add nothing: {} of roll “{}”.</source>
+        <translation>Renglones sin valor, que no suman nada: {} del padrón “{}”.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/four_criteria_columns.py"/>
@@ -7508,9 +11217,24 @@
         <translation>Ejecución</translation>
     </message>
     <message>
+        <location filename="../ui/prioritization/priority_explorer.ui"/>
+        <source>Run Four criteria with exactly these rules and add the layer.</source>
+        <translation>Ejecute los Cuatro criterios con exactamente estas reglas y agregue la capa.</translation>
+    </message>
+    <message>
+        <location filename="../ui/prioritization/priority_explorer.ui"/>
+        <source>Run both and see who enters and who leaves.</source>
+        <translation>Ejecute ambos y vea quién entra y quién sale.</translation>
+    </message>
+    <message>
         <location filename="../resources/reports/study.html.j2"/>
         <source>Run of the prioritization</source>
         <translation>Ejecución de la priorización</translation>
+    </message>
+    <message>
+        <location filename="../ui/study/step_row.ui"/>
+        <source>Run step</source>
+        <translation>Ejecutar paso</translation>
     </message>
     <message>
         <location filename="../processing/dependencies.py"/>
@@ -7518,9 +11242,29 @@
         <translation>Abra OSGeo4W Setup, el instalador de su QGIS, elija Advanced Install y seleccione: {}</translation>
     </message>
     <message>
+        <location filename="../ui/study/step_row.py"/>
+        <source>Run: {}</source>
+        <translation>Ejecutar: {}</translation>
+    </message>
+    <message>
+        <location filename="../ui/study/step_row.py"/>
+        <source>Running</source>
+        <translation>En ejecución</translation>
+    </message>
+    <message>
+        <location filename="../ui/study/step_row.py"/>
+        <source>Running…</source>
+        <translation>En ejecución…</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/territories/territory_robustness.py"/>
         <source>Runs</source>
         <translation>Corridas</translation>
+    </message>
+    <message>
+        <location filename="../ui/criteria/criteria_board.ui"/>
+        <source>Runs the multi-criteria ranking and adds the layer and the weights to the project.</source>
+        <translation>Ejecuta la jerarquización multicriterio y agrega la capa y los pesos al proyecto.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/territories/territory_robustness.py"/>
@@ -7528,9 +11272,24 @@
         <translation>Corridas: {}. Territorios: {} en la base, de {} a {} en las corridas. Estabilidad media: {}.</translation>
     </message>
     <message>
+        <location filename="../ui/prioritization/priority_explorer.ui"/>
+        <source>S&amp;how</source>
+        <translation>&amp;Mostrar</translation>
+    </message>
+    <message>
+        <location filename="../ui/study/study_panel.ui"/>
+        <source>S&amp;teps</source>
+        <translation>&amp;Pasos</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/prioritization/rank_acceptability.py"/>
         <source>SMAA, robustness, weights, uncertainty, rank acceptability, multi-criteria, Monte Carlo</source>
         <translation>SMAA, robustez, pesos, incertidumbre, aceptabilidad del lugar, multicriterio, Monte Carlo</translation>
+    </message>
+    <message>
+        <location filename="../ui/prioritization/priority_explorer.ui"/>
+        <source>Sa&amp;ve</source>
+        <translation>&amp;Guardar</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/apportionment.py"/>
@@ -7539,8 +11298,18 @@
     </message>
     <message>
         <location filename="../processing/reports/concurrence_report.py"/>
+        <source>Same objective: not known, because the baskets give no objectives.</source>
+        <translation>Mismo objetivo: no se sabe, porque las canastas no dan objetivos.</translation>
+    </message>
+    <message>
+        <location filename="../processing/reports/concurrence_report.py"/>
         <source>Same objective: {} of {} localities have two programs or more with one objective ({}).</source>
         <translation>Mismo objetivo: {} de {} localidades tienen dos programas o más con un mismo objetivo ({}).</translation>
+    </message>
+    <message>
+        <location filename="../processing/reports/concurrence_report.py"/>
+        <source>Same people: not known, because fewer than two rolls say who they are about.</source>
+        <translation>Mismas personas: no se sabe, porque menos de dos padrones indican de quién tratan.</translation>
     </message>
     <message>
         <location filename="../processing/reports/concurrence_report.py"/>
@@ -7563,6 +11332,31 @@
         <translation>Muestras</translation>
     </message>
     <message>
+        <location filename="../ui/study/study_panel.ui"/>
+        <source>Save the inputs as a study file (JSON), also for qgis_process</source>
+        <translation>Guardar los insumos como archivo de estudio (JSON), también para qgis_process</translation>
+    </message>
+    <message>
+        <location filename="../ui/study/study_panel.py"/>
+        <source>Save the study</source>
+        <translation>Guardar el estudio</translation>
+    </message>
+    <message>
+        <location filename="../ui/prioritization/priority_explorer.ui"/>
+        <source>Save two scenarios and compare them in the tab Scenarios.</source>
+        <translation>Guarde dos escenarios y compárelos en la pestaña Escenarios.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/study/study_parameters.py"/>
+        <source>Saved study (JSON) that gives the parameters left empty here. Without it, localities and roads are needed.</source>
+        <translation>Estudio guardado (JSON) que da los parámetros que aquí quedan vacíos. Sin él se necesitan localidades y caminos.</translation>
+    </message>
+    <message>
+        <location filename="../ui/study/study_panel.py"/>
+        <source>Saved without the temporary layers {}: make them permanent, and save again.</source>
+        <translation>Se guardó sin las capas temporales {}: hágalas permanentes y guarde de nuevo.</translation>
+    </message>
+    <message>
         <location filename="../resources/styles/candidate_roads.qml"/>
         <source>Saves less time</source>
         <translation>Ahorra menos tiempo</translation>
@@ -7573,14 +11367,34 @@
         <translation>Ahorra más tiempo</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/axes/typology_themes.py"/>
+        <source>Say the group of each indicator, between semicolons. The names are: {}.</source>
+        <translation>Indique el grupo de cada indicador, separados con punto y coma. Los nombres son: {}.</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/accessibility/road_change.py"/>
         <source>Says new, upgraded or closed.</source>
         <translation>Dice nuevo, mejorado o cerrado.</translation>
     </message>
     <message>
+        <location filename="../ui/maps/map_layouts.py"/>
+        <source>Scale bar</source>
+        <translation>Barra de escala</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/prioritization/criteria_parameters.py"/>
         <source>Scale of the criteria</source>
         <translation>Escala de los criterios</translation>
+    </message>
+    <message>
+        <location filename="../ui/prioritization/priority_explorer.ui"/>
+        <source>Scenarios</source>
+        <translation>Escenarios</translation>
+    </message>
+    <message>
+        <location filename="../ui/prioritization/priority_explorer.ui"/>
+        <source>Scenarios saved in the project</source>
+        <translation>Escenarios guardados en el proyecto</translation>
     </message>
     <message>
         <location filename="../processing/layers/qgis_graph_search.py"/>
@@ -7589,8 +11403,14 @@
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/multicriteria.py"/>
+        <location filename="../ui/criteria/criteria_board.py"/>
         <source>Score</source>
         <translation>Calificación</translation>
+    </message>
+    <message>
+        <location filename="../ui/territories/territory_review.ui"/>
+        <source>Search by name</source>
+        <translation>Buscar por nombre</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/data/prepare_roads.py"/>
@@ -7601,6 +11421,16 @@
         <location filename="../processing/algorithms/prioritization/program_parameters.py"/>
         <source>Seat of its own municipality</source>
         <translation>La cabecera de su propio municipio</translation>
+    </message>
+    <message>
+        <location filename="../processing/reports/axes_ranking_report.py"/>
+        <source>Second axis</source>
+        <translation>Segundo eje</translation>
+    </message>
+    <message>
+        <location filename="../ui/territories/unit_card.py"/>
+        <source>Second best</source>
+        <translation>Segunda mejor opción</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/territories/territory_columns.py"/>
@@ -7615,6 +11445,7 @@
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/compare_scenarios.py"/>
+        <location filename="../ui/prioritization/priority_explorer.ui"/>
         <source>Second scenario</source>
         <translation>Segundo escenario</translation>
     </message>
@@ -7648,6 +11479,7 @@
         <location filename="../processing/algorithms/prioritization/influence_areas.py"/>
         <location filename="../resources/styles/influence.qml"/>
         <location filename="../resources/styles/verdict.qml"/>
+        <location filename="../ui/prioritization/counts_table.py"/>
         <source>Selected</source>
         <translation>Seleccionada</translation>
     </message>
@@ -7691,17 +11523,64 @@
         <translation>Enviados</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/axes/bottleneck_services.py"/>
+        <source>Service “{}”: within {} minutes of {} of {} sources.</source>
+        <translation>Servicio “{}”: a no más de {} minutos de {} de {} orígenes.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/bottleneck_services.py"/>
+        <source>Services</source>
+        <translation>Servicios</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/bottleneck_services.py"/>
+        <source>Services missing</source>
+        <translation>Servicios que faltan</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/bottleneck_services.py"/>
+        <source>Services missing within reach</source>
+        <translation>Servicios que faltan al alcance</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/bottleneck_services.py"/>
+        <source>Services of a kind that was not asked for, left out: {} of layer “{}” (rows {}).</source>
+        <translation>Servicios de un tipo que no se pidió, que se omiten: {} en la capa “{}” (filas: {}).</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/bottleneck_services.py"/>
+        <source>Services that no point of layer “{}” gives, missing everywhere: {} ({}).</source>
+        <translation>Servicios que ningún punto de la capa “{}” da, que faltan en todas partes: {} ({}).</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/bottleneck_services.py"/>
+        <source>Services the axis needs</source>
+        <translation>Servicios que el eje necesita</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/bottleneck_services.py"/>
+        <source>Services without a kind, left out: {} of layer “{}” (rows {}).</source>
+        <translation>Servicios sin tipo, que se omiten: {} en la capa “{}” (filas: {}).</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/axes/concurrence.py"/>
         <source>Several between semicolons when rolls differ: each takes the first it has.</source>
         <translation>Varios separados por punto y coma si los padrones difieren: cada uno toma el primero que tenga.</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/data/join_table.py"/>
+        <source>Several rows for a code</source>
+        <translation>Varias filas para una clave</translation>
+    </message>
+    <message>
         <location filename="../processing/reports/axes_sections.py"/>
         <location filename="../processing/reports/roads_report.py"/>
+        <location filename="../ui/axes/chains_page.py"/>
         <source>Share</source>
         <translation>Participación</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/axes/rank_axes_columns.py"/>
         <location filename="../processing/algorithms/axes/specialization_columns.py"/>
         <location filename="../processing/reports/axes_sections.py"/>
         <source>Share in all units</source>
@@ -7779,6 +11658,13 @@
         <translation>Proporción de los habitantes</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/axes/rank_axes_columns.py"/>
+        <location filename="../processing/reports/axes_ranking_report.py"/>
+        <location filename="../ui/axes/chains_page.py"/>
+        <source>Share of the territory</source>
+        <translation>Participación en el territorio</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/axes/bottleneck_columns.py"/>
         <source>Share of the time lost for being slow</source>
         <translation>Parte del tiempo que se pierde por lentitud</translation>
@@ -7819,6 +11705,11 @@
         <translation>Cédula como tabla</translation>
     </message>
     <message>
+        <location filename="../processing/layers/workbooks.py"/>
+        <source>Sheet “{}” of workbook “{}” read: it has the most rows.</source>
+        <translation>Se leyó la hoja “{}” del libro “{}”: es la que tiene más filas.</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/axes/specialization.py"/>
         <source>Shift-share</source>
         <translation>Cambio y participación (shift-share)</translation>
@@ -7827,6 +11718,26 @@
         <location filename="../processing/algorithms/axes/specialization.py"/>
         <source>Shift-share needs the base year: give it, or leave that output out.</source>
         <translation>El cambio y participación requiere el año base: indíquelo, o prescinda de ese resultado.</translation>
+    </message>
+    <message>
+        <location filename="../processing/reports/axes_ranking_report.py"/>
+        <source>Shown are the {} territories of most production, of {}.</source>
+        <translation>Se muestran los {} territorios de mayor producción, de {}.</translation>
+    </message>
+    <message>
+        <location filename="../processing/reports/axes_ranking_report.py"/>
+        <source>Shown are {} of {} axes.</source>
+        <translation>Se muestran {} de {} ejes.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/check_localities.py"/>
+        <source>Shown beside each problem, and compared with those close by.</source>
+        <translation>Se muestra junto a cada problema y se compara con los cercanos.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/check_localities.py"/>
+        <source>Shown in the sentences.</source>
+        <translation>Se muestra en las frases.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/study/study_parameters.py"/>
@@ -7858,6 +11769,11 @@
         <location filename="../processing/algorithms/prioritization/coverage.py"/>
         <source>Sites</source>
         <translation>Sedes</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/import_columns.py"/>
+        <source>Size class</source>
+        <translation>Tamaño de localidad</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/territories/method_parameters.py"/>
@@ -7960,6 +11876,22 @@
         <translation>Flujo mínimo (personas)</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/data/join_roll.py"/>
+        <source>Smallest group shown</source>
+        <translation>Grupo más pequeño que se muestra</translation>
+    </message>
+    <message>
+        <location filename="../ui/study/step_row.py"/>
+        <location filename="../ui/study/study_panel.py"/>
+        <source>Something is missing</source>
+        <translation>Falta algo</translation>
+    </message>
+    <message>
+        <location filename="../ui/maps/map_layouts.py"/>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/data/road_schema.py"/>
         <source>Source of the speed</source>
         <translation>Origen de la velocidad</translation>
@@ -7970,8 +11902,20 @@
         <translation>Fuente: capa {} de {}.</translation>
     </message>
     <message>
+        <location filename="../processing/reports/axes_ranking_report.py"/>
+        <source>Source: layer {}, mean of {} years up to {:g}.</source>
+        <translation>Fuente: capa {}, media de {} años hasta {:g}.</translation>
+    </message>
+    <message>
+        <location filename="../processing/reports/axes_ranking_report.py"/>
+        <source>Source: layer {}, year {:g}.</source>
+        <translation>Fuente: capa {}, año {:g}.</translation>
+    </message>
+    <message>
+        <location filename="../processing/reports/axes_ranking_report.py"/>
         <location filename="../processing/reports/concurrence_report.py"/>
         <location filename="../processing/reports/funnel_report.py"/>
+        <location filename="../processing/reports/localities_report.py"/>
         <location filename="../processing/reports/roads_report.py"/>
         <source>Source: layer {}.</source>
         <translation>Fuente: capa {}.</translation>
@@ -7980,6 +11924,16 @@
         <location filename="../processing/reports/study_results.py"/>
         <source>Source: layers {} of {}.</source>
         <translation>Fuente: capas {} de {}.</translation>
+    </message>
+    <message>
+        <location filename="../ui/maps/map_layouts.py"/>
+        <source>Source: layers {}. Write here where their data come from.</source>
+        <translation>Fuente: capas {}. Escriba aquí de dónde vienen sus datos.</translation>
+    </message>
+    <message>
+        <location filename="../ui/maps/map_layouts.py"/>
+        <source>Source: {}</source>
+        <translation>Fuente: {}</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/bottlenecks.py"/>
@@ -7997,6 +11951,21 @@
         <location filename="../processing/algorithms/axes/corridors.py"/>
         <source>Sources by market</source>
         <translation>Orígenes por mercado</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/bottleneck_services.py"/>
+        <source>Sources that lack a service</source>
+        <translation>Orígenes a los que les falta un servicio</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/bottleneck_programs.py"/>
+        <source>Sources whose locality is not in layer “{}”, so their programs are not known: {} of layer “{}” (first: {}).</source>
+        <translation>Orígenes cuya localidad no está en la capa “{}”, por lo que no se conocen sus programas: {} de la capa “{}” (primeros: {}).</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/bottleneck_services.py"/>
+        <source>Sources with the services they lack</source>
+        <translation>Orígenes con los servicios que les faltan</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/corridors.py"/>
@@ -8041,7 +12010,11 @@
         <translation>Conglomerados espaciales de {}</translation>
     </message>
     <message>
-        <location filename="../processing/algorithms/study/steps.py"/>
+        <location filename="../processing/algorithms/data/import_columns.py"/>
+        <source>Speakers of an indigenous language aged 3 and over</source>
+        <translation>Población de 3 años y más que habla lengua indígena</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/study/study_layers.py"/>
         <location filename="../processing/reports/axes_sections.py"/>
         <location filename="../resources/reports/study.html.j2"/>
@@ -8072,6 +12045,7 @@
         <location filename="../processing/algorithms/axes/bottleneck_columns.py"/>
         <location filename="../processing/algorithms/axes/corridor_columns.py"/>
         <location filename="../processing/algorithms/data/road_schema.py"/>
+        <location filename="../processing/layers/map_tips.py"/>
         <source>Speed (km/h)</source>
         <translation>Velocidad (km/h)</translation>
     </message>
@@ -8104,6 +12078,11 @@
         <translation>Velocidad de los caminos candidatos (km/h)</translation>
     </message>
     <message>
+        <location filename="../ui/roads/road_check.ui"/>
+        <source>Speed of each class of road</source>
+        <translation>Velocidad de cada clase de camino</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/accessibility/surface_parameters.py"/>
         <location filename="../processing/algorithms/road_parameters.py"/>
         <source>Speed of each road in km/h. Where it is NULL, 0, negative or above 200, the class or the default speed is used.</source>
@@ -8131,9 +12110,19 @@
         <translation>Velocidad que todo camino debería tener. Con 0, cada uno se compara con su clase.</translation>
     </message>
     <message>
+        <location filename="../ui/roads/road_check.ui"/>
+        <source>Speeds &amp;of</source>
+        <translation>Velocidades d&amp;e</translation>
+    </message>
+    <message>
         <location filename="../resources/styles/road_problems.qml"/>
         <source>Speeds and directions that cannot be used</source>
         <translation>Velocidades y sentidos que no se pueden usar</translation>
+    </message>
+    <message>
+        <location filename="../ui/roads/road_check.ui"/>
+        <source>Speeds by class</source>
+        <translation>Velocidades por clase</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/data/problem_sentences.py"/>
@@ -8213,6 +12202,7 @@
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/criteria_parameters.py"/>
+        <location filename="../ui/criteria/criteria_board.py"/>
         <source>Standard deviations</source>
         <translation>Desviaciones estándar</translation>
     </message>
@@ -8227,12 +12217,23 @@
         <translation>Distancia estándar</translation>
     </message>
     <message>
+        <location filename="../ui/study/study_panel.ui"/>
+        <source>Start a study: layers and fields are proposed from their names</source>
+        <translation>Empiece un estudio: las capas y los campos se proponen a partir de sus nombres</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/import_columns.py"/>
         <location filename="../processing/algorithms/prioritization/four_criteria_columns.py"/>
         <location filename="../processing/reports/priority_section.py"/>
+        <location filename="../ui/prioritization/counts_table.py"/>
+        <location filename="../ui/prioritization/verdict_table.py"/>
         <source>State</source>
         <translation>Entidad</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/data/check_localities.py"/>
+        <location filename="../processing/algorithms/data/import_columns.py"/>
+        <location filename="../processing/algorithms/data/import_localities.py"/>
         <location filename="../processing/algorithms/prioritization/program_parameters.py"/>
         <location filename="../processing/algorithms/study/study_parameters.py"/>
         <location filename="../resources/models/priority_localities.model3"/>
@@ -8240,14 +12241,35 @@
         <translation>Clave de entidad</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/data/join_roll.py"/>
+        <location filename="../processing/algorithms/data/roll_columns.py"/>
+        <source>State in the roll</source>
+        <translation>Entidad en el padrón</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/prioritization/program_parameters.py"/>
         <source>State of each locality.</source>
         <translation>Entidad de cada localidad.</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/data/join_roll.py"/>
+        <source>State of the locality</source>
+        <translation>Entidad de la localidad</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/prioritization/apportionment.py"/>
         <source>State or territory</source>
         <translation>Entidad o territorio</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/import_columns.py"/>
+        <source>State, abbreviated</source>
+        <translation>Entidad, abreviada</translation>
+    </message>
+    <message>
+        <location filename="../ui/prioritization/priority_explorer.ui"/>
+        <source>States</source>
+        <translation>Entidades</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/spatial_clusters.py"/>
@@ -8262,7 +12284,13 @@
         <translation>Situación</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/data/import_columns.py"/>
+        <source>Status in the catalog</source>
+        <translation>Situación en el catálogo</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/territories/model_flows.py"/>
+        <location filename="../ui/prioritization/scenario_tab.py"/>
         <source>Stay</source>
         <translation>Se quedan</translation>
     </message>
@@ -8275,6 +12303,11 @@
         <location filename="../processing/algorithms/prioritization/coverage.py"/>
         <source>Stays</source>
         <translation>Se queda</translation>
+    </message>
+    <message>
+        <location filename="../ui/territories/unit_card.py"/>
+        <source>Stays in its territory</source>
+        <translation>Sigue en su territorio</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/territories/territory_robustness.py"/>
@@ -8295,6 +12328,11 @@
         <location filename="../processing/algorithms/territories/intramax.py"/>
         <source>Steps</source>
         <translation>Pasos</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/study/study_parameters.py"/>
+        <source>Steps to run</source>
+        <translation>Pasos por ejecutar</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/territories/intramax.py"/>
@@ -8337,6 +12375,45 @@
         <translation>Estrato</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/axes/rank_axes_columns.py"/>
+        <location filename="../processing/reports/axes_ranking_report.py"/>
+        <location filename="../ui/axes/bubble_widget.py"/>
+        <location filename="../ui/axes/chains_page.py"/>
+        <source>Strength</source>
+        <translation>Fuerza</translation>
+    </message>
+    <message>
+        <location filename="../processing/reports/axes_ranking_report.py"/>
+        <source>Strength against families: the strongest axes</source>
+        <translation>Fuerza frente a familias: los ejes más fuertes</translation>
+    </message>
+    <message>
+        <location filename="../ui/axes/chains_page.ui"/>
+        <source>Strength compares the chains of one territory, not those of two. The orange bubble is the chain chosen in the table; its area is its production.</source>
+        <translation>La fuerza compara las cadenas de un mismo territorio, no las de dos. La burbuja naranja es la cadena elegida en la tabla; su área es su producción.</translation>
+    </message>
+    <message>
+        <location filename="../processing/reports/axes_ranking_report.py"/>
+        <source>Strength joins four components: production, specialization (location quotient), localities and families. Each is divided by the largest of its territory; strength is the geometric mean of the four, from 0 to 1.</source>
+        <translation>La fuerza reúne cuatro componentes: producción, especialización (cociente de localización), localidades y familias. Cada uno se divide entre el mayor de su territorio; la fuerza es la media geométrica de los cuatro, de 0 a 1.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/rank_axes.py"/>
+        <location filename="../processing/reports/axes_ranking_report.py"/>
+        <source>Strength of the productive axes</source>
+        <translation>Fuerza de los ejes productivos</translation>
+    </message>
+    <message>
+        <location filename="../processing/reports/axes_ranking_report.py"/>
+        <source>Strongest axes of each territory</source>
+        <translation>Ejes más fuertes de cada territorio</translation>
+    </message>
+    <message>
+        <location filename="../processing/reports/axes_ranking_report.py"/>
+        <source>Strongest axis</source>
+        <translation>Eje más fuerte</translation>
+    </message>
+    <message>
         <location filename="../ui/sample_project.py"/>
         <source>Student flows 2020</source>
         <translation>Flujos de estudiantes 2020</translation>
@@ -8345,6 +12422,47 @@
         <location filename="../processing/algorithms/base.py"/>
         <source>Study</source>
         <translation>Estudio</translation>
+    </message>
+    <message>
+        <location filename="../ui/study/study_panel.py"/>
+        <source>Study (*.json)</source>
+        <translation>Estudio (*.json)</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/study/study_parameters.py"/>
+        <source>Study file</source>
+        <translation>Archivo de estudio</translation>
+    </message>
+    <message>
+        <location filename="../ui/study/study_panel.ui"/>
+        <location filename="../ui/windows.py"/>
+        <source>Study panel</source>
+        <translation>Panel del estudio</translation>
+    </message>
+    <message>
+        <location filename="../ui/maps/map_layouts.py"/>
+        <source>Subtitle</source>
+        <translation>Subtítulo</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/join_table.py"/>
+        <source>Such as conapo_, so that one sees where they come from.</source>
+        <translation>Por ejemplo conapo_, para que se vea de dónde vienen.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/join_roll.py"/>
+        <source>Such as families, with which other tools will find it.</source>
+        <translation>Por ejemplo families, con el que otras herramientas lo encontrarán.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/join_roll.py"/>
+        <source>Sum of a field</source>
+        <translation>Suma de un campo</translation>
+    </message>
+    <message>
+        <location filename="../processing/reports/localities_report.py"/>
+        <source>Summary</source>
+        <translation>Resumen</translation>
     </message>
     <message>
         <location filename="../resources/models/priority_localities.model3"/>
@@ -8409,12 +12527,34 @@
         <translation>Rodeada por {0}; {1} de sus residentes van al núcleo.</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/axes/rank_axes_columns.py"/>
+        <location filename="../processing/algorithms/axes/specialization_columns.py"/>
+        <source>Suspect value in the period</source>
+        <translation>Valor sospechoso en el periodo</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/production_parameters.py"/>
+        <source>Suspect values count in means and changes</source>
+        <translation>Los valores sospechosos cuentan en las medias y los cambios</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/production_warnings.py"/>
+        <source>Suspect values of a unit</source>
+        <translation>Valores sospechosos de una unidad</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/axes/specialization.py"/>
+        <source>Suspect values, unknown units and odd spellings.</source>
+        <translation>Valores sospechosos, unidades desconocidas y formas de escribir extrañas.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/production_warnings.py"/>
         <source>Suspect yearly totals</source>
         <translation>Totales anuales sospechosos</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/multicriteria.py"/>
+        <location filename="../ui/criteria/criteria_board.py"/>
         <source>TOPSIS</source>
         <translation>TOPSIS</translation>
     </message>
@@ -8424,14 +12564,30 @@
         <translation>Tabla para el parámetro Decisiones manuales de los Cuatro criterios.</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/data/import_localities.py"/>
+        <location filename="../ui/study/step_openings.py"/>
+        <source>Table of localities</source>
+        <translation>Tabla de localidades</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/axes/neighbor_parameters.py"/>
         <source>Table of travel times</source>
         <translation>Tabla de tiempos de traslado</translation>
     </message>
     <message>
-        <location filename="../processing/algorithms/axes/specialization.py"/>
+        <location filename="../processing/algorithms/axes/production_parameters.py"/>
         <source>Table or layer with one row per unit, product and year.</source>
         <translation>Tabla o capa con una fila por unidad territorial, producto y año.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/study/study_parameters.py"/>
+        <source>Table that locks, parts or pins municipalities, as “Travel-to-work areas” takes it.</source>
+        <translation>Tabla que fija un municipio con otro, los separa o los fija como centros, como la toma “Áreas de traslado al trabajo”.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/join_table.py"/>
+        <source>Table to join</source>
+        <translation>Tabla por unir</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/study/study_parameters.py"/>
@@ -8474,6 +12630,16 @@
         <translation>Tabla con una fila por criterio: field (su nombre en la capa), direction (max si va primero el que tiene más, min si va primero el que tiene menos) y, de manera opcional, weight, target, least y most (límites del peso).</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/axes/chain_parameters.py"/>
+        <source>Table with one row per locality and product: those that take part, where that is known.</source>
+        <translation>Tabla con una fila por localidad y producto: las que participan, donde eso se sabe.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/join_roll.py"/>
+        <source>Table with one row per person, household, payment or place.</source>
+        <translation>Tabla con una fila por persona, hogar, pago o lugar.</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/prioritization/funnel.py"/>
         <source>Table with one row per stage, in their order.</source>
         <translation>Tabla con una fila por etapa, en su orden.</translation>
@@ -8487,6 +12653,11 @@
         <location filename="../processing/algorithms/axes/concurrence.py"/>
         <source>Table with the fields program and component and, if wanted, objective and axis.</source>
         <translation>Tabla con los campos program y component y, si se desea, objective y axis.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/bottleneck_programs.py"/>
+        <source>Table with the fields program and component: it tells the names of the programs and what they give.</source>
+        <translation>Tabla con los campos program y component: indica los nombres de los programas y lo que dan.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/study/study_parameters.py"/>
@@ -8509,6 +12680,31 @@
         <translation>La tabla “{}” da dos cupos a “{}”. Deje uno solo.</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/data/import_localities.py"/>
+        <source>Table “{}” has headings and no rows.</source>
+        <translation>La tabla “{}” tiene encabezados pero no filas.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/import_localities.py"/>
+        <source>Table “{}” has no column recognized as “{}”, which stays empty.</source>
+        <translation>La tabla “{}” no tiene ninguna columna reconocida como “{}”, que queda vacía.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/import_localities.py"/>
+        <source>Table “{}” has no columns recognized as coordinates. Choose them; the columns are: {}.</source>
+        <translation>La tabla “{}” no tiene columnas reconocidas como coordenadas. Elíjalas; las columnas son: {}.</translation>
+    </message>
+    <message>
+        <location filename="../processing/layers/table_columns.py"/>
+        <source>Table “{}” has no field “{}”. Choose one of its fields: {}.</source>
+        <translation>La tabla “{}” no tiene el campo “{}”. Elija uno de sus campos: {}.</translation>
+    </message>
+    <message>
+        <location filename="../processing/layers/data_files.py"/>
+        <source>Table “{}” has no headings: its columns were named {} and so on.</source>
+        <translation>La tabla “{}” no tiene encabezados: sus columnas se llamaron {} y así sucesivamente.</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/prioritization/dp2_index.py"/>
         <source>Table “{}” has no number in “reference” for {} indicators ({}). Add them.</source>
         <translation>La tabla “{}” no tiene un número en “reference” para {} indicadores ({}). Agréguelos.</translation>
@@ -8519,9 +12715,24 @@
         <translation>La tabla “{}” no tiene un número en “target” para {} criterios ({}). Agréguelos, o elija otra escala.</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/data/join_table.py"/>
+        <source>Table “{}” has no rows.</source>
+        <translation>La tabla “{}” no tiene filas.</translation>
+    </message>
+    <message>
         <location filename="../processing/layers/flow_tables.py"/>
         <source>Table “{}” has no usable flow. Check the fields of origin, destination and amount.</source>
         <translation>La tabla “{}” no tiene ningún flujo utilizable. Revise los campos de origen, destino y cantidad.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/join_table.py"/>
+        <source>Table “{}” has several rows for {} codes of layer “{}” (first: {}). Choose to add them up or average them, or leave one row for each.</source>
+        <translation>La tabla “{}” tiene varias filas para {} claves de la capa “{}” (primeras: {}). Elija sumarlas o promediarlas, o deje una sola fila para cada una.</translation>
+    </message>
+    <message>
+        <location filename="../processing/layers/data_files.py"/>
+        <source>Table “{}” is empty.</source>
+        <translation>La tabla “{}” está vacía.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/judgment_tables.py"/>
@@ -8549,17 +12760,34 @@
         <translation>La tabla “{}” no nombra ningún componente.</translation>
     </message>
     <message>
+        <location filename="../processing/layers/program_tables.py"/>
+        <source>Table “{}” names none of the components {}. It has: {}.</source>
+        <translation>La tabla “{}” no nombra ninguno de los componentes {}. Tiene: {}.</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/prioritization/judgment_tables.py"/>
         <source>Table “{}” needs a number above 0 for “{}” against “{}”.</source>
         <translation>La tabla “{}” necesita un número mayor que 0 para “{}” frente a “{}”.</translation>
     </message>
     <message>
+        <location filename="../ui/prioritization/priority_explorer.ui"/>
+        <source>Take from the &amp;study</source>
+        <translation>Tomar del &amp;estudio</translation>
+    </message>
+    <message>
+        <location filename="../ui/axes/axes_board.py"/>
+        <source>Take the inputs and results of the study again, for example after a step ran.</source>
+        <translation>Toma de nuevo los insumos y resultados del estudio; por ejemplo, después de ejecutar un paso.</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/prioritization/criteria_parameters.py"/>
+        <location filename="../ui/criteria/criteria_board.py"/>
         <source>Take the mean</source>
         <translation>Tomar la media</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/criteria_parameters.py"/>
+        <location filename="../ui/criteria/criteria_board.py"/>
         <source>Take the worst value</source>
         <translation>Tomar el peor valor</translation>
     </message>
@@ -8567,6 +12795,11 @@
         <location filename="../processing/algorithms/territories/intramax.py"/>
         <source>Taken</source>
         <translation>Se tomó</translation>
+    </message>
+    <message>
+        <location filename="../ui/study/input_form.py"/>
+        <source>Taken from its name. Press if it is right, or choose another.</source>
+        <translation>Se tomó por su nombre. Presione si es correcto, o elija otro.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/study/study_parameters.py"/>
@@ -8583,6 +12816,7 @@
     <message>
         <location filename="../processing/algorithms/study/study.py"/>
         <location filename="../resources/reports/study.html.j2"/>
+        <location filename="../ui/study/result_layers.py"/>
         <source>Territorial study</source>
         <translation>Estudio territorial</translation>
     </message>
@@ -8592,6 +12826,7 @@
         <translation>Unidades territoriales</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/axes/rank_axes.py"/>
         <location filename="../processing/algorithms/prioritization/four_criteria_columns.py"/>
         <location filename="../processing/algorithms/study/study.py"/>
         <location filename="../processing/algorithms/territories/catchment_territories.py"/>
@@ -8599,6 +12834,9 @@
         <location filename="../processing/reports/priority_section.py"/>
         <location filename="../processing/reports/zones_report.py"/>
         <location filename="../resources/models/priority_localities.model3"/>
+        <location filename="../ui/prioritization/priority_explorer.ui"/>
+        <location filename="../ui/study/study_steps.py"/>
+        <location filename="../ui/territories/unit_card.py"/>
         <source>Territories</source>
         <translation>Territorios</translation>
     </message>
@@ -8701,15 +12939,38 @@
     </message>
     <message>
         <location filename="../processing/algorithms/accessibility/nearest_center.py"/>
+        <location filename="../processing/algorithms/axes/chain_parameters.py"/>
+        <location filename="../processing/algorithms/axes/rank_axes_columns.py"/>
         <location filename="../processing/algorithms/prioritization/compare_scenarios.py"/>
         <location filename="../processing/algorithms/prioritization/four_criteria_columns.py"/>
         <location filename="../processing/algorithms/prioritization/program_parameters.py"/>
         <location filename="../processing/algorithms/territories/territory_columns.py"/>
         <location filename="../processing/algorithms/territories/territory_robustness.py"/>
+        <location filename="../processing/reports/axes_ranking_report.py"/>
         <location filename="../processing/reports/priority_section.py"/>
         <location filename="../processing/reports/territory_section.py"/>
+        <location filename="../ui/prioritization/counts_table.py"/>
+        <location filename="../ui/prioritization/scenario_tab.py"/>
+        <location filename="../ui/prioritization/verdict_table.py"/>
+        <location filename="../ui/territories/unit_card.py"/>
         <source>Territory</source>
         <translation>Territorio</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/chain_parameters.py"/>
+        <source>Territory code in that layer</source>
+        <translation>Clave del territorio en esa capa</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/chain_parameters.py"/>
+        <location filename="../processing/algorithms/axes/rank_axes_columns.py"/>
+        <source>Territory name</source>
+        <translation>Nombre del territorio</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/chain_parameters.py"/>
+        <source>Territory of each unit. Units without one count in the production of all and are ranked nowhere.</source>
+        <translation>Territorio de cada unidad. Las unidades sin territorio cuentan en la producción de todas y no reciben posición en ninguno.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/territories/compare_territories.py"/>
@@ -8739,6 +13000,13 @@
         <translation>Territorio o eje productivo por el que se cuentan los componentes.</translation>
     </message>
     <message>
+        <location filename="../ui/study/step_openings.py"/>
+        <location filename="../ui/territories/territory_review.ui"/>
+        <location filename="../ui/windows.py"/>
+        <source>Territory review</source>
+        <translation>Revisión de territorios</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/prioritization/four_criteria.py"/>
         <source>Territory {} was passed over: its localities are spread over {:.0f} m.</source>
         <translation>Se omitió el territorio {}: la dispersión de sus localidades es de {:.0f} m.</translation>
@@ -8752,6 +13020,16 @@
         <location filename="../processing/algorithms/accessibility/nearest_center.py"/>
         <source>Territory, municipality or state by which the table of travel times is summed up; empty: all together.</source>
         <translation>Territorio, municipio o entidad por el que se resume la tabla de tiempos de traslado; vacío: todos juntos.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/check_localities.py"/>
+        <source>Text, different in every locality.</source>
+        <translation>Texto, distinto en cada localidad.</translation>
+    </message>
+    <message>
+        <location filename="../processing/layers/shapefiles.py"/>
+        <source>Texts cut at {} bytes in the shapefile “{}”: {} (columns {}).</source>
+        <translation>Textos cortados a {} bytes en el shapefile “{}”: {} (columnas {}).</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/accessibility/surface_parameters.py"/>
@@ -8769,7 +13047,13 @@
         <translation>El clúster de Dask en {} no funciona: {}. Revise su dirección y que tenga procesos de trabajo, o deje vacío el planificador para calcular en este equipo.</translation>
     </message>
     <message>
+        <location filename="../processing/layers/study_package.py"/>
+        <source>The GeoPackage of the study in {} cannot be replaced: {}. Close the programs that use it.</source>
+        <translation>El GeoPackage del estudio en {} no se puede reemplazar: {}. Cierre los programas que lo usan.</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/study/study_parameters.py"/>
+        <location filename="../ui/study/study_panel.ui"/>
         <source>The GeoPackage, the project and the report go here.</source>
         <translation>Aquí se guardan el GeoPackage, el proyecto y el informe.</translation>
     </message>
@@ -8782,6 +13066,11 @@
         <location filename="../processing/dependencies.py"/>
         <source>The QGIS installer for macOS includes the package in its complete version; or install QGIS from conda-forge with: {}</source>
         <translation>La versión completa del instalador de QGIS para macOS lo incluye; también puede instalar QGIS desde conda-forge con: {}</translation>
+    </message>
+    <message>
+        <location filename="../processing/reports/axes_ranking_report.py"/>
+        <source>The area of each bubble is its production; the strongest axis is orange.</source>
+        <translation>El área de cada burbuja es su producción; el eje más fuerte va en naranja.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/specialization.py"/>
@@ -8809,9 +13098,34 @@
         <translation>Los cambios con sus propias columnas, el camino que cambiaron y por qué no tienen efecto.</translation>
     </message>
     <message>
+        <location filename="../ui/axes/bubble_widget.py"/>
+        <source>The chart appears here once the axes of a territory have a rank.</source>
+        <translation>La gráfica aparece aquí cuando los ejes de un territorio tienen lugar.</translation>
+    </message>
+    <message>
+        <location filename="../ui/axes/bubble_widget.py"/>
+        <source>The chart needs matplotlib. {}</source>
+        <translation>La gráfica necesita matplotlib. {}</translation>
+    </message>
+    <message>
+        <location filename="../ui/axes/corridors_page.ui"/>
+        <source>The chosen map is shown and the others are hidden.</source>
+        <translation>Se muestra el mapa elegido y se ocultan los demás.</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/prioritization/sensitivity.py"/>
         <source>The cluster was not used: QGIS measures the dispersion of each variation on this machine.</source>
         <translation>No se usó el clúster: QGIS mide la dispersión de cada variación en este equipo.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/locality_sentences.py"/>
+        <source>The code is not of “{}”.</source>
+        <translation>La clave no es de “{}”.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/locality_sentences.py"/>
+        <source>The code of the municipality does not exist in the layer of polygons: it is wrong, newer than the layer, or of another state.</source>
+        <translation>La clave del municipio no existe en la capa de polígonos: es errónea, es más reciente que la capa o es de otra entidad.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/accessibility/road_change.py"/>
@@ -8819,9 +13133,39 @@
         <translation>La clave del camino que se mejora o se cierra; donde está vacía, la línea dice cuál.</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/data/locality_sentences.py"/>
+        <source>The code says one municipality and the name another. Some municipalities share a name: trust the code, and check it.</source>
+        <translation>La clave dice un municipio y el nombre otro. Algunos municipios comparten nombre: confíe en la clave, y revísela.</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/study/study_parameters.py"/>
         <source>The code that localities and flows use.</source>
         <translation>La clave que usan las localidades y los flujos.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/join_table.py"/>
+        <source>The codes of table “{}” (first: {}) are of a broader level than those of layer “{}”: municipalities against localities, or states. Join it to the layer of that level, or choose to give each locality the row of its municipality.</source>
+        <translation>Las claves de la tabla “{}” (primeras: {}) son de un nivel más amplio que las de la capa “{}”: municipios contra localidades, o entidades. Únala a la capa de ese nivel, o elija dar a cada localidad la fila de su municipio.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/join_table.py"/>
+        <source>The codes of table “{}” (first: {}) are of a finer level than those of layer “{}”: localities against municipalities. Join it to the layer of that level.</source>
+        <translation>Las claves de la tabla “{}” (primeras: {}) son de un nivel más fino que las de la capa “{}”: localidades contra municipios. Únala a la capa de ese nivel.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/bottleneck_programs.py"/>
+        <source>The components that mean roads need the table of baskets, which says what programs give.</source>
+        <translation>Los componentes que significan caminos necesitan la tabla de canastas, que indica lo que dan los programas.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/import_localities.py"/>
+        <source>The coordinates of table “{}” have no reference system. Choose one.</source>
+        <translation>Las coordenadas de la tabla “{}” no tienen sistema de referencia. Elija uno.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/join_roll.py"/>
+        <source>The count is of different people where their field is given, else of rows.</source>
+        <translation>El conteo es de personas distintas donde se da su campo; si no, de renglones.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/territories/method_parameters.py"/>
@@ -8839,6 +13183,11 @@
         <translation>La demanda con sus propias columnas y la sede que la atiende.</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/data/locality_sentences.py"/>
+        <source>The digits of the code and the field of the municipality or state disagree: one of the two is wrong, or the locality changed municipality between two censuses.</source>
+        <translation>Los dígitos de la clave y el campo del municipio o de la entidad no coinciden: uno de los dos es erróneo, o la localidad cambió de municipio entre dos censos.</translation>
+    </message>
+    <message>
         <location filename="../processing/reports/zones_report.py"/>
         <source>The distance between two units is 1 − (flow there + flow back) ÷ the size of the smaller one; groups join by the mean distance between their units (Tolbert and Sizer 1996).</source>
         <translation>La distancia entre dos unidades es 1 − (flujo de ida + flujo de vuelta) ÷ el tamaño de la menor; los grupos se unen según la distancia media entre sus unidades (Tolbert y Sizer 1996).</translation>
@@ -8849,14 +13198,54 @@
         <translation>No se entiende la expresión {}: {}</translation>
     </message>
     <message>
+        <location filename="../ui/study/layer_problems.py"/>
+        <source>The field holds text where numbers are needed. Choose another field.</source>
+        <translation>El campo tiene texto donde se necesitan números. Elija otro campo.</translation>
+    </message>
+    <message>
+        <location filename="../ui/study/layer_problems.py"/>
+        <source>The field is empty in every row. Choose another field.</source>
+        <translation>El campo está vacío en todas las filas. Elija otro campo.</translation>
+    </message>
+    <message>
         <location filename="../processing/layers/field_sheets.py"/>
         <source>The field sheet cannot be written to {}: {}</source>
         <translation>No se puede escribir la cédula de campo en {}: {}</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/data/join_roll.py"/>
+        <source>The fields of roll “{}” given for its places ({}) hold hardly any code or name of a locality: they may be people. Choose the fields of code and name of the locality.</source>
+        <translation>Los campos del padrón “{}” indicados para sus lugares ({}) casi no tienen claves ni nombres de localidad: pueden ser personas. Elija los campos de clave y nombre de la localidad.</translation>
+    </message>
+    <message>
+        <location filename="../ui/study/study_panel.py"/>
+        <source>The file has values that no study takes: {}. They were left out.</source>
+        <translation>El archivo tiene valores que ningún estudio admite: {}. Se omitieron.</translation>
+    </message>
+    <message>
+        <location filename="../ui/study/layer_problems.py"/>
+        <source>The file of this layer cannot be opened. Repair the source of the layer in QGIS.</source>
+        <translation>No se puede abrir el archivo de esta capa. Repare la fuente de la capa en QGIS.</translation>
+    </message>
+    <message>
+        <location filename="../processing/layers/data_files.py"/>
+        <source>The file {} does not exist.</source>
+        <translation>El archivo {} no existe.</translation>
+    </message>
+    <message>
         <location filename="../processing/layers/field_sheets.py"/>
         <source>The file {} exists already and may hold answers. Choose another name.</source>
         <translation>El archivo {} ya existe y puede tener respuestas. Elija otro nombre.</translation>
+    </message>
+    <message>
+        <location filename="../processing/layers/study_file.py"/>
+        <source>The file {} is no study: it does not hold parameters by name.</source>
+        <translation>El archivo {} no es un estudio: no contiene parámetros por nombre.</translation>
+    </message>
+    <message>
+        <location filename="../processing/layers/study_file.py"/>
+        <source>The file {} is no study: it is not JSON in UTF-8. Save the study again from the study panel.</source>
+        <translation>El archivo {} no es un estudio: no es JSON en UTF-8. Guarde de nuevo el estudio desde el panel del estudio.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/territories/compare_territories.py"/>
@@ -8867,6 +13256,16 @@
         <location filename="../processing/reports/priority_section.py"/>
         <source>The first {} of {} are shown; the layer has all.</source>
         <translation>Se muestran las primeras {} de {}; la capa las tiene todas.</translation>
+    </message>
+    <message>
+        <location filename="../processing/reports/localities_report.py"/>
+        <source>The first {} of {}; all are in the layer of problems</source>
+        <translation>Los primeros {} de {}; todos están en la capa de problemas</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/typology_themes.py"/>
+        <source>The five dimensions</source>
+        <translation>Las cinco dimensiones</translation>
     </message>
     <message>
         <location filename="../processing/reports/zones_report.py"/>
@@ -8889,6 +13288,11 @@
         <translation>No se aplicaron los cuatro criterios: requieren los hogares, las unidades de producción, las familias atendidas y las cabeceras municipales de las localidades, así como su territorio.</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/axes/typology_themes.py"/>
+        <source>The four patrimonies</source>
+        <translation>Los cuatro patrimonios</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/territories/model_flows.py"/>
         <source>The higher, the nearer people stay.</source>
         <translation>Cuanto mayor sea, más cerca se queda la gente.</translation>
@@ -8899,7 +13303,12 @@
         <translation>El índice o cualquier otro número.</translation>
     </message>
     <message>
-        <location filename="../processing/algorithms/axes/corridors.py"/>
+        <location filename="../ui/maps/map_themes.py"/>
+        <source>The information from which the study was made.</source>
+        <translation>La información a partir de la cual se hizo el estudio.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/market_choice.py"/>
         <source>The larger, the less a far market attracts; with 0 only size matters.</source>
         <translation>Cuanto mayor sea, menos atrae un mercado lejano; con 0 solo cuenta el tamaño.</translation>
     </message>
@@ -8914,14 +13323,30 @@
         <translation>El más poblado es {} (unidades territoriales: {}; habitantes: {}).</translation>
     </message>
     <message>
+        <location filename="../processing/layers/data_files.py"/>
         <location filename="../processing/layers/features.py"/>
         <source>The layer given for “{}” cannot be read: {}. Check that the file and the layer name exist.</source>
         <translation>No se puede leer la capa indicada en “{}”: {}. Verifique que existan el archivo y el nombre de la capa.</translation>
     </message>
     <message>
+        <location filename="../ui/study/step_openings.py"/>
+        <source>The layer is no longer in the project. Run the step again.</source>
+        <translation>La capa ya no está en el proyecto. Ejecute el paso de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../ui/study/layer_problems.py"/>
+        <source>The layer no longer has the field “{}”. Choose another one.</source>
+        <translation>La capa ya no tiene el campo “{}”. Elija otro.</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/prioritization/rank_acceptability.py"/>
         <source>The least and most weights of the criteria leave no room to draw from. Widen them; they go from 0 to 1.</source>
         <translation>Los pesos mínimos y máximos de los criterios no dejan espacio para el sorteo. Amplíelos; van de 0 a 1.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/check_localities.py"/>
+        <source>The least persons per household, {}, are more than the most, {}.</source>
+        <translation>El mínimo de personas por hogar, {}, es mayor que el máximo, {}.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/territories/method_parameters.py"/>
@@ -8942,6 +13367,11 @@
         <location filename="../processing/algorithms/accessibility/reach.py"/>
         <source>The limits cannot be read at “{}”. Write minutes above 0 in ascending order, like 30,60,120.</source>
         <translation>No se pueden leer los límites en “{}”. Escriba minutos mayores que 0 en orden ascendente, como 30,60,120.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/check_localities.py"/>
+        <source>The localities give no municipality code: it was only looked whether they lie in one.</source>
+        <translation>Las localidades no dan clave de municipio: solo se revisó si están dentro de alguno.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/compare_scenarios.py"/>
@@ -8979,6 +13409,11 @@
         <translation>Las localidades con sus propias columnas y las del traslado.</translation>
     </message>
     <message>
+        <location filename="../ui/prioritization/priority_explorer.ui"/>
+        <source>The localities, fields, thresholds and quotas of the study panel.</source>
+        <translation>Las localidades, los campos, los umbrales y los cupos del panel del estudio.</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/axes/corridors.py"/>
         <source>The markets with their own columns, what they receive and from how many sources.</source>
         <translation>Los mercados con sus propias columnas, lo que reciben y de cuántos orígenes.</translation>
@@ -8989,7 +13424,12 @@
         <translation>La propia del método</translation>
     </message>
     <message>
-        <location filename="../processing/algorithms/axes/corridors.py"/>
+        <location filename="../processing/algorithms/data/check_localities.py"/>
+        <source>The municipality codes of layer “{}” are not part of most locality codes: not compared.</source>
+        <translation>Las claves de municipio de la capa “{}” no forman parte de la mayoría de las claves de localidad: no se compararon.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/market_choice.py"/>
         <source>The nearest market</source>
         <translation>Al mercado más cercano</translation>
     </message>
@@ -9019,6 +13459,16 @@
         <translation>El orden de los indicadores no se estabilizó en {} vueltas; el índice es el de la última.</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/axes/specialization_columns.py"/>
+        <source>The other product</source>
+        <translation>El otro producto</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/study/study_parameters.py"/>
+        <source>The others keep what an earlier study left in the folder.</source>
+        <translation>Los demás conservan lo que un estudio anterior dejó en la carpeta.</translation>
+    </message>
+    <message>
         <location filename="../processing/layers/sinks.py"/>
         <source>The output could not be written: {}</source>
         <translation>No se pudo escribir el resultado: {}</translation>
@@ -9032,6 +13482,11 @@
         <location filename="../processing/algorithms/data/diagnose_roads.py"/>
         <source>The parts of the network that hang together, the longest first.</source>
         <translation>Las partes de la red conectadas entre sí, de la más larga a la más corta.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/typology_themes.py"/>
+        <source>The patrimonies are natural, built, productive and cultural; the dimensions, economic, social, cultural, environmental and institutional. Write their names, or 1, 2, 3… in this order.</source>
+        <translation>Los patrimonios son natural, construido, productivo y cultural; las dimensiones, económica, social, cultural, ambiental e institucional. Escriba sus nombres, o 1, 2, 3… en este orden.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/accessibility/critical_roads.py"/>
@@ -9070,14 +13525,54 @@
         <translation>No se puede escribir el proyecto en {}: {}</translation>
     </message>
     <message>
+        <location filename="../ui/maps/map_layouts.py"/>
+        <source>The project has no layer of the theme “{}”. Run its step of the study first, or open a project of a study.</source>
+        <translation>El proyecto no tiene ninguna capa del tema “{}”. Ejecute primero su paso del estudio, o abra un proyecto de un estudio.</translation>
+    </message>
+    <message>
+        <location filename="../ui/prioritization/priority_explorer.py"/>
+        <source>The project has no study with localities. Choose a layer.</source>
+        <translation>El proyecto no tiene un estudio con localidades. Elija una capa.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/typology_quadrants.py"/>
+        <source>The quadrants need both the capability and the productive potential: choose both fields, or none.</source>
+        <translation>Los cuadrantes necesitan tanto la capacidad como el potencial productivo: elija ambos campos, o ninguno.</translation>
+    </message>
+    <message>
         <location filename="../processing/reports/priority_section.py"/>
         <source>The quota of state {} is {}.</source>
         <translation>El cupo de la entidad {} es de {}.</translation>
     </message>
     <message>
+        <location filename="../ui/criteria/criteria_board.py"/>
+        <source>The ranking of {} places was added to the project.</source>
+        <translation>La jerarquización de {} lugares se agregó al proyecto.</translation>
+    </message>
+    <message>
         <location filename="../processing/layers/rasters.py"/>
         <source>The raster given for “{}” cannot be read: {}. Check that the file exists.</source>
         <translation>No se puede leer el ráster indicado en “{}”: {}. Verifique que exista el archivo.</translation>
+    </message>
+    <message>
+        <location filename="../ui/environment/environment_check.py"/>
+        <source>The report is on the clipboard: paste it in a message.</source>
+        <translation>El informe está en el portapapeles: péguelo en un mensaje.</translation>
+    </message>
+    <message>
+        <location filename="../ui/study/step_openings.py"/>
+        <source>The report {} cannot be opened.</source>
+        <translation>No se puede abrir el informe {}.</translation>
+    </message>
+    <message>
+        <location filename="../ui/study/step_openings.py"/>
+        <source>The report, in the browser</source>
+        <translation>El informe, en el navegador</translation>
+    </message>
+    <message>
+        <location filename="../ui/study/step_openings.py"/>
+        <source>The result on the map</source>
+        <translation>El resultado en el mapa</translation>
     </message>
     <message>
         <location filename="../processing/layers/prepared_roads.py"/>
@@ -9090,6 +13585,16 @@
         <translation>Los caminos con sus propias columnas y las comunes.</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/data/locality_sentences.py"/>
+        <source>The roll has more families than the census has households: rolls of several programs were added, or families of several localities were given to one.</source>
+        <translation>El padrón tiene más familias que hogares el censo: se sumaron padrones de varios programas, o se dieron a una sola las familias de varias localidades.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/import_localities.py"/>
+        <source>The rows of the table that are no locality or have no place, with the reason.</source>
+        <translation>Las filas de la tabla que no son localidades o no tienen lugar, con el motivo.</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/prioritization/strata.py"/>
         <source>The rows with their own columns and the stratum.</source>
         <translation>Las filas con sus propias columnas y el estrato.</translation>
@@ -9098,6 +13603,11 @@
         <location filename="../processing/algorithms/prioritization/dp2_index.py"/>
         <source>The rows with their own columns, the index, the normalized index and the reason without index.</source>
         <translation>Las filas con sus propias columnas, el índice, el índice normalizado y el motivo de no tener índice.</translation>
+    </message>
+    <message>
+        <location filename="../ui/algorithm_run.py"/>
+        <source>The run failed without a reason.</source>
+        <translation>La ejecución falló sin indicar el motivo.</translation>
     </message>
     <message>
         <location filename="../resources/reports/study.html.j2"/>
@@ -9176,6 +13686,11 @@
         <translation>Los orígenes con sus propias columnas y las del traslado a su mercado principal.</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/axes/bottleneck_services.py"/>
+        <source>The sources with their own columns, the minutes to each kind of service and those missing.</source>
+        <translation>Los orígenes con sus propias columnas, los minutos a cada tipo de servicio y los que faltan.</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/axes/corridors.py"/>
         <source>The sources, once for each market they send something to.</source>
         <translation>Los orígenes, una vez por cada mercado al que envían algo.</translation>
@@ -9188,7 +13703,18 @@
         <translation>No se entiende “{}” en la tabla de velocidades. Escriba pares como pavimentado=80; terracería=20, hasta {:g} km/h.</translation>
     </message>
     <message>
+        <location filename="../ui/roads/road_check.py"/>
+        <source>The speeds by class cannot be read: “{}”. They are proposed anew.</source>
+        <translation>No se pueden leer las velocidades por clase: “{}”. Se proponen de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/check_localities.py"/>
+        <source>The state codes of layer “{}” are not part of most locality codes: not compared.</source>
+        <translation>Las claves de entidad de la capa “{}” no forman parte de la mayoría de las claves de localidad: no se compararon.</translation>
+    </message>
+    <message>
         <location filename="../processing/layers/study_package.py"/>
+        <location filename="../ui/study/study_run.py"/>
         <source>The study cannot be written to {}: {}. Choose another folder.</source>
         <translation>No se puede escribir el estudio en {}: {}. Elija otra carpeta.</translation>
     </message>
@@ -9196,6 +13722,36 @@
         <location filename="../processing/layers/study_package.py"/>
         <source>The study cannot be written to {}: {}. Close the programs that use it.</source>
         <translation>No se puede escribir el estudio en {}: {}. Cierre los programas que lo usan.</translation>
+    </message>
+    <message>
+        <location filename="../processing/layers/study_file.py"/>
+        <source>The study file {} cannot be read: {}.</source>
+        <translation>No se puede leer el archivo de estudio {}: {}.</translation>
+    </message>
+    <message>
+        <location filename="../processing/layers/study_file.py"/>
+        <source>The study file {} cannot be written: {}.</source>
+        <translation>No se puede escribir el archivo de estudio {}: {}.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/study/study.py"/>
+        <source>The study file {} has values that no study takes: {}. Correct or delete them.</source>
+        <translation>El archivo de estudio {} tiene valores que ningún estudio admite: {}. Corríjalos o bórrelos.</translation>
+    </message>
+    <message>
+        <location filename="../ui/study/study_panel.py"/>
+        <source>The study is in {}.</source>
+        <translation>El estudio está en {}.</translation>
+    </message>
+    <message>
+        <location filename="../ui/roads/road_check.py"/>
+        <source>The study uses the roads of “{}”.</source>
+        <translation>El estudio usa los caminos de “{}”.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/chain_parameters.py"/>
+        <source>The table of chains needs its locality and product fields, and the code of the localities.</source>
+        <translation>La tabla de cadenas necesita sus campos de localidad y producto, y la clave de las localidades.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/multicriteria.py"/>
@@ -9206,6 +13762,21 @@
         <location filename="../processing/algorithms/accessibility/surface_ground.py"/>
         <source>The table of land cover speeds cannot be read at “{}”. Write pairs of numbers like 1=5; 2=3.5, each class once, up to {:g} km/h.</source>
         <translation>No se puede leer la tabla de velocidades por cobertura del suelo en “{}”. Escriba pares de números como 1=5; 2=3.5, cada clase una sola vez, hasta {:g} km/h.</translation>
+    </message>
+    <message>
+        <location filename="../ui/study/step_openings.py"/>
+        <source>The table of the result</source>
+        <translation>La tabla del resultado</translation>
+    </message>
+    <message>
+        <location filename="../ui/prioritization/priority_explorer.py"/>
+        <source>The tables of quotas and decisions of the study were taken with doubts.</source>
+        <translation>Las tablas de cupos y decisiones del estudio se tomaron con dudas.</translation>
+    </message>
+    <message>
+        <location filename="../ui/prioritization/priority_explorer.ui"/>
+        <source>The thresholds and options of the program's text, without quotas.</source>
+        <translation>Los umbrales y opciones del texto del programa, sin cupos.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/territories/model_flows.py"/>
@@ -9226,6 +13797,11 @@
         <location filename="../processing/algorithms/axes/specialization_columns.py"/>
         <source>The unit's own effect</source>
         <translation>Efecto propio de la unidad territorial</translation>
+    </message>
+    <message>
+        <location filename="../ui/axes/chains_page.py"/>
+        <source>The units of this ranking are no longer in the project: its territories cannot be shown.</source>
+        <translation>Las unidades de esta jerarquización ya no están en el proyecto: no se pueden mostrar sus territorios.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/spatial_clusters.py"/>
@@ -9254,9 +13830,44 @@
         <translation>La canasta completa</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/data/import_localities.py"/>
+        <source>The whole code. Without it, state, municipality and locality make it up.</source>
+        <translation>La clave completa. Sin ella, se forma con la entidad, el municipio y la localidad.</translation>
+    </message>
+    <message>
+        <location filename="../ui/axes/bottlenecks_page.py"/>
+        <source>The worst {} are listed; all are on the map. Enter or a double click goes to it.</source>
+        <translation>Se enlistan los {} peores; todos están en el mapa. Intro o un doble clic lleva al que elija.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/production_parameters.py"/>
+        <source>The year is the mean of these years that end with it, so that one harvest does not decide. Values out of line with the years around them are left out of the mean.</source>
+        <translation>El año es la media de esta cantidad de años que terminan en él, para que una sola cosecha no decida. Los valores que no concuerdan con los de los años cercanos quedan fuera de la media.</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/accessibility/access_indices.py"/>
         <source>The zones cannot be read at “{}”. Write pairs minutes=weight like 10=1; 20=0.68, with ascending minutes and weights from 0 to 1.</source>
         <translation>No se pueden leer las zonas en “{}”. Escriba pares minutos=peso como 10=1; 20=0.68, con minutos en orden ascendente y pesos de 0 a 1.</translation>
+    </message>
+    <message>
+        <location filename="../ui/prioritization/counts_table.py"/>
+        <source>Their families</source>
+        <translation>Sus familias</translation>
+    </message>
+    <message>
+        <location filename="../ui/territories/territory_review.ui"/>
+        <source>Then click the unit whose territory it has to be in.</source>
+        <translation>Después haga clic en la unidad en cuyo territorio tiene que estar.</translation>
+    </message>
+    <message>
+        <location filename="../ui/territories/territory_review.ui"/>
+        <source>Then click the unit whose territory it must not be in.</source>
+        <translation>Después haga clic en la unidad en cuyo territorio no debe estar.</translation>
+    </message>
+    <message>
+        <location filename="../ui/environment/environment_check.py"/>
+        <source>Then close QGIS and open it again.</source>
+        <translation>Después cierre QGIS y ábralo de nuevo.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/coverage.py"/>
@@ -9269,7 +13880,7 @@
         <translation>Hay demasiadas unidades para mostrarlas: cada renglón es un grupo entero, con el nombre de su unidad mayor.</translation>
     </message>
     <message>
-        <location filename="../processing/algorithms/axes/typology.py"/>
+        <location filename="../processing/algorithms/axes/typology_themes.py"/>
         <source>There are {} groups for {} indicators. Give one group per indicator, between semicolons.</source>
         <translation>Hay {} grupos para {} indicadores. Indique un grupo por indicador, separados por punto y coma.</translation>
     </message>
@@ -9279,9 +13890,19 @@
         <translation>Hay {} nombres para {} estratos. Dé un nombre a cada uno.</translation>
     </message>
     <message>
+        <location filename="../ui/axes/corridors_page.py"/>
+        <source>There is no corridor map yet.</source>
+        <translation>Todavía no hay mapa de corredores.</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/axes/specialization_warnings.py"/>
         <source>There is only {} product: all quotients are 1 and there is no diversity to measure.</source>
         <translation>Solo hay {} producto: todos los cocientes son 1 y no hay diversidad que medir.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/rank_axes_columns.py"/>
+        <source>There is only {} territory: it is compared with itself, and all its quotients are 1.</source>
+        <translation>Solo hay {} territorio: se compara consigo mismo, y todos sus cocientes son 1.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/specialization_warnings.py"/>
@@ -9289,9 +13910,44 @@
         <translation>Solo hay {} unidad territorial: se compara consigo misma y todos sus cocientes son 1.</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/data/locality_sentences.py"/>
+        <source>They have no place on the map and no distance can be measured from them: look for them in the catalog of localities.</source>
+        <translation>No tienen lugar en el mapa ni se puede medir ninguna distancia desde ellas: búsquelas en el catálogo de localidades.</translation>
+    </message>
+    <message>
+        <location filename="../processing/reports/axes_ranking_report.py"/>
+        <source>Third axis</source>
+        <translation>Tercer eje</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/territories/territory_columns.py"/>
         <source>Third choice</source>
         <translation>Tercera opción</translation>
+    </message>
+    <message>
+        <location filename="../ui/criteria/criteria_board.py"/>
+        <source>This actor</source>
+        <translation>Este actor</translation>
+    </message>
+    <message>
+        <location filename="../ui/study/layer_problems.py"/>
+        <source>This layer does not have {}. Choose another one.</source>
+        <translation>Esta capa no tiene {}. Elija otra.</translation>
+    </message>
+    <message>
+        <location filename="../ui/study/layer_problems.py"/>
+        <source>This layer has no rows. Choose another one, or remove its filter.</source>
+        <translation>Esta capa no tiene filas. Elija otra, o quite su filtro.</translation>
+    </message>
+    <message>
+        <location filename="../ui/study/layer_problems.py"/>
+        <source>This layer has unsaved edits, which a run does not take. Save or undo them.</source>
+        <translation>Esta capa tiene cambios sin guardar, que la ejecución no toma. Guárdelos o deshágalos.</translation>
+    </message>
+    <message>
+        <location filename="../ui/study/layer_problems.py"/>
+        <source>This layer is no longer in the project. Choose it again.</source>
+        <translation>Esta capa ya no está en el proyecto. Elíjala de nuevo.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/multicriteria.py"/>
@@ -9304,6 +13960,16 @@
         <translation>Esta parte usa datos ilustrativos, no reales:</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/data/import_localities.py"/>
+        <source>Three digits, or five with those of the state.</source>
+        <translation>Tres dígitos, o cinco con los de la entidad.</translation>
+    </message>
+    <message>
+        <location filename="../resources/styles/missing_services.qml"/>
+        <source>Three services missing or more</source>
+        <translation>Faltan tres servicios o más</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/accessibility/access_indices.py"/>
         <source>Threshold (2SFCA)</source>
         <translation>Umbral (2SFCA)</translation>
@@ -9312,6 +13978,16 @@
         <location filename="../processing/algorithms/accessibility/access_indices.py"/>
         <source>Threshold (minutes)</source>
         <translation>Umbral (minutos)</translation>
+    </message>
+    <message>
+        <location filename="../ui/prioritization/priority_explorer.ui"/>
+        <source>Thresholds</source>
+        <translation>Umbrales</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/typology_quadrants.py"/>
+        <source>Thresholds of capability or potential need the fields with both.</source>
+        <translation>Los umbrales de capacidad o potencial necesitan los campos con ambos.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/road_parameters.py"/>
@@ -9332,6 +14008,21 @@
         <location filename="../processing/reports/access_section.py"/>
         <source>Time</source>
         <translation>Tiempo</translation>
+    </message>
+    <message>
+        <location filename="../ui/axes/bottleneck_list.py"/>
+        <source>Time added when it is closed</source>
+        <translation>Tiempo que se agrega al cerrarlo</translation>
+    </message>
+    <message>
+        <location filename="../ui/axes/bottleneck_list.py"/>
+        <source>Time lost because it is slow</source>
+        <translation>Tiempo que se pierde por ser lento</translation>
+    </message>
+    <message>
+        <location filename="../ui/axes/bottleneck_list.py"/>
+        <source>Time that a new road would save</source>
+        <translation>Tiempo que ahorraría un camino nuevo</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/accessibility/surface_parameters.py"/>
@@ -9362,14 +14053,34 @@
         <translation>Los tiempos según el sentido del traslado requieren la cobertura del suelo y la elevación; un ráster de fricción no distingue el sentido del traslado.</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/axes/production_warnings.py"/>
+        <source>Times that median</source>
+        <translation>Veces esa mediana</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/axes/axis_tree.py"/>
         <source>Times the least possible at most</source>
         <translation>Veces lo mínimo posible, a lo más</translation>
     </message>
     <message>
+        <location filename="../ui/maps/map_layouts.py"/>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/accessibility/reach.py"/>
         <source>To (minutes)</source>
         <translation>Hasta (minutos)</translation>
+    </message>
+    <message>
+        <location filename="../ui/territories/division_runs.py"/>
+        <source>To delimit again, give the flows and their fields in the study panel.</source>
+        <translation>Para delimitar de nuevo, dé los flujos y sus campos en el panel del estudio.</translation>
+    </message>
+    <message>
+        <location filename="../ui/roads/road_check.py"/>
+        <source>To do: {}.</source>
+        <translation>Por hacer: {}.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/accessibility/road_change.py"/>
@@ -9380,6 +14091,21 @@
         <location filename="../processing/layers/urban_centers.py"/>
         <source>To know in which unit each urban center lies, give the polygons of the units, or the field of layer “{}” with the code of the unit.</source>
         <translation>Para saber en qué unidad está cada centro urbano, indique los polígonos de las unidades, o el campo de la capa “{}” con la clave de la unidad.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/join_roll.py"/>
+        <source>To match by name, choose name and municipality in the localities and in the roll.</source>
+        <translation>Para reconocer por nombre, elija nombre y municipio en las localidades y en el padrón.</translation>
+    </message>
+    <message>
+        <location filename="../ui/study/study_panel.py"/>
+        <source>To mend: {}.</source>
+        <translation>Por corregir: {}.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/bottleneck_programs.py"/>
+        <source>To name programs, choose the code of the locality in the layer of programs and in the sources.</source>
+        <translation>Para nombrar los programas, elija la clave de la localidad en la capa de programas y en los orígenes.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/import_field_sheet.py"/>
@@ -9401,6 +14127,11 @@
         <location filename="../processing/algorithms/accessibility/road_change.py"/>
         <source>Tolerance of upgrades and closures (m)</source>
         <translation>Tolerancia de las mejoras y los cierres (m)</translation>
+    </message>
+    <message>
+        <location filename="../ui/axes/bottlenecks_page.py"/>
+        <source>Tons</source>
+        <translation>Toneladas</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/bottlenecks.py"/>
@@ -9447,6 +14178,16 @@
         <translation>Demasiado disperso: se omitió</translation>
     </message>
     <message>
+        <location filename="../ui/environment/environment_report.py"/>
+        <source>Tools that cannot run</source>
+        <translation>Herramientas que no pueden ejecutarse</translation>
+    </message>
+    <message>
+        <location filename="../ui/environment/environment_report.py"/>
+        <source>Tools that cannot run: {}. Packages missing: {}.</source>
+        <translation>Herramientas que no pueden ejecutarse: {}. Paquetes que faltan: {}.</translation>
+    </message>
+    <message>
         <location filename="../processing/reports/access_section.py"/>
         <location filename="../processing/reports/priority_section.py"/>
         <source>Total</source>
@@ -9464,6 +14205,16 @@
         <location filename="../processing/algorithms/axes/corridor_columns.py"/>
         <source>Total minutes</source>
         <translation>Minutos totales</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/join_roll.py"/>
+        <source>Total of the new column, hidden groups included</source>
+        <translation>Total de la columna nueva, con los grupos ocultos</translation>
+    </message>
+    <message>
+        <location filename="../ui/axes/corridors_page.ui"/>
+        <source>Totals of the map</source>
+        <translation>Totales del mapa</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/territories/model_flows.py"/>
@@ -9553,9 +14304,34 @@
         <translation>Traslados dentro de una unidad (minutos)</translation>
     </message>
     <message>
+        <location filename="../ui/prioritization/priority_explorer.ui"/>
+        <source>Turn a filled field sheet into decisions by hand.</source>
+        <translation>Convierta una cédula de campo llenada en decisiones manuales.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/join_roll.py"/>
+        <source>Turn it on before the result leaves your office.</source>
+        <translation>Actívelo antes de que el resultado salga de su oficina.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/import_localities.py"/>
+        <source>Two digits.</source>
+        <translation>Dos dígitos.</translation>
+    </message>
+    <message>
         <location filename="../processing/layers/program_tables.py"/>
         <source>Two rolls are called “{}”. Each roll is a program: rename the layer or the file.</source>
         <translation>Dos padrones se llaman “{}”. Cada padrón es un programa: cambie el nombre de la capa o del archivo.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/locality_sentences.py"/>
+        <source>Two rows at one position, or of one name close together, are often one locality under an old and a new code.</source>
+        <translation>Dos filas en una misma posición, o con un mismo nombre y cercanas, suelen ser una localidad con una clave anterior y otra nueva.</translation>
+    </message>
+    <message>
+        <location filename="../resources/styles/missing_services.qml"/>
+        <source>Two services missing</source>
+        <translation>Faltan dos servicios</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/typology.py"/>
@@ -9621,9 +14397,29 @@
         <translation>Tipología de territorios</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/axes/typology_quadrants.py"/>
+        <source>Unclassified</source>
+        <translation>Sin clasificar</translation>
+    </message>
+    <message>
         <location filename="../resources/styles/centers.qml"/>
         <source>Under 15,000 inhabitants</source>
         <translation>Menos de 15,000 habitantes</translation>
+    </message>
+    <message>
+        <location filename="../ui/territories/territory_review.py"/>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/import_columns.py"/>
+        <source>Unemployed people</source>
+        <translation>Población desocupada</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/import_columns.py"/>
+        <source>Uninhabited private dwellings</source>
+        <translation>Viviendas particulares deshabitadas</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/program_parameters.py"/>
@@ -9637,6 +14433,7 @@
         <translation>Clave única de cada mercado.</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/axes/production_warnings.py"/>
         <location filename="../processing/algorithms/axes/specialization_columns.py"/>
         <location filename="../processing/algorithms/territories/compare_territories.py"/>
         <location filename="../processing/algorithms/territories/model_flows.py"/>
@@ -9647,11 +14444,16 @@
     </message>
     <message>
         <location filename="../processing/algorithms/axes/neighbor_parameters.py"/>
-        <location filename="../processing/algorithms/axes/specialization.py"/>
+        <location filename="../processing/algorithms/axes/production_parameters.py"/>
         <location filename="../processing/algorithms/territories/flow_parameters.py"/>
         <location filename="../processing/algorithms/territories/gravity_places.py"/>
         <source>Unit code</source>
         <translation>Clave de la unidad territorial</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/chain_parameters.py"/>
+        <source>Unit code in that layer</source>
+        <translation>Clave de la unidad en esa capa</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/territories/compare_territories.py"/>
@@ -9677,6 +14479,11 @@
         <location filename="../processing/algorithms/territories/functional_urban_areas.py"/>
         <source>Unit of the center</source>
         <translation>Unidad del centro</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/chain_parameters.py"/>
+        <source>Unit of the locality</source>
+        <translation>Unidad de la localidad</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/territories/functional_urban_areas.py"/>
@@ -9710,6 +14517,11 @@
         <translation>Unidades territoriales por debajo de la producción mínima</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/axes/typology_quadrants.py"/>
+        <source>Units between the thresholds, in no quadrant: {} of layer “{}” (rows {}).</source>
+        <translation>Unidades entre los umbrales, en ningún cuadrante: {} en la capa “{}” (filas: {}).</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/territories/catchment_territories.py"/>
         <source>Units beyond this time from every center are left unassigned.</source>
         <translation>Las unidades que están a más de este tiempo de todos los centros quedan sin asignar.</translation>
@@ -9724,7 +14536,7 @@
     <message>
         <location filename="../processing/algorithms/study/study_layers.py"/>
         <source>Units by travel-to-work area</source>
-        <translation>Unidades según su área de trabajo</translation>
+        <translation>Unidades según su área de traslado al trabajo</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/study/study_parameters.py"/>
@@ -9740,6 +14552,11 @@
         <location filename="../processing/algorithms/axes/spatial_clusters.py"/>
         <source>Units high among high</source>
         <translation>Unidades altas entre altas</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/typology_quadrants.py"/>
+        <source>Units in no quadrant</source>
+        <translation>Unidades en ningún cuadrante</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/territories/compare_territories.py"/>
@@ -9777,10 +14594,36 @@
         <translation>Unidades del mayor</translation>
     </message>
     <message>
+        <location filename="../ui/prioritization/advice_card.py"/>
+        <source>Units per family</source>
+        <translation>Unidades por familia</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/prioritization/four_criteria_columns.py"/>
         <location filename="../processing/reports/priority_section.py"/>
+        <location filename="../ui/prioritization/advice_card.py"/>
         <source>Units per household</source>
         <translation>Unidades de producción por hogar</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/specialization_columns.py"/>
+        <source>Units specialized in both</source>
+        <translation>Unidades especializadas en ambos</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/specialization_columns.py"/>
+        <source>Units specialized in the other</source>
+        <translation>Unidades especializadas en el otro</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/specialization_columns.py"/>
+        <source>Units specialized in the product</source>
+        <translation>Unidades especializadas en el producto</translation>
+    </message>
+    <message>
+        <location filename="../ui/territories/unit_card.py"/>
+        <source>Units that changed territory: {}</source>
+        <translation>Unidades que cambiaron de territorio: {}</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/territories/compare_territories.py"/>
@@ -9806,6 +14649,11 @@
         <location filename="../processing/algorithms/territories/catchment_territories.py"/>
         <source>Units that make up the territories, usually municipalities.</source>
         <translation>Unidades que forman los territorios, por lo general municipios.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/rank_axes_columns.py"/>
+        <source>Units that produce it</source>
+        <translation>Unidades que lo producen</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/territories/model_flows.py"/>
@@ -9863,6 +14711,7 @@
         <translation>Unidades con territorio en ambas</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/axes/chain_parameters.py"/>
         <location filename="../processing/algorithms/territories/catchment_territories.py"/>
         <location filename="../processing/algorithms/territories/delimitation_outputs.py"/>
         <source>Units with their territory</source>
@@ -9899,6 +14748,7 @@
         <translation>Unidades sin polígono utilizable, que no tienen vecinos: {} en la capa “{}” (filas: {}).</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/axes/rank_axes_columns.py"/>
         <location filename="../processing/algorithms/axes/spatial_clusters.py"/>
         <source>Units without a value</source>
         <translation>Unidades sin valor</translation>
@@ -9907,6 +14757,11 @@
         <location filename="../processing/algorithms/axes/spatial_clusters.py"/>
         <source>Units without a value, left out: {} of layer “{}” (rows {}).</source>
         <translation>Unidades sin valor, que se omiten: {} de la capa “{}” (filas {}).</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/typology_quadrants.py"/>
+        <source>Units without capability or potential, whose quadrant is not known: {} of layer “{}” (rows {}).</source>
+        <translation>Unidades sin capacidad o potencial, cuyo cuadrante no se conoce: {} en la capa “{}” (filas: {}).</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/spatial_clusters.py"/>
@@ -9927,6 +14782,7 @@
         <location filename="../processing/algorithms/territories/catchment_territories.py"/>
         <location filename="../processing/algorithms/territories/delimitation_outputs.py"/>
         <location filename="../processing/algorithms/territories/territory_robustness.py"/>
+        <location filename="../ui/territories/unit_card.py"/>
         <source>Units without territory</source>
         <translation>Unidades territoriales sin territorio</translation>
     </message>
@@ -10018,6 +14874,7 @@
         <location filename="../processing/algorithms/territories/functional_urban_areas.py"/>
         <location filename="../resources/models/priority_localities.model3"/>
         <location filename="../ui/sample_project.py"/>
+        <location filename="../ui/study/input_groups.py"/>
         <source>Urban centers</source>
         <translation>Centros urbanos</translation>
     </message>
@@ -10047,9 +14904,19 @@
         <translation>Centros urbanos sin clave o sin población, omitidos: {} en la capa “{}” (filas: {}).</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/data/import_columns.py"/>
+        <source>Urban or rural</source>
+        <translation>Urbana o rural</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/study/study_parameters.py"/>
         <source>Used by the prioritization in place of the territories of this study.</source>
         <translation>La priorización lo usa en lugar de los territorios de este estudio.</translation>
+    </message>
+    <message>
+        <location filename="../ui/environment/environment_report.py"/>
+        <source>Used on a cluster by: {}.</source>
+        <translation>En un clúster lo usan: {}.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/study/study_parameters.py"/>
@@ -10062,10 +14929,12 @@
         <translation>Validez</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/axes/production_parameters.py"/>
+        <location filename="../processing/algorithms/axes/production_warnings.py"/>
         <location filename="../processing/algorithms/axes/spatial_clusters.py"/>
-        <location filename="../processing/algorithms/axes/specialization.py"/>
         <location filename="../processing/algorithms/axes/specialization_columns.py"/>
         <location filename="../processing/reports/axes_sections.py"/>
+        <location filename="../ui/prioritization/advice_card.py"/>
         <source>Value</source>
         <translation>Valor</translation>
     </message>
@@ -10075,7 +14944,7 @@
         <translation>Valor (desviaciones estándar respecto de la media)</translation>
     </message>
     <message>
-        <location filename="../processing/algorithms/data/diagnose_roads.py"/>
+        <location filename="../processing/algorithms/data/road_problem_columns.py"/>
         <source>Value found</source>
         <translation>Valor encontrado</translation>
     </message>
@@ -10095,9 +14964,34 @@
         <translation>Valor o cantidad producida, en una misma unidad para todos los productos.</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/data/table_warnings.py"/>
+        <source>Values not available (N/D and the like), left empty: {} of field “{}” of table “{}”.</source>
+        <translation>Valores no disponibles (N/D y similares), que quedan vacíos: {} del campo “{}” de la tabla “{}”.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/join_table.py"/>
+        <source>Values that are no number: confidential, not available or notes</source>
+        <translation>Valores que no son números: confidenciales, no disponibles o notas</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/roll_warnings.py"/>
+        <source>Values that are not numbers and add nothing: {} of roll “{}”.</source>
+        <translation>Valores que no son números y no suman nada: {} del padrón “{}”.</translation>
+    </message>
+    <message>
         <location filename="../processing/layers/messages.py"/>
         <source>Values that are not numbers and count as missing: {} of field “{}” of layer “{}” (first: {}; rows {}).</source>
         <translation>Valores que no son números y se toman como faltantes: {} en el campo “{}” de la capa “{}” (primeros: {}; filas: {}).</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/import_localities.py"/>
+        <source>Values that are not numbers, left empty: {} of column “{}” of table “{}” (first: {}).</source>
+        <translation>Valores que no son números, que quedan vacíos: {} de la columna “{}” de la tabla “{}” (primeros: {}).</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/table_warnings.py"/>
+        <source>Values that are not numbers, left empty: {} of field “{}” of table “{}” ({}).</source>
+        <translation>Valores que no son números, que quedan vacíos: {} del campo “{}” de la tabla “{}” ({}).</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/sensitivity.py"/>
@@ -10132,6 +15026,7 @@
     <message>
         <location filename="../processing/algorithms/prioritization/four_criteria_columns.py"/>
         <location filename="../processing/reports/priority_section.py"/>
+        <location filename="../ui/prioritization/verdict_table.py"/>
         <source>Verdict</source>
         <translation>Dictamen</translation>
     </message>
@@ -10151,9 +15046,19 @@
         <translation>Dictamen de las localidades: el primer criterio que cada una incumple</translation>
     </message>
     <message>
+        <location filename="../ui/prioritization/priority_explorer.ui"/>
+        <source>Verdict of the locality</source>
+        <translation>Dictamen de la localidad</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/prioritization/four_criteria_columns.py"/>
         <source>Verdict with decisions by hand</source>
         <translation>Dictamen con las decisiones manuales</translation>
+    </message>
+    <message>
+        <location filename="../ui/prioritization/priority_explorer.ui"/>
+        <source>Verdicts on the &amp;map</source>
+        <translation>Dictámenes en el ma&amp;pa</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/four_criteria.py"/>
@@ -10162,6 +15067,7 @@
     </message>
     <message>
         <location filename="../resources/reports/study.html.j2"/>
+        <location filename="../ui/environment/environment_check.ui"/>
         <source>Version</source>
         <translation>Versión</translation>
     </message>
@@ -10174,6 +15080,21 @@
         <location filename="../processing/algorithms/data/problem_sentences.py"/>
         <source>Vertices shared by roads of different levels</source>
         <translation>Vértices compartidos por caminos de distinto nivel</translation>
+    </message>
+    <message>
+        <location filename="../ui/study/study_panel.py"/>
+        <source>Wait until the steps end, or cancel them.</source>
+        <translation>Espere a que terminen los pasos, o cancélelos.</translation>
+    </message>
+    <message>
+        <location filename="../ui/study/step_row.py"/>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <location filename="../ui/study/step_row.py"/>
+        <source>Waiting for its turn.</source>
+        <translation>En espera de su turno.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/road_parameters.py"/>
@@ -10201,12 +15122,20 @@
         <translation>Advertencias: qué se omitió</translation>
     </message>
     <message>
+        <location filename="../ui/axes/board_page.py"/>
+        <location filename="../ui/prioritization/run_bar.py"/>
+        <source>Warnings: {}.</source>
+        <translation>Advertencias: {}.</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/data/problem_sentences.py"/>
         <source>Ways closed to vehicles by their class</source>
         <translation>Vías cerradas a los vehículos por su clase</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/concurrence.py"/>
+        <location filename="../processing/algorithms/axes/rank_axes.py"/>
+        <location filename="../processing/algorithms/data/check_localities.py"/>
         <location filename="../processing/algorithms/data/diagnose_roads.py"/>
         <location filename="../processing/algorithms/prioritization/funnel.py"/>
         <location filename="../processing/algorithms/territories/commuting_zones.py"/>
@@ -10226,11 +15155,13 @@
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/multicriteria.py"/>
+        <location filename="../ui/criteria/criteria_board.py"/>
         <source>Weighted sum</source>
         <translation>Suma ponderada</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/multicriteria.py"/>
+        <location filename="../ui/criteria/criteria_board.ui"/>
         <source>Weights</source>
         <translation>Pesos</translation>
     </message>
@@ -10238,6 +15169,16 @@
         <location filename="../processing/algorithms/prioritization/multicriteria.py"/>
         <source>Weights used</source>
         <translation>Pesos usados</translation>
+    </message>
+    <message>
+        <location filename="../ui/prioritization/priority_explorer.ui"/>
+        <source>Wh&amp;y not this one?</source>
+        <translation>¿Por qué esta &amp;no?</translation>
+    </message>
+    <message>
+        <location filename="../ui/criteria/criteria_board.py"/>
+        <source>What comes first in {}</source>
+        <translation>Qué va primero en {}</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/territories/gravity_places.py"/>
@@ -10290,9 +15231,24 @@
         <translation>Entre qué se dividen las unidades de producción.</translation>
     </message>
     <message>
+        <location filename="../ui/environment/environment_check.ui"/>
+        <source>What the chosen package is &amp;for</source>
+        <translation>Para qué &amp;sirve el paquete elegido</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/territories/method_parameters.py"/>
         <source>What the exchange of two units is compared with.</source>
         <translation>Con qué se compara el intercambio de dos unidades.</translation>
+    </message>
+    <message>
+        <location filename="../ui/study/step_row.ui"/>
+        <source>What the run left out, guessed or found odd</source>
+        <translation>Lo que la ejecución omitió, supuso o encontró extraño</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/join_roll.py"/>
+        <source>What to compute</source>
+        <translation>Qué se calcula</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/criteria_parameters.py"/>
@@ -10305,15 +15261,41 @@
         <translation>Qué reparar en el trazo. Una los cruces solo donde se conozcan los niveles: de lo contrario también se unirían los puentes.</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/data/check_localities.py"/>
+        <location filename="../processing/reports/localities_report.py"/>
+        <source>What was found</source>
+        <translation>Qué se encontró</translation>
+    </message>
+    <message>
         <location filename="../resources/reports/study.html.j2"/>
         <source>What was studied</source>
         <translation>Qué se estudió</translation>
+    </message>
+    <message>
+        <location filename="../ui/prioritization/advice_card.py"/>
+        <source>What would change it:</source>
+        <translation>Qué lo cambiaría:</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/four_criteria_columns.py"/>
         <location filename="../processing/reports/priority_section.py"/>
         <source>What would change the verdict</source>
         <translation>Qué lo cambiaría</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/bottleneck_programs.py"/>
+        <source>What “Concurrence of programs” gave for the same localities, to name the programs able to fund each road.</source>
+        <translation>Lo que dio “Concurrencia de programas” para las mismas localidades, para nombrar los programas que pueden financiar cada camino.</translation>
+    </message>
+    <message>
+        <location filename="../ui/roads/road_check.ui"/>
+        <source>Where a road has its own speed, that one counts. A class left empty takes the default speed.</source>
+        <translation>Donde un camino tiene su propia velocidad, esa es la que cuenta. Una clase que se deja vacía toma la velocidad predeterminada.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/chain_parameters.py"/>
+        <source>Where chains are not given: part of its unit's production from which a product counts for the localities, so that a few kilos do not bring a whole municipality into a chain.</source>
+        <translation>Cuando no se dan las cadenas: parte de la producción de su unidad a partir de la cual un producto cuenta para las localidades, para que unos cuantos kilos no metan a todo un municipio en una cadena.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/territories/road_bridges.py"/>
@@ -10324,6 +15306,16 @@
         <location filename="../processing/algorithms/territories/catchment_territories.py"/>
         <source>Where people live. Without municipalities, the localities themselves are the units.</source>
         <translation>Donde vive la gente. Si no hay municipios, las propias localidades son las unidades.</translation>
+    </message>
+    <message>
+        <location filename="../ui/axes/bottlenecks_page.ui"/>
+        <source>Where the amount is not in tons, read its unit instead.</source>
+        <translation>Si la cantidad no está en toneladas, lea su unidad en su lugar.</translation>
+    </message>
+    <message>
+        <location filename="../processing/reports/localities_report.py"/>
+        <source>Where the problems are</source>
+        <translation>Dónde están los problemas</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/multicriteria.py"/>
@@ -10339,6 +15331,11 @@
         <location filename="../processing/algorithms/road_parameters.py"/>
         <source>Whether people travel to the center or from it; it matters where there are one-way roads.</source>
         <translation>Si la gente viaja hacia el centro o desde él; importa donde hay caminos de un solo sentido.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/check_localities.py"/>
+        <source>Whether the localities lie in their municipality: no layer of municipalities.</source>
+        <translation>Si las localidades están dentro de su municipio: no hay capa de municipios.</translation>
     </message>
     <message>
         <location filename="../processing/reports/access_section.py"/>
@@ -10362,6 +15359,11 @@
         <translation>Quién decide</translation>
     </message>
     <message>
+        <location filename="../ui/prioritization/priority_explorer.ui"/>
+        <source>Who decides; written beside each decision.</source>
+        <translation>Quién decide; se escribe junto a cada decisión.</translation>
+    </message>
+    <message>
         <location filename="../processing/reports/concurrence_report.py"/>
         <source>Whole basket: {} of {} localities lack nothing of it ({}).</source>
         <translation>Canasta completa: a {} de {} localidades no les falta nada de ella ({}).</translation>
@@ -10372,11 +15374,31 @@
         <translation>De qué fuente son los campos de la capa.</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/data/import_localities.py"/>
+        <source>Whose headings the table has.</source>
+        <translation>De qué fuente son los encabezados de la tabla.</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/territories/compare_territories.py"/>
         <location filename="../processing/algorithms/territories/territory_columns.py"/>
         <location filename="../processing/algorithms/territories/territory_robustness.py"/>
         <source>Why</source>
         <translation>Por qué</translation>
+    </message>
+    <message>
+        <location filename="../ui/territories/territory_review.ui"/>
+        <source>Why (kept with the decision)</source>
+        <translation>Por qué (se guarda con la decisión)</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/roll_columns.py"/>
+        <source>Why there is no number</source>
+        <translation>Por qué no hay número</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/join_table.py"/>
+        <source>Why there is no row</source>
+        <translation>Por qué no hay fila</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/accessibility/reach.py"/>
@@ -10397,6 +15419,16 @@
         <location filename="../processing/algorithms/territories/compare_territories.py"/>
         <source>With the shapes of the first layer, or of the second where the first is a table.</source>
         <translation>Con las formas de la primera capa, o de la segunda cuando la primera es una tabla.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/locality_sentences.py"/>
+        <source>Without a code a row cannot be joined with any other table.</source>
+        <translation>Sin clave, una fila no se puede unir con ninguna otra tabla.</translation>
+    </message>
+    <message>
+        <location filename="../ui/study/layer_problems.py"/>
+        <source>Without a code: {} rows (first: {}). Fill them in.</source>
+        <translation>Sin clave: {} filas (primeras: {}). Captúrelas.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/bottlenecks.py"/>
@@ -10424,6 +15456,11 @@
         <translation>Sin valor</translation>
     </message>
     <message>
+        <location filename="../ui/axes/corridor_maps.py"/>
+        <source>Without a way to any market: {}</source>
+        <translation>Sin camino a ningún mercado: {}</translation>
+    </message>
+    <message>
         <location filename="../resources/styles/index.qml"/>
         <location filename="../resources/styles/index_points.qml"/>
         <source>Without an index</source>
@@ -10446,6 +15483,11 @@
         <translation>Sin él, todas las filas son de un mismo año.</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/data/check_localities.py"/>
+        <source>Without it, the first digits of the locality code.</source>
+        <translation>Sin él, los primeros dígitos de la clave de localidad.</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/study/study_parameters.py"/>
         <source>Without it, the population of its localities is added up.</source>
         <translation>Sin ella se suma la población de sus localidades.</translation>
@@ -10457,9 +15499,24 @@
         <translation>Sin vecinas</translation>
     </message>
     <message>
+        <location filename="../resources/styles/locality_problems.qml"/>
+        <source>Without people</source>
+        <translation>Sin población</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/import_columns.py"/>
+        <source>Women</source>
+        <translation>Mujeres</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/territories/delimitation_sentences.py"/>
         <source>Words of the decision: {}.</source>
         <translation>Texto de la decisión: {}.</translation>
+    </message>
+    <message>
+        <location filename="../processing/layers/workbooks.py"/>
+        <source>Workbook “{}” has no sheet “{}”. Its sheets: {}.</source>
+        <translation>El libro “{}” no tiene la hoja “{}”. Sus hojas: {}.</translation>
     </message>
     <message>
         <location filename="../processing/layers/field_sheets.py"/>
@@ -10467,9 +15524,34 @@
         <translation>Anote qué actividad es viable.</translation>
     </message>
     <message>
+        <location filename="../ui/criteria/criteria_board.ui"/>
+        <source>Write over the name to change it.</source>
+        <translation>Escriba sobre el nombre para cambiarlo.</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/accessibility/critical_roads.py"/>
         <source>Write the expression that chooses the roads to close.</source>
         <translation>Escriba la expresión que elige los caminos por cerrar.</translation>
+    </message>
+    <message>
+        <location filename="../ui/prioritization/priority_explorer.ui"/>
+        <source>Write the name of a locality</source>
+        <translation>Escriba el nombre de una localidad</translation>
+    </message>
+    <message>
+        <location filename="../ui/prioritization/decision_pane.py"/>
+        <source>Write the reason first, and who decides in the tab of the decisions.</source>
+        <translation>Escriba primero el motivo y, en la pestaña de las decisiones, quién decide.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/locality_sentences.py"/>
+        <source>Written “{}”.</source>
+        <translation>Está escrito “{}”.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/locality_sentences.py"/>
+        <source>Written “{}”; by its code it is “{}”.</source>
+        <translation>Está escrito “{}”; según su clave es “{}”.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/data/prepare_roads.py"/>
@@ -10482,12 +15564,18 @@
         <translation>Y</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/axes/production_warnings.py"/>
+        <source>Year</source>
+        <translation>Año</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/rank_axes.py"/>
         <location filename="../processing/algorithms/axes/specialization.py"/>
         <source>Year described</source>
         <translation>Año descrito</translation>
     </message>
     <message>
-        <location filename="../processing/algorithms/axes/specialization.py"/>
+        <location filename="../processing/algorithms/axes/production_parameters.py"/>
         <source>Year field</source>
         <translation>Campo del año</translation>
     </message>
@@ -10497,7 +15585,7 @@
         <translation>Año a partir del cual el cambio y participación explica la variación.</translation>
     </message>
     <message>
-        <location filename="../processing/algorithms/axes/specialization.py"/>
+        <location filename="../processing/algorithms/axes/production_parameters.py"/>
         <source>Year of each row; without it all rows are one period.</source>
         <translation>Año de cada fila; sin él, todas las filas son un solo periodo.</translation>
     </message>
@@ -10505,6 +15593,17 @@
         <location filename="../processing/algorithms/axes/specialization.py"/>
         <source>Year to describe</source>
         <translation>Año por describir</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/rank_axes.py"/>
+        <source>Year to rank</source>
+        <translation>Año por jerarquizar</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/production_parameters.py"/>
+        <location filename="../processing/algorithms/axes/specialization_columns.py"/>
+        <source>Years averaged</source>
+        <translation>Años promediados</translation>
     </message>
     <message>
         <location filename="../processing/layers/field_sheets.py"/>
@@ -10572,6 +15671,11 @@
         <translation>ya preparada</translation>
     </message>
     <message>
+        <location filename="../processing/layers/study_package.py"/>
+        <source>another program keeps it locked</source>
+        <translation>otro programa lo mantiene bloqueado</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/territories/territory_robustness.py"/>
         <source>apart in {}</source>
         <translation>en una parte desprendida en {}</translation>
@@ -10582,9 +15686,29 @@
         <translation>reparto, equidad, cupo, Hamilton, Sainte-Laguë, Webster, proporcional, entidades, estados, territorios</translation>
     </message>
     <message>
+        <location filename="../processing/layers/text_files.py"/>
+        <source>bar</source>
+        <translation>barra vertical</translation>
+    </message>
+    <message>
+        <location filename="../processing/reports/axes_ranking_report.py"/>
+        <source>below the least production</source>
+        <translation>por debajo de la producción mínima</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/axes/bottlenecks.py"/>
         <source>bottleneck, closure, slow road, missing link, new road, ton-minutes, market, productive axis, corridor, investment, road network</source>
         <translation>cuello de botella, cierre, camino lento, enlace faltante, camino nuevo, toneladas-minuto, mercado, eje productivo, corredor, inversión, red de caminos</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/typology_themes.py"/>
+        <source>built</source>
+        <translation>construido</translation>
+    </message>
+    <message>
+        <location filename="../ui/territories/unit_card.py"/>
+        <source>by decision of planners</source>
+        <translation>por decisión de los planificadores</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/territories/delimitation_outputs.py"/>
@@ -10592,9 +15716,19 @@
         <translation>decisión manual</translation>
     </message>
     <message>
+        <location filename="../ui/roads/road_problems.py"/>
+        <source>close gaps: {}</source>
+        <translation>cerrar discontinuidades: {}</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/axes/spatial_clusters.py"/>
         <source>clusters, hot spots, cold spots, Moran, LISA, Getis-Ord, spatial autocorrelation, outliers</source>
         <translation>conglomerados, puntos calientes, puntos fríos, Moran, LISA, Getis-Ord, autocorrelación espacial, valores atípicos</translation>
+    </message>
+    <message>
+        <location filename="../processing/layers/text_files.py"/>
+        <source>comma</source>
+        <translation>coma</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/concurrence.py"/>
@@ -10617,9 +15751,39 @@
         <translation>camino crítico, puente, vulnerabilidad, cierre, desastre, derrumbe, deslave, aislamiento, incomunicación, robustez, red de caminos, accesibilidad</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/axes/typology_themes.py"/>
+        <source>cultural</source>
+        <translation>cultural</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/prioritization/advice.py"/>
         <source>distance to the seat unknown: check its geometry</source>
         <translation>no se conoce la distancia a la cabecera: revise la geometría</translation>
+    </message>
+    <message>
+        <location filename="../ui/roads/road_problems.py"/>
+        <source>drop duplicates: {}</source>
+        <translation>eliminar duplicados: {}</translation>
+    </message>
+    <message>
+        <location filename="../ui/roads/road_problems.py"/>
+        <source>drop parts that are not connected: {}</source>
+        <translation>eliminar partes no conectadas: {}</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/typology_themes.py"/>
+        <source>economic</source>
+        <translation>económica</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/typology_themes.py"/>
+        <source>environmental</source>
+        <translation>ambiental</translation>
+    </message>
+    <message>
+        <location filename="../processing/reports/axes_ranking_report.py"/>
+        <source>families unknown</source>
+        <translation>familias desconocidas</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/field_sheet.py"/>
@@ -10667,9 +15831,19 @@
         <translation>embudo, cobertura, población objetivo, etapas, población atendida, seguimiento, programa</translation>
     </message>
     <message>
+        <location filename="../ui/roads/road_problems.py"/>
+        <source>give junctions a vertex: {}</source>
+        <translation>agregar vértice en los entronques: {}</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/territories/model_flows.py"/>
         <source>gravity model, spatial interaction, Huff, Furness, flows, commuting, origin-destination, doubly constrained</source>
         <translation>modelo gravitacional, interacción espacial, Huff, Furness, flujos, movilidad cotidiana, origen-destino, doble restricción</translation>
+    </message>
+    <message>
+        <location filename="../ui/study/input_form.py"/>
+        <source>guessed</source>
+        <translation>supuesto</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/typology.py"/>
@@ -10682,14 +15856,64 @@
         <translation>influencia, vecinos, localidades pequeñas, adscritas, población alcanzada, localidades seleccionadas</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/axes/typology_themes.py"/>
+        <source>institutional</source>
+        <translation>institucional</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/prioritization/advice.py"/>
         <source>its territory has no municipal seat: mark one among the localities</source>
         <translation>su territorio no tiene cabecera municipal: marque una entre las localidades</translation>
     </message>
     <message>
+        <location filename="../ui/territories/unit_card.py"/>
+        <source>its territory was too small</source>
+        <translation>su territorio era demasiado pequeño</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/prioritization/advice.py"/>
         <source>its territory's localities are spread over {:.0f} m; a limit of {:.0f} m would admit them</source>
         <translation>las localidades de su territorio tienen una dispersión de {:.0f} m: se admitirían con un límite de {:.0f} m</translation>
+    </message>
+    <message>
+        <location filename="../ui/roads/road_problems.py"/>
+        <source>join crossings: {}</source>
+        <translation>unir cruces: {}</translation>
+    </message>
+    <message>
+        <location filename="../ui/territories/unit_card.py"/>
+        <source>joined at the end</source>
+        <translation>unida al final</translation>
+    </message>
+    <message>
+        <location filename="../ui/territories/unit_card.py"/>
+        <source>joined by the method</source>
+        <translation>unida por el método</translation>
+    </message>
+    <message>
+        <location filename="../ui/roads/road_problems.py"/>
+        <source>keep overpasses apart: {}</source>
+        <translation>mantener separados los pasos a desnivel: {}</translation>
+    </message>
+    <message>
+        <location filename="../ui/roads/road_check.py"/>
+        <source>km/h</source>
+        <translation>km/h</translation>
+    </message>
+    <message>
+        <location filename="../ui/study/layer_problems.py"/>
+        <source>lines</source>
+        <translation>líneas</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/import_localities.py"/>
+        <source>localities, census, INEGI, ITER, AGEEML, CSV, Excel, DBF, CVEGEO, coordinates, import</source>
+        <translation>localidades, censo, INEGI, ITER, AGEEML, CSV, Excel, DBF, CVEGEO, coordenadas, importar</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/check_localities.py"/>
+        <source>localities, quality, duplicate, code, CVEGEO, UBIGEO, municipality, outside, census, ITER, check</source>
+        <translation>localidades, calidad, duplicado, clave, CVEGEO, UBIGEO, municipio, fuera, censo, ITER, revisar</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/coverage.py"/>
@@ -10702,14 +15926,29 @@
         <translation>bajo en {}</translation>
     </message>
     <message>
+        <location filename="../ui/territories/unit_card.py"/>
+        <source>main center</source>
+        <translation>centro principal</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/base.py"/>
         <source>manual.en.md</source>
         <translation>manual.es.md</translation>
     </message>
     <message>
+        <location filename="../ui/territories/unit_card.py"/>
+        <source>moved so that territories are in one piece</source>
+        <translation>movida para que los territorios sean de una sola pieza</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/prioritization/multicriteria.py"/>
         <source>multi-criteria, MCDA, weights, AHP, TOPSIS, weighted sum, ranking, entropy, CRITIC, PCA, DP2</source>
         <translation>multicriterio, MCDA, pesos, AHP, TOPSIS, suma ponderada, jerarquización, entropía, CRITIC, ACP, componentes principales, DP2</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/typology_themes.py"/>
+        <source>natural</source>
+        <translation>natural</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/advice.py"/>
@@ -10727,11 +15966,33 @@
         <translation>camino nuevo, mejora, pavimentación, cierre, antes y después, escenario, evaluación de proyectos, tiempo de traslado, accesibilidad, red de caminos</translation>
     </message>
     <message>
+        <location filename="../ui/study/input_editors.py"/>
+        <source>no limit</source>
+        <translation>sin límite</translation>
+    </message>
+    <message>
+        <location filename="../processing/reports/axes_ranking_report.py"/>
+        <source>no localities in the chain</source>
+        <translation>sin localidades en la cadena</translation>
+    </message>
+    <message>
+        <location filename="../processing/reports/axes_ranking_report.py"/>
+        <source>no production</source>
+        <translation>sin producción</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/territories/compare_territories.py"/>
         <location filename="../processing/algorithms/territories/delimitation_outputs.py"/>
         <location filename="../processing/layers/messages.py"/>
+        <location filename="../processing/layers/table_columns.py"/>
+        <location filename="../ui/prioritization/advice_card.py"/>
         <source>none</source>
         <translation>ninguno</translation>
+    </message>
+    <message>
+        <location filename="../ui/prioritization/decision_pane.py"/>
+        <source>not in the layer</source>
+        <translation>no está en la capa</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/advice.py"/>
@@ -10754,6 +16015,11 @@
         <translation>de</translation>
     </message>
     <message>
+        <location filename="../ui/prioritization/counts_table.py"/>
+        <source>of {} localities</source>
+        <translation>de {} localidades</translation>
+    </message>
+    <message>
         <location filename="../resources/reports/study.html.j2"/>
         <source>only:</source>
         <translation>solo:</translation>
@@ -10767,6 +16033,16 @@
         <location filename="../processing/algorithms/prioritization/advice.py"/>
         <source>outside every territory: assign it to one</source>
         <translation>no pertenece a ningún territorio: asígnela a uno</translation>
+    </message>
+    <message>
+        <location filename="../ui/study/layer_problems.py"/>
+        <source>points</source>
+        <translation>puntos</translation>
+    </message>
+    <message>
+        <location filename="../ui/study/layer_problems.py"/>
+        <source>polygons</source>
+        <translation>polígonos</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/advice.py"/>
@@ -10784,9 +16060,24 @@
         <translation>priorización, selección, focalización, cupo, elegibilidad, jerarquización, dictamen, localidades, PROSPERA</translation>
     </message>
     <message>
+        <location filename="../processing/reports/axes_ranking_report.py"/>
+        <source>production unknown</source>
+        <translation>producción desconocida</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/axes/specialization.py"/>
-        <source>production, employment, location quotient, specialization, diversity, Hachman, Herfindahl, Krugman, shift-share, productive chains</source>
-        <translation>producción, empleo, cociente de localización, especialización, diversidad, Hachman, Herfindahl, Krugman, cambio y participación, shift-share, cadenas productivas, vocación productiva</translation>
+        <source>production, employment, location quotient, specialization, diversity, Hachman, Herfindahl, Krugman, shift-share, productive chains, proximity, relatedness, economic complexity, outliers</source>
+        <translation>producción, empleo, cociente de localización, especialización, diversidad, Hachman, Herfindahl, Krugman, cambio y participación, shift-share, cadenas productivas, proximidad, afinidad, complejidad económica, valores atípicos</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/typology_themes.py"/>
+        <source>productive</source>
+        <translation>productivo</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/rank_axes.py"/>
+        <source>productive axes, productive chains, ranking, strength, location quotient, families, localities, territories</source>
+        <translation>ejes productivos, cadenas productivas, jerarquización, fuerza, cociente de localización, familias, localidades, territorios</translation>
     </message>
     <message>
         <location filename="../processing/reports/priority_section.py"/>
@@ -10804,9 +16095,29 @@
         <translation>caminos, carreteras, red, topología, discontinuidad, extremo suelto, paso a desnivel, componente, duplicado, diagnóstico, calidad</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/data/join_roll.py"/>
+        <source>roll, beneficiaries, register, people, households, families, program, count, sum, join, CVEGEO, CURP, match, names</source>
+        <translation>padrón, beneficiarios, registro, personas, hogares, familias, programa, conteo, suma, unir, CVEGEO, CURP, coincidencia, nombres</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/locality_sentences.py"/>
+        <source>row {}</source>
+        <translation>fila {}</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/locality_sentences.py"/>
+        <source>row {} ({})</source>
+        <translation>fila {} ({})</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/prioritization/compare_scenarios.py"/>
         <source>scenario, comparison, before and after, selection, four criteria, entered, left</source>
         <translation>escenario, comparación, antes y después, selección, cuatro criterios, entró, salió</translation>
+    </message>
+    <message>
+        <location filename="../processing/layers/text_files.py"/>
+        <source>semicolon</source>
+        <translation>punto y coma</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/sensitivity.py"/>
@@ -10819,9 +16130,35 @@
         <translation>territorio pequeño</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/axes/typology_themes.py"/>
+        <source>social</source>
+        <translation>social</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/study/study.py"/>
         <source>study, report, territories, accessibility, prioritization, productive axes, complete, all in one</source>
         <translation>estudio, informe, reporte, diagnóstico, territorios, accesibilidad, priorización, ejes productivos, completo, todo en uno</translation>
+    </message>
+    <message>
+        <location filename="../processing/reports/axes_ranking_report.py"/>
+        <location filename="../ui/axes/chains_page.py"/>
+        <source>suspect value</source>
+        <translation>valor sospechoso</translation>
+    </message>
+    <message>
+        <location filename="../processing/layers/text_files.py"/>
+        <source>tab</source>
+        <translation>tabulador</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/join_table.py"/>
+        <source>table, join, CONAPO, CONEVAL, SIAP, marginality, poverty, production, index, municipality, CVEGEO, code, CSV, Excel</source>
+        <translation>tabla, unir, CONAPO, CONEVAL, SIAP, marginación, pobreza, producción, índice, municipio, CVEGEO, clave, CSV, Excel</translation>
+    </message>
+    <message>
+        <location filename="../ui/prioritization/scenario_tab.py"/>
+        <source>the program's own rules</source>
+        <translation>las reglas propias del programa</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/typology.py"/>
@@ -10829,9 +16166,19 @@
         <translation>tipología, tipos, conglomerados, k-medias, Ward, silueta, indicadores, marginación, territorios similares</translation>
     </message>
     <message>
+        <location filename="../ui/prioritization/advice_card.py"/>
+        <source>unknown</source>
+        <translation>se desconoce</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/territories/territory_robustness.py"/>
         <source>with {} in {}</source>
         <translation>con {} en {}</translation>
+    </message>
+    <message>
+        <location filename="../ui/territories/unit_card.py"/>
+        <source>without territory</source>
+        <translation>sin territorio</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/territories/territory_robustness.py"/>
@@ -10854,6 +16201,11 @@
         <translation>{} (esta ejecución)</translation>
     </message>
     <message>
+        <location filename="../ui/study/input_form.py"/>
+        <source>{} (to look at: {})</source>
+        <translation>{} (por revisar: {})</translation>
+    </message>
+    <message>
         <location filename="../processing/reports/zones_report.py"/>
         <source>{} (units: {})</source>
         <translation>{} (unidades: {})</translation>
@@ -10864,9 +16216,59 @@
         <translation>{} ({} de {})</translation>
     </message>
     <message>
-        <location filename="../processing/algorithms/axes/specialization_warnings.py"/>
+        <location filename="../ui/territories/kept_decisions.py"/>
+        <source>{} apart from {}</source>
+        <translation>{} aparte de {}</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/rank_axes_columns.py"/>
+        <source>{} axes are below the least production and have no rank ({}).</source>
+        <translation>Ejes por debajo de la producción mínima, sin posición: {} ({}).</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/rank_axes_columns.py"/>
+        <source>{} axes have localities whose families are unknown and in no sum ({}).</source>
+        <translation>Ejes con localidades cuyas familias no se conocen y no entran en ninguna suma: {} ({}).</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/rank_axes_columns.py"/>
+        <source>{} axes have no rank; their reason is in the table ({}).</source>
+        <translation>Ejes sin posición: {}; el motivo está en la tabla ({}).</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/production_warnings.py"/>
+        <source>{} cells of the period described have such a value, flagged in the table. One year described by itself counts it; means of years and shift-share do not, unless you ask for it.</source>
+        <translation>Celdas del periodo descrito con un valor así: {}; se marcan en la tabla. Un año descrito por sí solo lo cuenta; las medias de años y el análisis de cambio y participación no, a menos que usted lo pida.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/production_warnings.py"/>
         <source>{} cells of the year described have no value: they are in no total and carry a reason.</source>
         <translation>Celdas sin valor en el año descrito: {}; no entran en ningún total y llevan su motivo.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/production_parameters.py"/>
+        <source>{} codes of layer “{}” lack the leading zeros of those of layer “{}”, which were given back ({}).</source>
+        <translation>{} claves de la capa “{}” no tienen los ceros a la izquierda de las de la capa “{}”, que se les devolvieron ({}).</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/production_warnings.py"/>
+        <source>{} codes of the production are in no unit of the layer: {} rows were left out ({}).</source>
+        <translation>Claves de la producción que no están en ninguna unidad de la capa: {}; filas omitidas: {} ({}).</translation>
+    </message>
+    <message>
+        <location filename="../ui/prioritization/counts_table.py"/>
+        <source>{} families</source>
+        <translation>{} familias</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/locality_sentences.py"/>
+        <source>{} families and {} households.</source>
+        <translation>{} familias y {} hogares.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/locality_sentences.py"/>
+        <source>{} families and {} persons.</source>
+        <translation>{} familias y {} personas.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/advice.py"/>
@@ -10879,7 +16281,7 @@
         <translation>Registros sin cantidad: {} en la capa “{}”; tienen mercado, pero no cargan ningún camino.</translation>
     </message>
     <message>
-        <location filename="../processing/algorithms/axes/corridors.py"/>
+        <location filename="../processing/algorithms/axes/market_choice.py"/>
         <source>{} features of layer “{}” send nothing: no market with a size above 0 can be reached.</source>
         <translation>Registros que no envían nada porque no llegan a ningún mercado con tamaño mayor que 0: {} en la capa “{}”.</translation>
     </message>
@@ -10889,14 +16291,54 @@
         <translation>Territorios funcionales: {}, cada uno en torno al centro urbano al que se llega primero.</translation>
     </message>
     <message>
+        <location filename="../ui/territories/kept_decisions.py"/>
+        <source>{} goes with {}</source>
+        <translation>{} va con {}</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/typology_themes.py"/>
+        <source>{} groups are not among those chosen ({}). The names are: {}.</source>
+        <translation>{} grupos no están entre los elegidos ({}). Los nombres son: {}.</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/prioritization/advice.py"/>
         <source>{} inhabitants short</source>
         <translation>faltan {} habitantes</translation>
     </message>
     <message>
+        <location filename="../ui/territories/kept_decisions.py"/>
+        <source>{} is a center</source>
+        <translation>{} es un centro</translation>
+    </message>
+    <message>
+        <location filename="../processing/layers/study_package.py"/>
+        <source>{} is no GeoPackage. Choose another folder.</source>
+        <translation>{} no es un GeoPackage. Elija otra carpeta.</translation>
+    </message>
+    <message>
+        <location filename="../ui/axes/baskets_page.py"/>
+        <source>{} is not in the basket of this territory.</source>
+        <translation>{} no está en la canasta de este territorio.</translation>
+    </message>
+    <message>
+        <location filename="../processing/reports/axes_ranking_report.py"/>
+        <source>{} is the strongest axis: {} of the production, a quotient of {}, {} localities and {} families.</source>
+        <translation>{} es el eje más fuerte: {} de la producción, un cociente de {}, {} localidades y {} familias.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/locality_sentences.py"/>
+        <source>{} km from {}.</source>
+        <translation>A {} km de {}.</translation>
+    </message>
+    <message>
         <location filename="../processing/reports/axes_sections.py"/>
         <source>{} km of roads carry the products; the busiest {} km do half of the transport.</source>
         <translation>Los productos circulan por {} km de caminos; la mitad del transporte se concentra en los tramos más cargados, que suman {} km.</translation>
+    </message>
+    <message>
+        <location filename="../ui/study/study_panel.py"/>
+        <source>{} layers.</source>
+        <translation>{} capas.</translation>
     </message>
     <message>
         <location filename="../processing/reports/priority_section.py"/>
@@ -10909,9 +16351,44 @@
         <translation>Localidades sin dato de población: {}; cuentan como localidades, pero no como habitantes.</translation>
     </message>
     <message>
+        <location filename="../ui/study/step_results.py"/>
+        <source>{} localities reach a center; {} do not.</source>
+        <translation>{} localidades llegan a un centro; {} no.</translation>
+    </message>
+    <message>
+        <location filename="../ui/prioritization/counts_table.py"/>
+        <source>{} localities selected</source>
+        <translation>{} localidades seleccionadas</translation>
+    </message>
+    <message>
+        <location filename="../ui/study/step_results.py"/>
+        <source>{} localities selected, with {} families.</source>
+        <translation>{} localidades seleccionadas, con {} familias.</translation>
+    </message>
+    <message>
         <location filename="../processing/reports/priority_section.py"/>
         <source>{} localities with {} families were selected, out of {} localities.</source>
         <translation>Localidades seleccionadas: {} (familias: {}), de un total de {}.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/locality_sentences.py"/>
+        <source>{} m from the nearest one.</source>
+        <translation>A {} m de la más cercana.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/locality_sentences.py"/>
+        <source>{} m from {}, of the same name.</source>
+        <translation>A {} m de {}, del mismo nombre.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/locality_sentences.py"/>
+        <source>{} m outside, in no other municipality.</source>
+        <translation>{} m afuera, en ningún otro municipio.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/locality_sentences.py"/>
+        <source>{} m outside; it lies in {}.</source>
+        <translation>{} m afuera; está en {}.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/advice.py"/>
@@ -10924,14 +16401,19 @@
         <translation>Producto principal: {}, con {} de la producción de todas las unidades territoriales.</translation>
     </message>
     <message>
-        <location filename="../processing/algorithms/axes/corridors.py"/>
+        <location filename="../processing/algorithms/axes/market_choice.py"/>
         <source>{} markets of layer “{}” cannot be reached from any source.</source>
         <translation>Mercados a los que no se llega desde ningún origen: {} en la capa “{}”.</translation>
     </message>
     <message>
-        <location filename="../processing/algorithms/axes/corridors.py"/>
+        <location filename="../processing/algorithms/axes/market_choice.py"/>
         <source>{} markets of layer “{}” have no size above 0 and attract nothing.</source>
         <translation>Mercados que no atraen nada por no tener un tamaño mayor que 0: {} en la capa “{}”.</translation>
+    </message>
+    <message>
+        <location filename="../ui/territories/unit_card.py"/>
+        <source>{} min</source>
+        <translation>{} min</translation>
     </message>
     <message>
         <location filename="../processing/reports/priority_section.py"/>
@@ -10939,10 +16421,31 @@
         <translation>Otras localidades que cumplen los criterios y esperan cupo: {} (familias: {}).</translation>
     </message>
     <message>
+        <location filename="../ui/study/step_results.py"/>
+        <source>{} not judged for missing data.</source>
+        <translation>Sin juzgar por falta de datos: {}.</translation>
+    </message>
+    <message>
+        <location filename="../ui/territories/unit_card.py"/>
+        <source>{} of the runs</source>
+        <translation>{} de las corridas</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/production_warnings.py"/>
+        <source>{} of the {} years averaged up to {:g} have no rows: the mean is of the others.</source>
+        <translation>No tienen filas {} de los {} años promediados hasta {:g}: la media es de los demás.</translation>
+    </message>
+    <message>
         <location filename="../processing/reports/concurrence_report.py"/>
         <location filename="../processing/reports/priority_section.py"/>
+        <location filename="../ui/axes/basket_matrix.py"/>
         <source>{} of {}</source>
         <translation>{} de {}</translation>
+    </message>
+    <message>
+        <location filename="../processing/reports/localities_report.py"/>
+        <source>{} of {} localities have something to look at; {} problems in all.</source>
+        <translation>{} de {} localidades tienen algo por revisar; {} problemas en total.</translation>
     </message>
     <message>
         <location filename="../processing/reports/access_section.py"/>
@@ -10955,6 +16458,16 @@
         <translation>Pares de unidad territorial y producto sin cambio y participación: {}; el motivo está en la tabla.</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/data/locality_sentences.py"/>
+        <source>{} persons and no household.</source>
+        <translation>{} personas y ningún hogar.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/locality_sentences.py"/>
+        <source>{} persons in {} households: {} in each.</source>
+        <translation>{} personas en {} hogares: {} en cada uno.</translation>
+    </message>
+    <message>
         <location filename="../processing/reports/axes_sections.py"/>
         <source>{} places of production reach no market; layer corridor_sources says why.</source>
         <translation>Lugares de producción que no llegan a ningún mercado: {}; la capa corridor_sources dice por qué.</translation>
@@ -10965,17 +16478,32 @@
         <translation>faltan {} unidades de producción de menos de 20 ha</translation>
     </message>
     <message>
-        <location filename="../processing/algorithms/axes/specialization_warnings.py"/>
+        <location filename="../ui/study/step_results.py"/>
+        <source>{} products in {} municipalities.</source>
+        <translation>{} productos en {} municipios.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/production_warnings.py"/>
         <source>{} products look like one spelled in several ways; they were not merged ({}).</source>
         <translation>Productos que parecen escritos de varias maneras: {}; no se fusionaron ({}).</translation>
     </message>
     <message>
-        <location filename="../processing/algorithms/axes/specialization_warnings.py"/>
+        <location filename="../processing/algorithms/axes/rank_axes_columns.py"/>
+        <source>{} products of the chains were taken for one of the production spelled in another way ({}).</source>
+        <translation>Productos de las cadenas que se tomaron por uno de la producción escrito de otra manera: {} ({}).</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/rank_axes_columns.py"/>
+        <source>{} rows belong to no unit, locality or product and count nowhere ({}).</source>
+        <translation>Filas que no pertenecen a ninguna unidad, localidad o producto y no cuentan en ninguna parte: {} ({}).</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/production_warnings.py"/>
         <source>{} rows of layer “{}” have no unit, product or year and were left out (rows {}).</source>
         <translation>Filas omitidas por no tener unidad territorial, producto o año: {} en la capa “{}” (filas: {}).</translation>
     </message>
     <message>
-        <location filename="../processing/algorithms/axes/specialization_warnings.py"/>
+        <location filename="../processing/algorithms/axes/production_warnings.py"/>
         <source>{} rows of layer “{}” repeat a unit, product and year and were added up.</source>
         <translation>Filas sumadas por repetir unidad territorial, producto y año: {} en la capa “{}”.</translation>
     </message>
@@ -10995,6 +16523,16 @@
         <translation>Unidades territoriales sin territorio: {}; la columna why de la capa {} dice el motivo.</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/axes/rank_axes_columns.py"/>
+        <source>{} territories have no production and no axes ({}).</source>
+        <translation>Territorios sin producción ni ejes: {} ({}).</translation>
+    </message>
+    <message>
+        <location filename="../ui/study/step_results.py"/>
+        <source>{} territories; {} of a single unit.</source>
+        <translation>{} territorios; {} con una sola unidad.</translation>
+    </message>
+    <message>
         <location filename="../processing/layers/styling.py"/>
         <source>{} to {}</source>
         <translation>{} a {}</translation>
@@ -11010,9 +16548,24 @@
         <translation>rebasa por {} la distancia máxima, en la unidad del campo de distancia</translation>
     </message>
     <message>
-        <location filename="../processing/algorithms/axes/specialization_warnings.py"/>
+        <location filename="../processing/algorithms/axes/production_warnings.py"/>
+        <source>{} unit codes are unlike the others and may be no units, for example what is not specified ({}). Give the layer of the units to leave them out.</source>
+        <translation>Claves de unidad que no se parecen a las demás y pueden no ser unidades, por ejemplo lo no especificado: {} ({}). Dé la capa de las unidades para omitirlas.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/production_warnings.py"/>
         <source>{} units have no row in the year {:g} ({}).</source>
         <translation>Unidades territoriales sin registro: {} en el año {:g} ({}).</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/rank_axes_columns.py"/>
+        <source>{} units have no territory and are ranked nowhere ({}).</source>
+        <translation>Unidades sin territorio, que no reciben posición en ninguno: {} ({}).</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/production_warnings.py"/>
+        <source>{} values of a unit are at least 4 times above or below those of the years around them: check them ({}).</source>
+        <translation>Valores de una unidad al menos 4 veces mayores o menores que los de los años cercanos: {}; revíselos ({}).</translation>
     </message>
     <message>
         <location filename="../processing/reports/priority_section.py"/>
@@ -11025,9 +16578,64 @@
         <translation>El peso de {} se multiplica por {} en {} respecto del conjunto de las unidades territoriales (cociente de localización).</translation>
     </message>
     <message>
-        <location filename="../processing/algorithms/axes/specialization_warnings.py"/>
+        <location filename="../processing/algorithms/axes/production_warnings.py"/>
         <source>{} yearly totals are at least 4 times above or below those of the years around them: check them ({}).</source>
         <translation>Totales anuales al menos 4 veces mayores o menores que los de los años vecinos: {}; revíselos ({}).</translation>
+    </message>
+    <message>
+        <location filename="../ui/axes/bottleneck_list.py"/>
+        <source>{}, {} km to build: it would save {} family-minutes and link {} families that now have no way.</source>
+        <translation>{}, {} km por construir: ahorraría {} familia-minutos y comunicaría a {} familias que hoy no tienen camino.</translation>
+    </message>
+    <message>
+        <location filename="../ui/axes/bottleneck_list.py"/>
+        <source>{}, {} km to build: it would save {} ton-minutes and link {} tons that now have no way.</source>
+        <translation>{}, {} km por construir: ahorraría {} tonelada-minutos y comunicaría {} toneladas que hoy no tienen camino.</translation>
+    </message>
+    <message>
+        <location filename="../ui/axes/bottleneck_list.py"/>
+        <source>{}, {} km: at its reference speed it would save {} family-minutes; {} families pass along it.</source>
+        <translation>{}, {} km: a su velocidad de referencia ahorraría {} familia-minutos; pasan por él {} familias.</translation>
+    </message>
+    <message>
+        <location filename="../ui/axes/bottleneck_list.py"/>
+        <source>{}, {} km: at its reference speed it would save {} ton-minutes; {} tons pass along it.</source>
+        <translation>{}, {} km: a su velocidad de referencia ahorraría {} tonelada-minutos; pasan por él {} toneladas.</translation>
+    </message>
+    <message>
+        <location filename="../ui/axes/bottleneck_list.py"/>
+        <source>{}, {} km: closing it adds {} family-minutes; {} families pass along it.</source>
+        <translation>{}, {} km: cerrarlo agrega {} familia-minutos; pasan por él {} familias.</translation>
+    </message>
+    <message>
+        <location filename="../ui/axes/bottleneck_list.py"/>
+        <source>{}, {} km: closing it adds {} ton-minutes; {} tons pass along it.</source>
+        <translation>{}, {} km: cerrarlo agrega {} tonelada-minutos; pasan por él {} toneladas.</translation>
+    </message>
+    <message>
+        <location filename="../ui/axes/bottleneck_list.py"/>
+        <source>{}, {} km: closing it leaves {} of the {} families that pass without a way to market.</source>
+        <translation>{}, {} km: cerrarlo deja sin camino al mercado a {} de las {} familias que pasan.</translation>
+    </message>
+    <message>
+        <location filename="../ui/axes/bottleneck_list.py"/>
+        <source>{}, {} km: closing it leaves {} of the {} tons that pass without a way to market.</source>
+        <translation>{}, {} km: cerrarlo deja sin camino al mercado {} de las {} toneladas que pasan.</translation>
+    </message>
+    <message>
+        <location filename="../ui/axes/basket_matrix.py"/>
+        <source>{}: all {} localities have {}.</source>
+        <translation>{}: las {} localidades tienen {}.</translation>
+    </message>
+    <message>
+        <location filename="../processing/layers/type_legend.py"/>
+        <source>{}: {}</source>
+        <translation>{}: {}</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/check_localities.py"/>
+        <source>{}: {} of layer “{}” (rows {}).</source>
+        <translation>{}: {} en la capa “{}” (filas: {}).</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/data/diagnose_roads.py"/>
@@ -11036,9 +16644,24 @@
         <translation>{}: {} en la capa “{}” ({}).</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/data/import_localities.py"/>
+        <source>{}: {} of table “{}”, left out (rows {}; {}).</source>
+        <translation>{}: {} de la tabla “{}”, que se omiten (filas: {}; {}).</translation>
+    </message>
+    <message>
+        <location filename="../ui/axes/basket_matrix.py"/>
+        <source>{}: {} of {} localities lack {}.</source>
+        <translation>{}: a {} de {} localidades les falta {}.</translation>
+    </message>
+    <message>
         <location filename="../processing/reports/funnel_report.py"/>
         <source>{}: {} of {}, and {} of the stage before.</source>
         <translation>{}: {} de {}, y {} de la etapa anterior.</translation>
+    </message>
+    <message>
+        <location filename="../ui/criteria/criteria_board.py"/>
+        <source>“{}” against “{}”</source>
+        <translation>“{}” frente a “{}”</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/territories/functional_urban_areas.py"/>
@@ -11049,6 +16672,27 @@
         <location filename="../processing/algorithms/study/study.py"/>
         <source>“{}” needs the field “{}”. Choose it.</source>
         <translation>“{}” necesita el campo “{}”. Elíjalo.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/typology_quadrants.py"/>
+        <source>“{}”: low up to {}, high from {}.</source>
+        <translation>“{}”: bajo hasta {}, alto desde {}.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/locality_sentences.py"/>
+        <source>“{}”; most codes have {} digits.</source>
+        <translation>“{}”; la mayoría de las claves tienen {} dígitos.</translation>
+    </message>
+    <message>
+        <location filename="../ui/axes/baskets_page.py"/>
+        <location filename="../ui/roads/road_check.py"/>
+        <source>… and {} more, on the map</source>
+        <translation>… y {} más, en el mapa</translation>
+    </message>
+    <message>
+        <location filename="../ui/axes/baskets_page.ui"/>
+        <source>✓ all localities that need it have it · ◐ some have it · ✗ none has it. Click a cell to see who lacks it.</source>
+        <translation>✓ lo tienen todas las localidades que lo necesitan · ◐ algunas · ✗ ninguna. Haga clic en una celda para ver a quién le falta.</translation>
     </message>
 </context>
 </TS>

@@ -4,6 +4,281 @@
 <context>
     <name>TerritoriosProductivos</name>
     <message>
+        <location filename="../ui/study/study_steps.py"/>
+        <source> or </source>
+        <translation> ou </translation>
+    </message>
+    <message>
+        <location filename="../ui/territories/territory_review.ui"/>
+        <source>&amp;Apart from…</source>
+        <translation>À par&amp;te de…</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/settings_page.ui"/>
+        <source>&amp;Author</source>
+        <translation>&amp;Autor</translation>
+    </message>
+    <message>
+        <location filename="../ui/axes/axes_board.py"/>
+        <source>&amp;Bottlenecks</source>
+        <translation>&amp;Gargalos</translation>
+    </message>
+    <message>
+        <location filename="../ui/roads/road_check.ui"/>
+        <source>&amp;Check the roads</source>
+        <translation>&amp;Revisar as vias</translation>
+    </message>
+    <message>
+        <location filename="../ui/roads/road_check.ui"/>
+        <source>&amp;Class</source>
+        <translation>&amp;Classe</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/settings_page.ui"/>
+        <source>&amp;Clear now</source>
+        <translation>&amp;Limpar agora</translation>
+    </message>
+    <message>
+        <location filename="../ui/territories/territory_review.ui"/>
+        <source>&amp;Click on the map</source>
+        <translation>&amp;Clicar no mapa</translation>
+    </message>
+    <message>
+        <location filename="../ui/axes/baskets_page.ui"/>
+        <source>&amp;Compare the baskets</source>
+        <translation>&amp;Comparar as cestas</translation>
+    </message>
+    <message>
+        <location filename="../ui/environment/environment_check.py"/>
+        <source>&amp;Copy as text</source>
+        <translation>&amp;Copiar como texto</translation>
+    </message>
+    <message>
+        <location filename="../ui/prioritization/priority_explorer.ui"/>
+        <source>&amp;Delete</source>
+        <translation>&amp;Apagar</translation>
+    </message>
+    <message>
+        <location filename="../ui/territories/territory_review.ui"/>
+        <source>&amp;Delimit again</source>
+        <translation>&amp;Delimitar de novo</translation>
+    </message>
+    <message>
+        <location filename="../ui/roads/road_check.ui"/>
+        <source>&amp;Direction</source>
+        <translation>&amp;Sentido</translation>
+    </message>
+    <message>
+        <location filename="../ui/roads/road_check.ui"/>
+        <source>&amp;Fill</source>
+        <translation>Preenc&amp;her</translation>
+    </message>
+    <message>
+        <location filename="../ui/axes/bottlenecks_page.ui"/>
+        <source>&amp;Find the bottlenecks</source>
+        <translation>&amp;Procurar os gargalos</translation>
+    </message>
+    <message>
+        <location filename="../ui/study/study_panel.ui"/>
+        <source>&amp;Folder of the study</source>
+        <translation>&amp;Pasta do estudo</translation>
+    </message>
+    <message>
+        <location filename="../ui/prioritization/priority_explorer.ui"/>
+        <source>&amp;From</source>
+        <translation>&amp;De</translation>
+    </message>
+    <message>
+        <location filename="../ui/prioritization/priority_explorer.ui"/>
+        <source>&amp;Import field sheet…</source>
+        <translation>Impor&amp;tar ficha de campo…</translation>
+    </message>
+    <message>
+        <location filename="../ui/study/study_panel.ui"/>
+        <source>&amp;Inputs</source>
+        <translation>&amp;Dados de entrada</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/settings_page.ui"/>
+        <source>&amp;Institution</source>
+        <translation>&amp;Instituição</translation>
+    </message>
+    <message>
+        <location filename="../ui/prioritization/priority_explorer.ui"/>
+        <source>&amp;Keep this result</source>
+        <translation>&amp;Guardar este resultado</translation>
+    </message>
+    <message>
+        <location filename="../ui/roads/road_check.ui"/>
+        <source>&amp;Level</source>
+        <translation>&amp;Nível</translation>
+    </message>
+    <message>
+        <location filename="../ui/prioritization/priority_explorer.ui"/>
+        <source>&amp;Load</source>
+        <translation>&amp;Carregar</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/settings_page.ui"/>
+        <source>&amp;Logo (SVG, PNG or JPG)</source>
+        <translation>Lo&amp;gotipo (SVG, PNG ou JPG)</translation>
+    </message>
+    <message>
+        <location filename="../ui/axes/corridors_page.ui"/>
+        <source>&amp;Map</source>
+        <translation>&amp;Mapa</translation>
+    </message>
+    <message>
+        <location filename="../ui/criteria/criteria_board.ui"/>
+        <source>&amp;Method</source>
+        <translation>&amp;Método</translation>
+    </message>
+    <message>
+        <location filename="../ui/criteria/criteria_board.ui"/>
+        <location filename="../ui/prioritization/priority_explorer.ui"/>
+        <location filename="../ui/territories/territory_review.ui"/>
+        <source>&amp;Name</source>
+        <translation>&amp;Nome</translation>
+    </message>
+    <message>
+        <location filename="../ui/axes/bottlenecks_page.ui"/>
+        <source>&amp;Name of the roads</source>
+        <translation>&amp;Nome das estradas</translation>
+    </message>
+    <message>
+        <location filename="../ui/study/study_panel.ui"/>
+        <source>&amp;New</source>
+        <translation>&amp;Novo</translation>
+    </message>
+    <message>
+        <location filename="../ui/study/study_panel.ui"/>
+        <source>&amp;Open…</source>
+        <translation>&amp;Abrir…</translation>
+    </message>
+    <message>
+        <location filename="../ui/criteria/criteria_board.ui"/>
+        <source>&amp;Places</source>
+        <translation>&amp;Locais</translation>
+    </message>
+    <message>
+        <location filename="../ui/axes/corridors_page.ui"/>
+        <source>&amp;Product</source>
+        <translation>&amp;Produto</translation>
+    </message>
+    <message>
+        <location filename="../ui/environment/environment_check.ui"/>
+        <source>&amp;Python packages</source>
+        <translation>&amp;Pacotes do Python</translation>
+    </message>
+    <message>
+        <location filename="../ui/axes/chains_page.ui"/>
+        <source>&amp;Rank the chains</source>
+        <translation>&amp;Ordenar as cadeias</translation>
+    </message>
+    <message>
+        <location filename="../ui/criteria/criteria_board.ui"/>
+        <location filename="../ui/territories/territory_review.ui"/>
+        <source>&amp;Remove</source>
+        <translation>&amp;Remover</translation>
+    </message>
+    <message>
+        <location filename="../ui/roads/road_check.ui"/>
+        <source>&amp;Roads</source>
+        <translation>V&amp;ias</translation>
+    </message>
+    <message>
+        <location filename="../ui/axes/baskets_page.ui"/>
+        <source>&amp;Rolls of the programs</source>
+        <translation>&amp;Cadastros dos programas</translation>
+    </message>
+    <message>
+        <location filename="../ui/study/study_panel.ui"/>
+        <source>&amp;Run all</source>
+        <translation>&amp;Executar tudo</translation>
+    </message>
+    <message>
+        <location filename="../ui/study/study_panel.ui"/>
+        <source>&amp;Save as…</source>
+        <translation>&amp;Salvar como…</translation>
+    </message>
+    <message>
+        <location filename="../ui/criteria/criteria_board.ui"/>
+        <source>&amp;Scale</source>
+        <translation>&amp;Escala</translation>
+    </message>
+    <message>
+        <location filename="../ui/axes/corridors_page.ui"/>
+        <source>&amp;Sources by the market they go to</source>
+        <translation>&amp;Origens segundo o mercado para onde vão</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/settings_page.ui"/>
+        <source>&amp;Space for road networks</source>
+        <translation>&amp;Espaço para redes viárias</translation>
+    </message>
+    <message>
+        <location filename="../ui/roads/road_check.ui"/>
+        <source>&amp;Speed (km/h)</source>
+        <translation>&amp;Velocidade (km/h)</translation>
+    </message>
+    <message>
+        <location filename="../ui/territories/territory_review.ui"/>
+        <source>&amp;Stability</source>
+        <translation>E&amp;stabilidade</translation>
+    </message>
+    <message>
+        <location filename="../ui/axes/chains_page.ui"/>
+        <source>&amp;Territory</source>
+        <translation>&amp;Território</translation>
+    </message>
+    <message>
+        <location filename="../ui/prioritization/priority_explorer.ui"/>
+        <source>&amp;To</source>
+        <translation>&amp;Para</translation>
+    </message>
+    <message>
+        <location filename="../ui/axes/corridors_page.ui"/>
+        <source>&amp;Trace the corridors</source>
+        <translation>&amp;Traçar os corredores</translation>
+    </message>
+    <message>
+        <location filename="../ui/prioritization/priority_explorer.ui"/>
+        <source>&amp;Undo</source>
+        <translation>Des&amp;fazer</translation>
+    </message>
+    <message>
+        <location filename="../ui/territories/territory_review.ui"/>
+        <source>&amp;Units with territory</source>
+        <translation>&amp;Unidades com território</translation>
+    </message>
+    <message>
+        <location filename="../ui/roads/road_check.ui"/>
+        <source>&amp;Use these roads in the study</source>
+        <translation>&amp;Usar estas vias no estudo</translation>
+    </message>
+    <message>
+        <location filename="../ui/environment/environment_check.ui"/>
+        <source>&amp;Versions</source>
+        <translation>&amp;Versões</translation>
+    </message>
+    <message>
+        <location filename="../ui/axes/bottlenecks_page.ui"/>
+        <location filename="../ui/axes/corridors_page.ui"/>
+        <location filename="../ui/roads/road_check.ui"/>
+        <source>&amp;Zoom</source>
+        <translation>&amp;Zoom</translation>
+    </message>
+    <message>
+        <location filename="../ui/axes/bottlenecks_page.ui"/>
+        <source>&amp;in</source>
+        <translation>&amp;em</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/check_localities.py"/>
+        <source>0 compares positions only.</source>
+        <translation>0 compara apenas posições.</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/accessibility/surface_parameters.py"/>
         <source>0 when slopes do not slow vehicles down.</source>
         <translation>0 quando a declividade não reduz a velocidade dos veículos.</translation>
@@ -34,6 +309,11 @@
         <translation>falta 1 unidade produtiva com menos de 20 ha</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/data/join_roll.py"/>
+        <source>1 takes only names that are the same in one spelling.</source>
+        <translation>1 aceita apenas nomes que são iguais em uma mesma grafia.</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/prioritization/advice.py"/>
         <source>1 too far in the distance field</source>
         <translation>1 além do limite no campo de distância</translation>
@@ -42,6 +322,11 @@
         <location filename="../processing/algorithms/prioritization/program_parameters.py"/>
         <source>1, true, yes or sí for the seats of municipalities.</source>
         <translation>1, true, yes, sí ou s para as sedes municipais.</translation>
+    </message>
+    <message>
+        <location filename="../ui/criteria/criteria_board.ui"/>
+        <source>1. &amp;Criteria</source>
+        <translation>1. &amp;Critérios</translation>
     </message>
     <message>
         <location filename="../resources/styles/place_rank.qml"/>
@@ -77,10 +362,20 @@
         <translation>1: em proporção; 0: todas atraem igualmente.</translation>
     </message>
     <message>
+        <location filename="../ui/criteria/criteria_board.ui"/>
+        <source>2. &amp;Judgments of</source>
+        <translation>2. &amp;Julgamentos de</translation>
+    </message>
+    <message>
         <location filename="../resources/styles/place_rank.qml"/>
         <location filename="../resources/styles/place_rank_points.qml"/>
         <source>25 to 50 %</source>
         <translation>25 a 50 %</translation>
+    </message>
+    <message>
+        <location filename="../ui/criteria/criteria_board.ui"/>
+        <source>3. Ran&amp;king</source>
+        <translation>3. Ran&amp;king</translation>
     </message>
     <message>
         <location filename="../resources/styles/road_change.qml"/>
@@ -132,9 +427,14 @@
         <translation>&lt;p&gt;Uma tabela de fluxos para os métodos de territórios onde nenhum censo perguntou às pessoas aonde elas vão: o que um modelo gravitacional espera a partir das pessoas, da atração e do tempo de deslocamento. Não é uma observação: cada linha diz &lt;i&gt;modeled&lt;/i&gt;, e o mesmo vale para tudo o que se faz com ela.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Entradas.&lt;/b&gt; Unidades (polígonos ou pontos) com as pessoas que se deslocam e, se conhecido, o que as atrai; vias, ou uma tabela de tempos de deslocamento com &lt;i&gt;origin_id&lt;/i&gt;, &lt;i&gt;dest_id&lt;/i&gt; e &lt;i&gt;total_min&lt;/i&gt;. Com localidades, os trajetos de uma unidade começam e terminam na sua maior localidade; sem elas, em um ponto dentro da unidade.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Método.&lt;/b&gt; T_ij = P_i·A_j^α·t_ij^−β / Σ_k A_k^α·t_ik^−β: todas as pessoas P_i de uma unidade são repartidas entre as unidades que ela alcança, inclusive ela própria. Com restrição dos dois lados, as unidades também recebem em proporção a A_j^α, equilibrando-se ora um lado, ora o outro (Furness) até que os totais coincidam com precisão de 1e-9; as partes da rede viária que não se encontram recebem, cada uma, o que enviam. O tempo dentro de uma unidade é metade do tempo até a mais próxima, salvo se for informado; os tempos menores que um minuto contam como um.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Saídas.&lt;/b&gt; Fluxos: &lt;i&gt;origin, destination, amount&lt;/i&gt; (pessoas), &lt;i&gt;minutes&lt;/i&gt;, &lt;i&gt;modeled&lt;/i&gt; (verdadeiro). Totais: &lt;i&gt;unit_id, mass, attraction, sent, received, own&lt;/i&gt; (pessoas que ficam) e o motivo (&lt;i&gt;reason&lt;/i&gt;) pelo qual uma unidade não envia nada: no_mass, no_geometry, no_locality, off_network, no_destination (não alcança nenhuma outra unidade dentro dos limites).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Fonte.&lt;/b&gt; Wilson (1971), Environment and Planning 3, 1–32; Huff (1963), Land Economics 39, 81–90; Furness (1965), Traffic Engineering and Control 7, 458–460; tempo dentro de uma unidade: Martin e McGuckin (1998), NCHRP Report 365.&lt;/p&gt;</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/data/import_localities.py"/>
+        <source>&lt;p&gt;A table of localities as the agency publishes it becomes a layer of points, each with its code.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Files.&lt;/b&gt; CSV or text in any usual encoding and separator, XLS, XLSX, ODS, DBF, or a layer of QGIS. Titles above the headings are skipped. A layer with points keeps them.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Profiles.&lt;/b&gt; Automatic recognizes INEGI's census results by locality (ITER, 2010 and 2020) and its catalog (AGEEML) by their headings. In any other table the columns are looked for by name; a field given here goes first. Official columns get short English names, with the heading in their title; the others keep their own.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Codes.&lt;/b&gt; Nine digits out of the code, or of state, municipality and locality, with the zeros that a spreadsheet took away. &lt;b&gt;Coordinates.&lt;/b&gt; Decimal degrees, degrees, minutes and seconds, or packed in one integer (1021747 is 102°17'47"); a longitude without sign or letter is west unless you say otherwise. &lt;b&gt;Figures.&lt;/b&gt; The asterisk of a confidential figure and N/D stay empty, never zero, and are counted. INEGI counts one household in each inhabited dwelling: where a table only has these, they are the households.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Outputs.&lt;/b&gt; Localities: &lt;i&gt;code&lt;/i&gt;, &lt;i&gt;name&lt;/i&gt;, &lt;i&gt;mun_code&lt;/i&gt;, &lt;i&gt;state_code&lt;/i&gt;, &lt;i&gt;population&lt;/i&gt;, &lt;i&gt;households&lt;/i&gt; and the rest. Rows left out: each with its row and &lt;i&gt;reason&lt;/i&gt;: aggregate, no_code, bad_code, code_mismatch, duplicate_code, no_coordinates, bad_coordinates, implausible_coordinates, broken_row. Rows read are always those imported plus those left out.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Source.&lt;/b&gt; INEGI, Principales resultados por localidad (ITER) 2010 and 2020, descriptions of the files; Catálogo Único de Claves de Áreas Geoestadísticas Estatales, Municipales y Localidades.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Uma tabela de localidades, tal como a publica o órgão oficial, torna-se uma camada de pontos, cada um com seu código.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Arquivos.&lt;/b&gt; CSV ou texto em qualquer codificação e separador usuais, XLS, XLSX, ODS, DBF ou uma camada do QGIS. Os títulos acima dos cabeçalhos são ignorados. Uma camada com pontos os conserva.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Perfis.&lt;/b&gt; O automático reconhece, pelos cabeçalhos, os resultados do censo do INEGI por localidade (ITER, 2010 e 2020) e seu catálogo (AGEEML). Em qualquer outra tabela, as colunas são procuradas pelo nome; um campo informado aqui tem precedência. As colunas oficiais recebem nomes curtos em inglês, com o cabeçalho no título; as demais conservam o seu.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Códigos.&lt;/b&gt; Nove dígitos a partir do código, ou de estado, município e localidade, com os zeros que uma planilha tenha retirado. &lt;b&gt;Coordenadas.&lt;/b&gt; Graus decimais; graus, minutos e segundos; ou tudo em um único número inteiro (1021747 é 102°17'47"); uma longitude sem sinal nem letra é oeste, salvo indicação em contrário. &lt;b&gt;Valores.&lt;/b&gt; O asterisco de um dado confidencial e N/D ficam vazios, nunca zero, e são contados. O INEGI conta um domicílio em cada moradia habitada: quando uma tabela só traz estas, elas são os domicílios.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Saídas.&lt;/b&gt; Localidades: &lt;i&gt;code&lt;/i&gt;, &lt;i&gt;name&lt;/i&gt;, &lt;i&gt;mun_code&lt;/i&gt;, &lt;i&gt;state_code&lt;/i&gt;, &lt;i&gt;population&lt;/i&gt;, &lt;i&gt;households&lt;/i&gt; e o resto. Linhas deixadas de fora: cada uma com seu número e seu motivo (&lt;i&gt;reason&lt;/i&gt;): aggregate, no_code, bad_code, code_mismatch, duplicate_code, no_coordinates, bad_coordinates, implausible_coordinates, broken_row. As linhas lidas são sempre as importadas mais as deixadas de fora.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Fonte.&lt;/b&gt; INEGI, Principales resultados por localidad (ITER) 2010 e 2020, descrições dos arquivos; Catálogo Único de Claves de Áreas Geoestadísticas Estatales, Municipales y Localidades.&lt;/p&gt;</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/axes/corridors.py"/>
-        <source>&lt;p&gt;Along which roads the production of each place goes to its market, and how much goes along each road.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Inputs.&lt;/b&gt; Road lines with a speed (km/h) or a class; points of sources with their amount (tons, value, families, in any one unit); points of markets with a code and, for Huff, a size above 0.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Method.&lt;/b&gt; Each source sends its amount to the market of least time, or shares it among markets by Huff, S·t^−β / Σ S·t^−β. Every part goes along its path of least time; congestion is not considered. Points are tied to the nearest place along a road, which is cut there, so loads are exact. Time is by road plus the walks between points and roads; where the market is no farther than those walks, the trip is on foot and loads no road.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Outputs.&lt;/b&gt; Roads: &lt;i&gt;load&lt;/i&gt; (in the unit of the amounts, both directions together), &lt;i&gt;load_km&lt;/i&gt; (load × km), &lt;i&gt;betweenness&lt;/i&gt; (paths between any source and any market along the road, halved: it does not depend on amounts). Sources: &lt;i&gt;market_id&lt;/i&gt; and, for Huff, the &lt;i&gt;share&lt;/i&gt; of the market that takes most, &lt;i&gt;total_min, drive_min, walk_min, road_km, delivered&lt;/i&gt;, and a &lt;i&gt;reason&lt;/i&gt;: no_geometry, off_network, other_component, one_way_trap, no_attraction (no market with a size can be reached) or no_amount. Markets: &lt;i&gt;received, sources&lt;/i&gt; and a &lt;i&gt;reason&lt;/i&gt;: no_geometry, off_network, unreached, no_size. Flows: a row per source and market. Totals: amount × minutes by road (walks not included) and amount × km. What leaves the sources arrives, or is told to be undelivered.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Source.&lt;/b&gt; Dijkstra (1959), Numerische Mathematik 1, 269–271; Huff (1963), Land Economics 39, 81–90; Brandes (2008), Social Networks 30, 136–145.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Por quais vias a produção de cada local chega ao seu mercado e quanto passa por cada via.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Entradas.&lt;/b&gt; Linhas de vias com velocidade (km/h) ou classe; pontos de origem com sua quantidade (toneladas, valor ou famílias, em uma única unidade de medida); pontos de mercado com código e, para Huff, tamanho maior que 0.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Método.&lt;/b&gt; Cada origem envia sua quantidade ao mercado de menor tempo ou a reparte entre os mercados segundo Huff, S·t^−β / Σ S·t^−β. Cada parcela segue o caminho de menor tempo; o congestionamento não é considerado. Os pontos são ligados ao lugar mais próximo ao longo de uma via, que é cortada ali; por isso, as cargas são exatas. O tempo é o do percurso pelas vias mais o das caminhadas entre os pontos e as vias; quando o mercado não está mais longe do que essas caminhadas, o trajeto é feito a pé e não carrega nenhuma via.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Saídas.&lt;/b&gt; Vias: &lt;i&gt;load&lt;/i&gt; (na unidade das quantidades, nos dois sentidos somados), &lt;i&gt;load_km&lt;/i&gt; (carga × km), &lt;i&gt;betweenness&lt;/i&gt; (caminhos entre qualquer origem e qualquer mercado que passam pela via, divididos por dois: não depende das quantidades). Origens: &lt;i&gt;market_id&lt;/i&gt; e, para Huff, a proporção (&lt;i&gt;share&lt;/i&gt;) do mercado que recebe a maior parte, &lt;i&gt;total_min, drive_min, walk_min, road_km, delivered&lt;/i&gt; e um motivo (&lt;i&gt;reason&lt;/i&gt;): no_geometry, off_network, other_component, one_way_trap, no_attraction (não se alcança nenhum mercado com tamanho) ou no_amount. Mercados: &lt;i&gt;received, sources&lt;/i&gt; e um motivo (&lt;i&gt;reason&lt;/i&gt;): no_geometry, off_network, unreached, no_size. Fluxos: uma linha por origem e mercado. Totais: quantidade × minutos pelas vias (sem as caminhadas) e quantidade × km. O que sai das origens chega ao destino ou é informado como não entregue.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Fonte.&lt;/b&gt; Dijkstra (1959), Numerische Mathematik 1, 269–271; Huff (1963), Land Economics 39, 81–90; Brandes (2008), Social Networks 30, 136–145.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Along which roads the production of each place goes to its market, and how much goes along each road.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Inputs.&lt;/b&gt; Road lines with a speed (km/h) or a class; points of sources with their amount (tons, value, families, in any one unit); points of markets with a code and, for Huff, a size above 0.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Method.&lt;/b&gt; Each source sends its amount to the market of least time, or shares it among markets by Huff, S·t^−β / Σ S·t^−β. Every part goes along its path of least time; congestion is not considered. Points are tied to the nearest place along a road, which is cut there, so loads are exact. Time is by road plus the walks between points and roads; where the market is no farther than those walks, the trip is on foot and loads no road.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Outputs.&lt;/b&gt; Roads: &lt;i&gt;load&lt;/i&gt; (in the unit of the amounts, both directions together), &lt;i&gt;load_km&lt;/i&gt; (load × km), &lt;i&gt;betweenness&lt;/i&gt; (paths between any source and any market along the road, halved: it does not depend on amounts). Sources: &lt;i&gt;market_id&lt;/i&gt; and, for Huff, the &lt;i&gt;share&lt;/i&gt; of the market that takes most, &lt;i&gt;total_min, drive_min, walk_min, road_km, delivered&lt;/i&gt;, and a &lt;i&gt;reason&lt;/i&gt;: no_geometry, off_network, other_component, one_way_trap, no_attraction (no market with a size can be reached) or no_amount. Markets: &lt;i&gt;received, sources&lt;/i&gt; and a &lt;i&gt;reason&lt;/i&gt;: no_geometry, off_network, unreached, no_size. Flows: a row per source and market. Totals: amount × minutes by road (walks not included) and amount × km. What leaves the sources arrives, or is told to be undelivered. &lt;i&gt;catchment&lt;/i&gt; numbers colors: markets side by side have different ones.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Source.&lt;/b&gt; Dijkstra (1959), Numerische Mathematik 1, 269–271; Huff (1963), Land Economics 39, 81–90; Brandes (2008), Social Networks 30, 136–145.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Por quais vias a produção de cada local chega ao seu mercado e quanto passa por cada via.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Entradas.&lt;/b&gt; Linhas de vias com velocidade (km/h) ou classe; pontos de origem com sua quantidade (toneladas, valor ou famílias, em uma única unidade de medida); pontos de mercado com código e, para Huff, tamanho maior que 0.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Método.&lt;/b&gt; Cada origem envia sua quantidade ao mercado de menor tempo ou a reparte entre os mercados segundo Huff, S·t^−β / Σ S·t^−β. Cada parcela segue o caminho de menor tempo; o congestionamento não é considerado. Os pontos são ligados ao lugar mais próximo ao longo de uma via, que é cortada ali; por isso, as cargas são exatas. O tempo é o do percurso pelas vias mais o das caminhadas entre os pontos e as vias; quando o mercado não está mais longe do que essas caminhadas, o trajeto é feito a pé e não carrega nenhuma via.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Saídas.&lt;/b&gt; Vias: &lt;i&gt;load&lt;/i&gt; (na unidade das quantidades, nos dois sentidos somados), &lt;i&gt;load_km&lt;/i&gt; (carga × km), &lt;i&gt;betweenness&lt;/i&gt; (caminhos entre qualquer origem e qualquer mercado que passam pela via, divididos por dois: não depende das quantidades). Origens: &lt;i&gt;market_id&lt;/i&gt; e, para Huff, a proporção (&lt;i&gt;share&lt;/i&gt;) do mercado que recebe a maior parte, &lt;i&gt;total_min, drive_min, walk_min, road_km, delivered&lt;/i&gt; e um motivo (&lt;i&gt;reason&lt;/i&gt;): no_geometry, off_network, other_component, one_way_trap, no_attraction (não se alcança nenhum mercado com tamanho) ou no_amount. Mercados: &lt;i&gt;received, sources&lt;/i&gt; e um motivo (&lt;i&gt;reason&lt;/i&gt;): no_geometry, off_network, unreached, no_size. Fluxos: uma linha por origem e mercado. Totais: quantidade × minutos pelas vias (sem as caminhadas) e quantidade × km. O que sai das origens chega ao destino ou é informado como não entregue. &lt;i&gt;catchment&lt;/i&gt; numera cores: mercados vizinhos têm cores diferentes.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Fonte.&lt;/b&gt; Dijkstra (1959), Numerische Mathematik 1, 269–271; Huff (1963), Land Economics 39, 81–90; Brandes (2008), Social Networks 30, 136–145.&lt;/p&gt;</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/territories/functional_urban_areas.py"/>
@@ -202,6 +502,11 @@
         <translation>&lt;p&gt;Quantos minutos cada localidade ganha ou perde até seu centro mais próximo quando vias são construídas, melhoradas ou fechadas, e quem passa a ser alcançado pela primeira vez ou fica isolado.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Entradas.&lt;/b&gt; As vias de hoje; pontos de localidades, com suas pessoas, e de centros; e as mudanças: linhas com um campo que diz &lt;i&gt;new&lt;/i&gt;, &lt;i&gt;upgraded&lt;/i&gt; ou &lt;i&gt;closed&lt;/i&gt; (também novo, melhorado, fechado), e uma velocidade para as vias novas e melhoradas. Quando as vias têm código, as melhorias e os fechamentos podem ser uma tabela com esse código.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Método.&lt;/b&gt; Os dois estados são a mesma rede, exceto pelas mudanças. Uma melhoria ou um fechamento vale para as vias que acompanham sua linha dentro da tolerância, cortadas onde a linha termina; uma melhoria nunca torna uma via mais lenta. As vias novas se conectam onde um de seus vértices está sobre uma via e, em suas pontas livres, à via mais próxima dentro da distância de conexão. As pessoas podem caminhar até a via mais próxima, até a mais próxima que continua aberta e até a nova mais próxima, a que for mais rápida em cada estado: assim, um fechamento não torna ninguém mais rápido, e uma via nova não torna ninguém mais lento.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Saídas.&lt;/b&gt; Localidades: &lt;i&gt;before_min, after_min, change_min&lt;/i&gt; (depois − antes: negativo é um ganho), &lt;i&gt;center_before, center_after&lt;/i&gt;, e &lt;i&gt;reason_before, reason_after&lt;/i&gt; onde não há trajeto (no_geometry, off_network, other_component, one_way_trap). Mudanças: &lt;i&gt;changed_km&lt;/i&gt; e, sem efeito, um &lt;i&gt;reason&lt;/i&gt;: no_geometry, no_road (nenhuma acompanha a linha), unknown_road (nenhuma via tem o código), no_speed, not_faster, not_joined (a via nova não encontra nenhuma outra). Totais em pessoas-minuto, de quem tem trajeto nos dois estados.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Fonte.&lt;/b&gt; Neuburger (1971), Journal of Transport Economics and Policy 5, 52–75; Goodchild e Hunter (1997), International Journal of Geographical Information Science 11, 299–306; Dijkstra (1959), Numerische Mathematik 1, 269–271.&lt;/p&gt;</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/data/join_roll.py"/>
+        <source>&lt;p&gt;How many people, households or rows of a program's roll each locality has, or the sum of one of its fields.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Inputs.&lt;/b&gt; Localities with their code. The roll: a CSV, Excel or DBF file or a table, of any size; it is read in pieces. Its code in one field, or in parts (state, municipality, locality). Codes that lost leading zeros are matched.&lt;/p&gt;&lt;p&gt;&lt;b&gt;People.&lt;/b&gt; With the field of the person, one who appears twice in a locality counts once; likewise with the household. Capitals do not matter; a row without person or household counts as one more.&lt;/p&gt;&lt;p&gt;&lt;b&gt;By name.&lt;/b&gt; Rows that the code does not place are, if you ask for it, looked for by name within their municipality: the same name; the same with accents, articles, abbreviations (Sta., Gral., Ej.) and numbers in one spelling; the most similar name, if nothing else comes near and no number differs. A name that two localities have is never guessed. All are listed with their score, for review.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Privacy.&lt;/b&gt; Only counts and sums leave the roll; no field of people is written anywhere, nor anything in place of a code that does not look like one. Small groups can be hidden, and with them the next ones where a total would tell.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Outputs.&lt;/b&gt; The localities with the column you name and &lt;i&gt;roll_people, roll_households, roll_rows, roll_reason&lt;/i&gt; (small_group, next_group, no_value). Without a locality: &lt;i&gt;code, state, municipality, name, rows, reason, closest, score&lt;/i&gt;; reasons: no_code, broader_code, finer_code, unknown_code, not_a_code, no_municipality, unknown_municipality, ambiguous_municipality, unknown_name, ambiguous_name.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Source.&lt;/b&gt; Likeness of names: Ratcliff and Metzener (1988), Dr. Dobb's Journal 13(7). Small groups: Hundepool et al. (2012), Statistical Disclosure Control, Wiley.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Quantas pessoas, domicílios ou linhas do cadastro de um programa cada localidade tem, ou a soma de um de seus campos.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Entradas.&lt;/b&gt; Localidades com seu código. O cadastro: um arquivo CSV, Excel ou DBF, ou uma tabela, de qualquer tamanho; é lido por partes. Seu código em um só campo ou em partes (estado, município, localidade). Os códigos que perderam zeros à esquerda são reconhecidos.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Pessoas.&lt;/b&gt; Com o campo da pessoa, quem aparece duas vezes em uma localidade conta uma vez; o mesmo vale para o domicílio. Maiúsculas e minúsculas não fazem diferença; uma linha sem pessoa nem domicílio conta como mais um.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Por nome.&lt;/b&gt; As linhas que o código não localiza são, se você o pedir, procuradas por nome dentro do seu município: o mesmo nome; o mesmo com acentos, artigos, abreviaturas (Sta., Gral., Ej.) e números em uma só grafia; o nome mais parecido, se nenhum outro se aproxima e nenhum número difere. Um nome que duas localidades têm nunca é adivinhado. Todas são listadas com sua pontuação, para revisão.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Privacidade.&lt;/b&gt; Do cadastro só saem contagens e somas; nenhum campo de pessoas é gravado em lugar nenhum, nem aquilo que, no lugar de um código, não se pareça com um. Os grupos pequenos podem ser ocultados e, com eles, os seguintes quando um total os revelaria.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Saídas.&lt;/b&gt; As localidades com a coluna que você nomear e &lt;i&gt;roll_people, roll_households, roll_rows, roll_reason&lt;/i&gt; (small_group, next_group, no_value). Sem localidade: &lt;i&gt;code, state, municipality, name, rows, reason, closest, score&lt;/i&gt;; motivos: no_code, broader_code, finer_code, unknown_code, not_a_code, no_municipality, unknown_municipality, ambiguous_municipality, unknown_name, ambiguous_name.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Fonte.&lt;/b&gt; Semelhança de nomes: Ratcliff e Metzener (1988), Dr. Dobb's Journal 13(7). Grupos pequenos: Hundepool et al. (2012), Statistical Disclosure Control, Wiley.&lt;/p&gt;</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/prioritization/apportionment.py"/>
         <source>&lt;p&gt;How many places of a quota each state or territory would get in proportion to its families, beside how many it got.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Inputs.&lt;/b&gt; A layer or table whose rows are added up by group: the weight (families), and optionally what each row got (&lt;i&gt;selected&lt;/i&gt; of Four criteria counts 1 for each locality selected). Without a number of places, those given are divided anew.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Method.&lt;/b&gt; Hamilton: the whole part of each share, and the places left to the largest remainders. Sainte-Laguë (Webster): each place to the greatest weight ÷ 1, 3, 5…; no group loses a place when the quota grows. Ties go to the greater weight, then to the group first in order.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; &lt;i&gt;group, weight, share&lt;/i&gt; (places before rounding)&lt;i&gt;, places, actual, difference&lt;/i&gt; (actual less proportional).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Source.&lt;/b&gt; Balinski and Young (1982), Fair Representation, Yale University Press.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Quantas vagas de uma cota cada estado ou território receberia em proporção às suas famílias, ao lado de quantas recebeu.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Entradas.&lt;/b&gt; Uma camada ou tabela cujas linhas são somadas por grupo: o peso (famílias) e, opcionalmente, o que cada linha recebeu (&lt;i&gt;selected&lt;/i&gt; de Quatro critérios conta 1 para cada localidade selecionada). Sem um número de vagas, repartem-se de novo as que foram dadas.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Método.&lt;/b&gt; Hamilton: a parte inteira do que corresponde a cada grupo, e as vagas restantes aos maiores restos. Sainte-Laguë (Webster): cada vaga ao maior peso ÷ 1, 3, 5…; nenhum grupo perde uma vaga quando a cota cresce. Os empates cabem ao maior peso e, depois, ao grupo que vem primeiro na ordem.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Saída.&lt;/b&gt; &lt;i&gt;group, weight, share&lt;/i&gt; (vagas antes do arredondamento)&lt;i&gt;, places, actual, difference&lt;/i&gt; (recebidas menos proporcionais).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Fonte.&lt;/b&gt; Balinski e Young (1982), Fair Representation, Yale University Press.&lt;/p&gt;</translation>
@@ -217,6 +522,11 @@
         <translation>&lt;p&gt;Com que frequência cada local fica em primeiro, ou entre os primeiros, quando os pesos dos critérios não são conhecidos com certeza.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Entradas.&lt;/b&gt; Locais e uma tabela de critérios como em Ranking multicritério; &lt;i&gt;least&lt;/i&gt; e &lt;i&gt;most&lt;/i&gt; na tabela limitam um peso (0 a 1). Os pesos em si não são usados.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Método.&lt;/b&gt; Os pesos são sorteados uniformemente entre todos os permitidos, e os locais são ordenados por sua soma ponderada em cada sorteio. Pontuações iguais compartilham a posição. A mesma semente dá os mesmos números em qualquer computador; com N sorteios, uma proporção erra quase sempre por menos de 1 ÷ √N.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Saídas.&lt;/b&gt; Os locais com &lt;i&gt;first_share&lt;/i&gt; e &lt;i&gt;top_n_share&lt;/i&gt; (0 a 1: proporção dos sorteios em que fica em primeiro, e entre os n primeiros)&lt;i&gt;, mean_rank&lt;/i&gt;, e &lt;i&gt;w_…&lt;/i&gt;: os pesos médios que o colocam em primeiro (NULL quando nenhum o faz), e um &lt;i&gt;reason&lt;/i&gt; onde falta um critério. Tabela de posições: &lt;i&gt;row, rank, share&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Fonte.&lt;/b&gt; Lahdelma e Salminen (2001), SMAA-2, Operations Research 49, 444–454.&lt;/p&gt;</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/data/join_table.py"/>
+        <source>&lt;p&gt;Joins the columns of a published table (CONAPO's marginality index, CONEVAL's poverty, SIAP's production…) to localities or municipalities by code.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Inputs.&lt;/b&gt; A layer with a code, and a CSV, Excel or DBF file, or a table, with the same code in one field or in parts (state, municipality, locality). Codes that lost leading zeros are matched.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Method.&lt;/b&gt; Numbers may have thousands separators; * (confidential), N/D and the like are no number and stay empty, counted. A column is text where it holds codes with zeros before them, or where fewer than nine in ten of its values are numbers. Where the table has several rows for a code, numbers are added up or averaged, and a text is taken if all rows have it.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Levels.&lt;/b&gt; Codes of municipalities against localities are recognized. Only if you ask for it does every locality get the row of its municipality: right for an index or a percentage, wrong for anything to be added up.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Outputs.&lt;/b&gt; The layer with the new columns and &lt;i&gt;join_reason&lt;/i&gt; (no_row). Rows without a record: &lt;i&gt;code, rows, reason&lt;/i&gt;: no_code, broader_code, finer_code, unknown_code.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Source.&lt;/b&gt; Codes: INEGI, Marco Geoestadístico.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Une a localidades ou municípios, por código, as colunas de uma tabela publicada (o índice de marginalização do CONAPO, a pobreza do CONEVAL, a produção do SIAP…).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Entradas.&lt;/b&gt; Uma camada com um código, e um arquivo CSV, Excel ou DBF, ou uma tabela, com o mesmo código em um só campo ou em partes (estado, município, localidade). Os códigos que perderam zeros à esquerda são reconhecidos.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Método.&lt;/b&gt; Os números podem ter separadores de milhar; * (confidencial), N/D e semelhantes não são números e ficam vazios, contados. Uma coluna é texto quando contém códigos com zeros à esquerda ou quando menos de nove em cada dez de seus valores são números. Quando a tabela tem várias linhas para um código, somam-se os números ou tira-se sua média, e um texto é usado se todas as linhas o têm.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Níveis.&lt;/b&gt; Os códigos de municípios em relação a localidades são reconhecidos. Só se você o pedir cada localidade recebe a linha do seu município: correto para um índice ou uma porcentagem, errado para qualquer valor que se vá somar.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Saídas.&lt;/b&gt; A camada com as novas colunas e &lt;i&gt;join_reason&lt;/i&gt; (no_row). Linhas sem registro: &lt;i&gt;code, rows, reason&lt;/i&gt;: no_code, broader_code, finer_code, unknown_code.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Fonte.&lt;/b&gt; Códigos: INEGI, Marco Geoestadístico.&lt;/p&gt;</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/prioritization/dp2_index.py"/>
         <source>&lt;p&gt;One index out of several indicators, in which what two indicators share counts only once. CONAPO's marginality index 2010–2020 is computed so.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Inputs.&lt;/b&gt; A layer or table with one row per municipality or locality and its indicators as numbers, all with the same meaning of high and low (for example, all of them shares of people who lack something).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Method.&lt;/b&gt; DP2 = Σ |x − reference| ÷ σ · (1 − R²), with σ the population standard deviation and R² that of the regression of the indicator on those that entered before it. Indicators enter by the absolute correlation with the index of the round before, from the plain sum on, until no index changes by 0.0001. The normalized index divides by the distance of a place at zero in everything.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Reference.&lt;/b&gt; The least or the greatest value of each indicator, or a table with the columns &lt;i&gt;indicator&lt;/i&gt; and &lt;i&gt;reference&lt;/i&gt;. CONAPO takes the worst value of 2010, 2015 and 2020 together: give it in a table; a high index is then a good situation.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Outputs.&lt;/b&gt; The rows with &lt;i&gt;dp2&lt;/i&gt;, &lt;i&gt;dp2_norm&lt;/i&gt; and a &lt;i&gt;reason&lt;/i&gt; where an indicator is missing (missing_ and its name); those rows take no part in σ and R². Table of factors: &lt;i&gt;indicator, entry_order, reference, deviation, factor&lt;/i&gt; (1 − R²; 0 for an indicator that is the same everywhere).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Source.&lt;/b&gt; Pena Trapero (1977), Problemas de la medición del bienestar y conceptos afines, INE; CONAPO (2021), Índice de marginación por entidad federativa y municipio 2020.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Um índice a partir de vários indicadores, no qual o que dois indicadores têm em comum conta uma só vez. O índice de marginalização do CONAPO 2010–2020 é calculado assim.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Entradas.&lt;/b&gt; Uma camada ou tabela com uma linha por município ou localidade e seus indicadores em números, todos com o mesmo significado de alto e baixo (por exemplo, todos eles proporções de pessoas que carecem de algo).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Método.&lt;/b&gt; DP2 = Σ |x − referência| ÷ σ · (1 − R²), em que σ é o desvio-padrão populacional e R² o da regressão do indicador sobre os que entraram antes dele. Os indicadores entram pela correlação absoluta com o índice da rodada anterior, a partir da soma simples, até que nenhum índice mude 0.0001. O índice normalizado divide pela distância de um local com zero em tudo.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Referência.&lt;/b&gt; O menor ou o maior valor de cada indicador, ou uma tabela com as colunas &lt;i&gt;indicator&lt;/i&gt; e &lt;i&gt;reference&lt;/i&gt;. O CONAPO toma o pior valor de 2010, 2015 e 2020 em conjunto: informe-o em uma tabela; nesse caso, um índice alto é uma situação favorável.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Saídas.&lt;/b&gt; As linhas com &lt;i&gt;dp2&lt;/i&gt;, &lt;i&gt;dp2_norm&lt;/i&gt; e um &lt;i&gt;reason&lt;/i&gt; onde falta um indicador (missing_ e seu nome); essas linhas não participam de σ nem de R². Tabela de fatores: &lt;i&gt;indicator, entry_order, reference, deviation, factor&lt;/i&gt; (1 − R²; 0 para um indicador que é igual em toda parte).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Fonte.&lt;/b&gt; Pena Trapero (1977), Problemas de la medición del bienestar y conceptos afines, INE; CONAPO (2021), Índice de marginación por entidad federativa y municipio 2020.&lt;/p&gt;</translation>
@@ -228,8 +538,8 @@
     </message>
     <message>
         <location filename="../processing/algorithms/study/study.py"/>
-        <source>&lt;p&gt;Runs a whole study on one set of inputs: time to the nearest center, functional territories, the four criteria, specialization and corridors. Each step is an algorithm of this toolbox and can be repeated on its own.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Territories.&lt;/b&gt; By travel time to the urban centers; with flows, also travel-to-work areas in one piece each, which then are the territories of the prioritization, unless more than half of them are a single municipality: then the territories by travel time stay, and the report says so.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Inputs.&lt;/b&gt; Localities and roads are needed; with each of the others one more step is done, and the report says what was left out and why. Without urban centers, the municipal seats are taken. An input whose layer or field name contains the word &lt;i&gt;illustrative&lt;/i&gt; is labeled so in the report.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Outputs&lt;/b&gt;, in the folder: &lt;i&gt;study.gpkg&lt;/i&gt; with every result and its style, &lt;i&gt;study.qgz&lt;/i&gt;, a QGIS project that opens on them, and &lt;i&gt;report/study.html&lt;/i&gt; with maps, charts and tables. Files of an earlier study in the folder are replaced only when the new one is complete.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Units.&lt;/b&gt; Minutes, kilometers, families and tons.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Executa um estudo completo com um só conjunto de dados de entrada: tempo até o centro mais próximo, territórios funcionais, os quatro critérios, especialização e corredores. Cada etapa é um algoritmo desta caixa de ferramentas e pode ser repetida separadamente.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Territórios.&lt;/b&gt; Por tempo de deslocamento até os centros urbanos; com fluxos, também áreas de deslocamento ao trabalho, cada uma em um só pedaço, que passam então a ser os territórios da priorização, salvo se mais da metade delas tiver um único município: nesse caso, permanecem os territórios por tempo de deslocamento, e o relatório o informa.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Entradas.&lt;/b&gt; São necessárias as localidades e as vias; com cada um dos demais dados realiza-se uma etapa a mais, e o relatório informa o que ficou de fora e por quê. Sem centros urbanos, tomam-se as sedes municipais. Um dado de entrada cujo nome de camada ou de campo contém a palavra &lt;i&gt;illustrative&lt;/i&gt; é identificado como tal no relatório.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Saídas&lt;/b&gt;, na pasta: &lt;i&gt;study.gpkg&lt;/i&gt; com todos os resultados e seus estilos, &lt;i&gt;study.qgz&lt;/i&gt;, um projeto do QGIS que se abre com eles, e &lt;i&gt;report/study.html&lt;/i&gt; com mapas, gráficos e tabelas. Os arquivos de um estudo anterior na pasta só são substituídos quando o novo está completo.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Unidades.&lt;/b&gt; Minutos, quilômetros, famílias e toneladas.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Runs a whole study on one set of inputs: time to the nearest center, functional territories, the four criteria, specialization and corridors. Each step is an algorithm of this toolbox and can be repeated on its own.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Territories.&lt;/b&gt; By travel time to the urban centers; with flows, also travel-to-work areas in one piece each, which then are the territories of the prioritization, unless more than half of them are a single municipality: then the territories by travel time stay, and the report says so.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Inputs.&lt;/b&gt; Localities and roads are needed; with each of the others one more step is done, and the report says what was left out and why. Without urban centers, the municipal seats are taken. An input whose layer or field name contains the word &lt;i&gt;illustrative&lt;/i&gt; is labeled so in the report.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Some steps only.&lt;/b&gt; With an earlier study in the folder, the steps that are not chosen keep their results.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Study file.&lt;/b&gt; A JSON file with the values of these parameters by name, as the study panel and every run save it (&lt;i&gt;study.json&lt;/i&gt;). A value given here comes before that of the file, unless it is the default.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Outputs&lt;/b&gt;, in the folder: &lt;i&gt;study.gpkg&lt;/i&gt; with every result and its style, &lt;i&gt;study.qgz&lt;/i&gt;, a QGIS project that opens on them, &lt;i&gt;report/study.html&lt;/i&gt; with maps, charts and tables, and &lt;i&gt;study.json&lt;/i&gt;. Files of an earlier study in the folder are replaced only when the new ones are complete.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Units.&lt;/b&gt; Minutes, kilometers, families and tons.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Executa um estudo completo com um só conjunto de dados de entrada: tempo até o centro mais próximo, territórios funcionais, os quatro critérios, especialização e corredores. Cada etapa é um algoritmo desta caixa de ferramentas e pode ser repetida separadamente.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Territórios.&lt;/b&gt; Por tempo de deslocamento até os centros urbanos; com fluxos, também áreas de deslocamento ao trabalho, cada uma em um só pedaço, que passam então a ser os territórios da priorização, salvo se mais da metade delas tiver um único município: nesse caso, permanecem os territórios por tempo de deslocamento, e o relatório o informa.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Entradas.&lt;/b&gt; São necessárias as localidades e as vias; com cada um dos demais dados realiza-se uma etapa a mais, e o relatório informa o que ficou de fora e por quê. Sem centros urbanos, tomam-se as sedes municipais. Um dado de entrada cujo nome de camada ou de campo contém a palavra &lt;i&gt;illustrative&lt;/i&gt; é identificado como tal no relatório.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Somente algumas etapas.&lt;/b&gt; Com um estudo anterior na pasta, as etapas que não forem escolhidas conservam seus resultados.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Arquivo do estudo.&lt;/b&gt; Um arquivo JSON com os valores destes parâmetros por nome, tal como o salvam o painel do estudo e cada execução (&lt;i&gt;study.json&lt;/i&gt;). Um valor informado aqui prevalece sobre o do arquivo, salvo se for o padrão.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Saídas&lt;/b&gt;, na pasta: &lt;i&gt;study.gpkg&lt;/i&gt; com todos os resultados e seus estilos, &lt;i&gt;study.qgz&lt;/i&gt;, um projeto do QGIS que se abre com eles, &lt;i&gt;report/study.html&lt;/i&gt; com mapas, gráficos e tabelas, e &lt;i&gt;study.json&lt;/i&gt;. Os arquivos de um estudo anterior na pasta só são substituídos quando os novos estão completos.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Unidades.&lt;/b&gt; Minutos, quilômetros, famílias e toneladas.&lt;/p&gt;</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/axis_tree.py"/>
@@ -245,6 +555,11 @@
         <location filename="../processing/algorithms/prioritization/import_field_sheet.py"/>
         <source>&lt;p&gt;Turns a filled field sheet into the table of decisions by hand that Four criteria honors and reports.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Inputs.&lt;/b&gt; The sheet that Field sheet made, filled (GeoPackage, CSV or any layer with its columns), and the localities, to see that each one exists.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Outputs.&lt;/b&gt; Decisions: &lt;i&gt;code, decision&lt;/i&gt; (include or exclude)&lt;i&gt;, author, date, reason&lt;/i&gt;, and &lt;i&gt;route&lt;/i&gt;: employment_training for localities without a viable activity. Rows with something wrong are not used; they are in the second table with the &lt;i&gt;problem&lt;/i&gt;: unknown_code, repeated_code, wrong_ and the field (an answer that is not in its list), or missing_ and the field (a decision needs an author, a date and a reason). Rows without a decision, or with keep, change nothing.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Transforma uma ficha de campo preenchida na tabela de decisões manuais que Quatro critérios respeita e informa.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Entradas.&lt;/b&gt; A ficha que Ficha de campo produziu, preenchida (GeoPackage, CSV ou qualquer camada com suas colunas), e as localidades, para verificar que cada uma existe.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Saídas.&lt;/b&gt; Decisões: &lt;i&gt;code, decision&lt;/i&gt; (include ou exclude: incluir ou excluir)&lt;i&gt;, author, date, reason&lt;/i&gt;, e &lt;i&gt;route&lt;/i&gt;: employment_training para as localidades sem atividade viável. As linhas com algo errado não são usadas; estão na segunda tabela com o problema (&lt;i&gt;problem&lt;/i&gt;): unknown_code, repeated_code, wrong_ e o campo (uma resposta que não consta de sua lista), ou missing_ e o campo (uma decisão precisa de autor, data e motivo). As linhas sem decisão, ou com keep (manter), não mudam nada.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/check_localities.py"/>
+        <source>&lt;p&gt;What would make a list of localities give wrong results, each problem as a point with its reason.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Codes.&lt;/b&gt; &lt;i&gt;no_code&lt;/i&gt;, &lt;i&gt;bad_code&lt;/i&gt; (not the digits that most have), &lt;i&gt;duplicate_code&lt;/i&gt;, &lt;i&gt;code_mismatch&lt;/i&gt; (the digits are of another municipality or state), &lt;i&gt;no_name&lt;/i&gt;, &lt;i&gt;name_mismatch&lt;/i&gt; (the municipality is called otherwise).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Places.&lt;/b&gt; &lt;i&gt;no_geometry&lt;/i&gt;, &lt;i&gt;duplicate_place&lt;/i&gt; (one position, or one name close by), &lt;i&gt;unknown_municipality&lt;/i&gt;, &lt;i&gt;outside_municipality&lt;/i&gt;, &lt;i&gt;in_no_municipality&lt;/i&gt;, &lt;i&gt;isolated&lt;/i&gt;: much farther from its nearest neighbor than the others are (modified z-score above 3.5 of the logarithm of the distance).&lt;/p&gt;&lt;p&gt;&lt;b&gt;People.&lt;/b&gt; &lt;i&gt;no_population&lt;/i&gt;, &lt;i&gt;zero_population&lt;/i&gt;, &lt;i&gt;implausible_ratio&lt;/i&gt; (persons per household out of bounds), &lt;i&gt;too_many_families&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;Each check is made where its fields are given. Polygons are often simplified and leave localities of the coast outside: the tolerance says how many meters do not count. Nothing is corrected.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Source.&lt;/b&gt; Iglewicz and Hoaglin (1993), How to Detect and Handle Outliers, ASQC.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;O que faria uma lista de localidades dar resultados errados, cada problema como um ponto com seu motivo.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Códigos.&lt;/b&gt; &lt;i&gt;no_code&lt;/i&gt;, &lt;i&gt;bad_code&lt;/i&gt; (não tem os dígitos da maioria), &lt;i&gt;duplicate_code&lt;/i&gt;, &lt;i&gt;code_mismatch&lt;/i&gt; (os dígitos são de outro município ou estado), &lt;i&gt;no_name&lt;/i&gt;, &lt;i&gt;name_mismatch&lt;/i&gt; (o município tem outro nome).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Lugares.&lt;/b&gt; &lt;i&gt;no_geometry&lt;/i&gt;, &lt;i&gt;duplicate_place&lt;/i&gt; (uma mesma posição, ou um mesmo nome muito perto), &lt;i&gt;unknown_municipality&lt;/i&gt;, &lt;i&gt;outside_municipality&lt;/i&gt;, &lt;i&gt;in_no_municipality&lt;/i&gt;, &lt;i&gt;isolated&lt;/i&gt;: muito mais longe da vizinha mais próxima do que as demais (escore z modificado acima de 3.5 do logaritmo da distância).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Pessoas.&lt;/b&gt; &lt;i&gt;no_population&lt;/i&gt;, &lt;i&gt;zero_population&lt;/i&gt;, &lt;i&gt;implausible_ratio&lt;/i&gt; (pessoas por domicílio fora dos limites), &lt;i&gt;too_many_families&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;Cada verificação é feita quando seus campos são informados. Os polígonos costumam estar simplificados e deixam de fora localidades do litoral: a tolerância diz quantos metros não contam. Nada é corrigido.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Fonte.&lt;/b&gt; Iglewicz e Hoaglin (1993), How to Detect and Handle Outliers, ASQC.&lt;/p&gt;</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/data/diagnose_roads.py"/>
@@ -277,24 +592,29 @@
         <translation>&lt;p&gt;Quais dos locais candidatos (escritórios, centros de coleta, clínicas) atendem melhor as pessoas, para um número dado de pontos de atendimento.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Entradas.&lt;/b&gt; Locais de demanda com suas pessoas, locais candidatos, os que já existem e permanecem, e vias ou uma matriz OD (&lt;i&gt;origin_id&lt;/i&gt; da demanda, &lt;i&gt;dest_id&lt;/i&gt; do candidato, &lt;i&gt;total_min&lt;/i&gt;).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Método.&lt;/b&gt; Cobertura máxima: o maior número de pessoas dentro do limite de um ponto de atendimento. p-mediana: a menor soma de pessoas × minutos; sem trajeto dentro do limite, uma pessoa conta como dez dos trajetos mais longos. Ambos são resolvidos de forma exata; quando o tempo acaba antes, o registro informa a que distância a solução pode estar da melhor (gap). Várias escolhas podem ser igualmente boas: uma delas é dada.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Saídas.&lt;/b&gt; Candidatos com &lt;i&gt;chosen, fixed, people&lt;/i&gt; e &lt;i&gt;places&lt;/i&gt; atendidos e a média de seus &lt;i&gt;minutes&lt;/i&gt;. Demanda com &lt;i&gt;site_id&lt;/i&gt; (o ponto de atendimento escolhido de menor tempo)&lt;i&gt;, minutes&lt;/i&gt; e um &lt;i&gt;reason&lt;/i&gt; quando não tem nenhum: beyond_limit, no_geometry, off_network, other_component, one_way_trap ou no_travel_time.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Fonte.&lt;/b&gt; Church e ReVelle (1974), Papers of the Regional Science Association 32, 101–118; ReVelle e Swain (1970), Geographical Analysis 2, 30–42.&lt;/p&gt;</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/axes/rank_axes.py"/>
+        <source>&lt;p&gt;Which productive axes carry each territory: its products ranked by their production, specialization, localities and families.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Inputs.&lt;/b&gt; Production by unit, product and, if wanted, year, in one unit of measure: use its value, for tons of different products do not compare. The units with their territory. The localities with their unit and families. Which localities take part in each product: all those of a unit in what it produces, unless a field of the localities or a table of locality and product says who does.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Method.&lt;/b&gt; Mass: production of the territory in the product. Specialization: location quotient against all units. Localities and families: those that take part. Each is divided by the largest of the ranked axes of its territory, and strength is the geometric mean of the four parts, from 0 to 1: the order is that of mass × specialization × localities × families. Strengths compare the axes of one territory, not those of two. Axes below the least production keep their components and have no rank. A locality in two axes counts in both: families of different axes do not add up.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Outputs.&lt;/b&gt; Axes: &lt;i&gt;territory, product, rank, strength&lt;/i&gt;; components &lt;i&gt;mass, share, reference, lq, localities, families&lt;/i&gt;; parts &lt;i&gt;mass_part, lq_part, localities_part, families_part&lt;/i&gt;; &lt;i&gt;units, missing, families_unknown, outlier, reason&lt;/i&gt;: below_min_mass, no_production, missing_value, no_localities, missing_families. What belongs to no unit, locality or product: &lt;i&gt;layer, code, rows, reason&lt;/i&gt;. The report has a table and a chart for each territory: strength against families, with the production as the size of the bubble.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Source.&lt;/b&gt; Isard (1960), Methods of Regional Analysis, chapter 7; Nota de Aprendizaje 1, Programa Territorios Productivos (2015), for priority axes.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Quais eixos produtivos sustentam cada território: seus produtos ordenados por produção, especialização, localidades e famílias.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Entradas.&lt;/b&gt; Produção por unidade, produto e, se desejado, ano, em uma única unidade de medida: use seu valor, pois toneladas de produtos diferentes não são comparáveis. As unidades com seu território. As localidades com sua unidade e suas famílias. Quais localidades participam de cada produto: todas as de uma unidade naquilo que ela produz, a menos que um campo das localidades ou uma tabela de localidade e produto diga quem participa.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Método.&lt;/b&gt; Massa: produção do território no produto. Especialização: quociente locacional em relação ao conjunto das unidades. Localidades e famílias: as que participam. Cada componente é dividido pelo maior dos eixos ordenados do seu território, e a força é a média geométrica das quatro partes, de 0 a 1: a ordem é a de massa × especialização × localidades × famílias. As forças comparam os eixos de um mesmo território, não os de dois. Os eixos abaixo da produção mínima conservam seus componentes e não têm posição. Uma localidade em dois eixos conta em ambos: as famílias de eixos diferentes não se somam.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Saídas.&lt;/b&gt; Eixos: &lt;i&gt;territory, product, rank, strength&lt;/i&gt;; componentes &lt;i&gt;mass, share, reference, lq, localities, families&lt;/i&gt;; partes &lt;i&gt;mass_part, lq_part, localities_part, families_part&lt;/i&gt;; &lt;i&gt;units, missing, families_unknown, outlier, reason&lt;/i&gt;: below_min_mass, no_production, missing_value, no_localities, missing_families. O que não pertence a nenhuma unidade, localidade ou produto: &lt;i&gt;layer, code, rows, reason&lt;/i&gt;. O relatório traz uma tabela e um gráfico para cada território: a força em relação às famílias, com a produção como tamanho da bolha.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Fonte.&lt;/b&gt; Isard (1960), Methods of Regional Analysis, capítulo 7; Nota de Aprendizaje 1, Programa Territorios Productivos (2015), para os eixos prioritários.&lt;/p&gt;</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/axes/specialization.py"/>
-        <source>&lt;p&gt;Which products carry the economy of each unit (municipality, territory), how varied it is, and why its production changed.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Inputs.&lt;/b&gt; A table with one row per unit, product and (optionally) year, and its value: production, sales or employment, all in one unit of measure. Values of different kinds (tons, hectares, pesos) or a total beside its parts must not be mixed: filter the table first. Repeated rows are added up.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Method.&lt;/b&gt; Location quotient (x_ij/x_i)/(x_j/x): 2 means that the product weighs twice as much in the unit as in all units. It explodes in tiny places: look at it beside the share and the mass. Cells and units below the least mass stay in the tables and in the totals, flagged &lt;i&gt;below_min_mass&lt;/i&gt;. Hachman 1/Σ LQ·s, from 0 to 1 = as all units; Herfindahl Σ s², 1 = one product; Krugman Σ|s − s̄|, from 0 = as all units to 2. Shift-share from the base year: e·G, e·(g_j − G) and e·(g_ij − g_j), which add up to the change; pairs without both ends are in no growth and carry a reason.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Outputs.&lt;/b&gt; Quotients: &lt;i&gt;unit, product, value, share, reference&lt;/i&gt; (share in all units)&lt;i&gt;, lq, mass&lt;/i&gt; (production of the unit)&lt;i&gt;, below_min_mass, reason&lt;/i&gt;. Units: &lt;i&gt;mass, products, hachman, hhi, krugman, main_product&lt;/i&gt; (largest share)&lt;i&gt;, top_product&lt;/i&gt; (largest quotient above 1 not flagged). Shift-share: &lt;i&gt;change, national, mix, regional&lt;/i&gt;, in the unit of the values. The log tells repeated rows, products spelled in several ways (never merged), units without a year, and yearly totals at least 4 times above or below their neighbors.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Source.&lt;/b&gt; Isard (1960), Methods of Regional Analysis, chapter 7; Hirschman (1964), American Economic Review 54, 761; Krugman (1991), Geography and Trade, p. 76; Benway (2020), Measuring Economic Diversity: The Hachman Index; Dunn (1960), Papers of the Regional Science Association 6, 97–112.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Quais produtos sustentam a economia de cada unidade (município, território), quão diversificada ela é e por que sua produção mudou.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Entradas.&lt;/b&gt; Uma tabela com uma linha por unidade, produto e (opcionalmente) ano, e seu valor: produção, vendas ou emprego, tudo em uma única unidade de medida. Não se devem misturar valores de natureza distinta (toneladas, hectares, reais) nem um total com suas partes: filtre a tabela antes. As linhas repetidas são somadas.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Método.&lt;/b&gt; Quociente locacional (x_ij/x_i)/(x_j/x): 2 significa que o produto pesa na unidade o dobro do que pesa no conjunto das unidades. Ele dispara em lugares muito pequenos: analise-o junto com a participação e a massa. As células e unidades abaixo da massa mínima permanecem nas tabelas e nos totais, marcadas em &lt;i&gt;below_min_mass&lt;/i&gt;. Hachman 1/Σ LQ·s, de 0 a 1 = como o conjunto das unidades; Herfindahl Σ s², 1 = um só produto; Krugman Σ|s − s̄|, de 0 = como o conjunto das unidades a 2. Análise estrutural-diferencial (shift-share) a partir do ano-base: e·G, e·(g_j − G) e e·(g_ij − g_j), que somam a variação total; os pares sem valor em um dos dois anos não entram em nenhum crescimento e recebem um motivo.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Saídas.&lt;/b&gt; Quocientes: &lt;i&gt;unit, product, value, share, reference&lt;/i&gt; (participação no conjunto das unidades)&lt;i&gt;, lq, mass&lt;/i&gt; (produção da unidade)&lt;i&gt;, below_min_mass, reason&lt;/i&gt;. Unidades: &lt;i&gt;mass, products, hachman, hhi, krugman, main_product&lt;/i&gt; (maior participação)&lt;i&gt;, top_product&lt;/i&gt; (maior quociente acima de 1, entre os não marcados). Shift-share: &lt;i&gt;change, national, mix, regional&lt;/i&gt;, na unidade dos valores. O registro de execução informa linhas repetidas, produtos grafados de várias formas (nunca unificados), unidades sem dados em algum ano e totais anuais pelo menos 4 vezes acima ou abaixo dos anos vizinhos.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Fonte.&lt;/b&gt; Isard (1960), Methods of Regional Analysis, capítulo 7; Hirschman (1964), American Economic Review 54, 761; Krugman (1991), Geography and Trade, p. 76; Benway (2020), Measuring Economic Diversity: The Hachman Index; Dunn (1960), Papers of the Regional Science Association 6, 97–112.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Which products carry the economy of each unit (municipality, territory), how varied it is, and why its production changed.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Inputs.&lt;/b&gt; A table with one row per unit, product and (optionally) year, and its value: production, sales or employment, all in one unit of measure. Values of different kinds (tons, hectares, pesos) or a total beside its parts must not be mixed: filter the table first. Repeated rows are added up.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Method.&lt;/b&gt; Location quotient (x_ij/x_i)/(x_j/x): 2 means that the product weighs twice as much in the unit as in all units. It explodes in tiny places: look at it beside the share and the mass. Cells and units below the least mass stay in the tables and in the totals, flagged &lt;i&gt;below_min_mass&lt;/i&gt;. Hachman 1/Σ LQ·s, from 0 to 1 = as all units; Herfindahl Σ s², 1 = one product; Krugman Σ|s − s̄|, from 0 = as all units to 2. Shift-share from the base year: e·G, e·(g_j − G) and e·(g_ij − g_j), which add up to the change; pairs without both ends, or with a suspect value, are in no growth and carry a reason. Proximity of two products: of the units specialized in either (quotient of 1 or more), the part specialized in both, by the commoner of the two; density: the part of what is near a product that the unit already makes. Economic complexity ranks units and products from simple to complex; where parts of the table share no product it is undefined and the log says why.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Outputs.&lt;/b&gt; Quotients: &lt;i&gt;unit, product, value, share, reference&lt;/i&gt; (share in all units)&lt;i&gt;, lq, mass&lt;/i&gt; (production of the unit)&lt;i&gt;, below_min_mass, density, pci, years, outlier, reason&lt;/i&gt;. Units: &lt;i&gt;mass, products, hachman, hhi, krugman, main_product&lt;/i&gt; (largest share)&lt;i&gt;, top_product&lt;/i&gt; (largest quotient above 1 not flagged)&lt;i&gt;, eci&lt;/i&gt;. Shift-share: &lt;i&gt;change, national, mix, regional&lt;/i&gt;, in the unit of the values. Proximity, and products near to what each unit makes. The log tells repeated rows, products spelled in several ways (never merged), units without a year, codes that are no unit, and values at least 4 times above or below those of the years around them, where that is unusual for the product; the rows to check list them.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Source.&lt;/b&gt; Isard (1960), Methods of Regional Analysis, chapter 7; Hirschman (1964), American Economic Review 54, 761; Krugman (1991), Geography and Trade, p. 76; Benway (2020), Measuring Economic Diversity: The Hachman Index; Dunn (1960), Papers of the Regional Science Association 6, 97–112; Hidalgo and others (2007), Science 317, 482; Hidalgo and Hausmann (2009), PNAS 106, 10570; Iglewicz and Hoaglin (1993), How to Detect and Handle Outliers, p. 11.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Quais produtos sustentam a economia de cada unidade (município, território), quão diversificada ela é e por que sua produção mudou.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Entradas.&lt;/b&gt; Uma tabela com uma linha por unidade, produto e (opcionalmente) ano, e seu valor: produção, vendas ou emprego, tudo em uma única unidade de medida. Não se devem misturar valores de natureza distinta (toneladas, hectares, reais) nem um total com suas partes: filtre a tabela antes. As linhas repetidas são somadas.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Método.&lt;/b&gt; Quociente locacional (x_ij/x_i)/(x_j/x): 2 significa que o produto pesa na unidade o dobro do que pesa no conjunto das unidades. Ele dispara em lugares muito pequenos: analise-o junto com a participação e a massa. As células e unidades abaixo da massa mínima permanecem nas tabelas e nos totais, marcadas em &lt;i&gt;below_min_mass&lt;/i&gt;. Hachman 1/Σ LQ·s, de 0 a 1 = como o conjunto das unidades; Herfindahl Σ s², 1 = um só produto; Krugman Σ|s − s̄|, de 0 = como o conjunto das unidades a 2. Análise estrutural-diferencial (shift-share) a partir do ano-base: e·G, e·(g_j − G) e e·(g_ij − g_j), que somam a variação total; os pares sem valor em um dos dois anos, ou com um valor suspeito, não entram em nenhum crescimento e recebem um motivo. Proximidade de dois produtos: das unidades especializadas (quociente de 1 ou mais) no mais comum dos dois, a parte especializada em ambos; densidade: de tudo o que está próximo de um produto, a parte que a unidade já produz. A complexidade econômica ordena unidades e produtos do simples ao complexo; quando partes da tabela não têm nenhum produto em comum, ela fica indefinida e o registro de execução diz por quê.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Saídas.&lt;/b&gt; Quocientes: &lt;i&gt;unit, product, value, share, reference&lt;/i&gt; (participação no conjunto das unidades)&lt;i&gt;, lq, mass&lt;/i&gt; (produção da unidade)&lt;i&gt;, below_min_mass, density, pci, years, outlier, reason&lt;/i&gt;. Unidades: &lt;i&gt;mass, products, hachman, hhi, krugman, main_product&lt;/i&gt; (maior participação)&lt;i&gt;, top_product&lt;/i&gt; (maior quociente acima de 1, entre os não marcados)&lt;i&gt;, eci&lt;/i&gt;. Shift-share: &lt;i&gt;change, national, mix, regional&lt;/i&gt;, na unidade dos valores. Proximidade, e produtos próximos do que cada unidade produz. O registro de execução informa linhas repetidas, produtos grafados de várias formas (nunca unificados), unidades sem dados em algum ano, códigos que não são de nenhuma unidade e valores pelo menos 4 vezes acima ou abaixo dos anos vizinhos, quando isso é incomum para o produto; as linhas a verificar os listam.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Fonte.&lt;/b&gt; Isard (1960), Methods of Regional Analysis, capítulo 7; Hirschman (1964), American Economic Review 54, 761; Krugman (1991), Geography and Trade, p. 76; Benway (2020), Measuring Economic Diversity: The Hachman Index; Dunn (1960), Papers of the Regional Science Association 6, 97–112; Hidalgo e outros (2007), Science 317, 482; Hidalgo e Hausmann (2009), PNAS 106, 10570; Iglewicz e Hoaglin (1993), How to Detect and Handle Outliers, p. 11.&lt;/p&gt;</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/concurrence.py"/>
-        <source>&lt;p&gt;Which programs reach each locality, how far they concur, and which components of the integral basket (credit, technical advice, storage…) are missing there and in each territory or productive axis.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Inputs.&lt;/b&gt; Localities or municipalities with their code. Rolls: tables with one row per beneficiary, or per place with its beneficiaries; the name of each layer is that of its program. Baskets: a table with &lt;i&gt;program&lt;/i&gt; and &lt;i&gt;component&lt;/i&gt;, and if wanted &lt;i&gt;objective&lt;/i&gt; and &lt;i&gt;axis&lt;/i&gt; (empty: for all); a component that no program gives has the program empty. Codes that lost leading zeros are matched.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Method.&lt;/b&gt; Four levels: &lt;b&gt;same place&lt;/b&gt;, the programs present; &lt;b&gt;same people&lt;/b&gt;, those whose key is in two rolls or more of the locality; &lt;b&gt;same objective&lt;/b&gt;, the programs of its commonest objective; &lt;b&gt;complementary goods&lt;/b&gt;, two components or more that no program gives alone. A level without data is empty. A person repeated in one roll and locality counts once. A component is present where a program that gives it is, in however many hands.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Outputs.&lt;/b&gt; The localities with the beneficiaries of each program (&lt;i&gt;p_…&lt;/i&gt;)&lt;i&gt;, programs, same_people, same_objective, complementary, basket, component_count, missing_count, components, missing&lt;/i&gt;. By territory and component: &lt;i&gt;units, present, missing&lt;/i&gt;. Codes without a locality: &lt;i&gt;program, code, rows, reason&lt;/i&gt;: no_code; broader_code, that of a municipality or state against localities; finer_code, that of a locality against municipalities; unknown_code. The report has the matrix. Names and keys of people are written nowhere.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Source.&lt;/b&gt; Nota de Aprendizaje 1, Programa Territorios Productivos (2015); Echeverri, ed. (2013), La concurrencia como eje de las políticas de desarrollo rural sustentable en México, IICA.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Quais programas chegam a cada localidade, até que ponto convergem e quais componentes da cesta integral (crédito, assistência técnica, armazenamento…) faltam ali e em cada território ou eixo produtivo.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Entradas.&lt;/b&gt; Localidades ou municípios com seu código. Cadastros: tabelas com uma linha por beneficiário, ou por lugar com seus beneficiários; o nome de cada camada é o do seu programa. Cestas: uma tabela com &lt;i&gt;program&lt;/i&gt; e &lt;i&gt;component&lt;/i&gt; e, se desejado, &lt;i&gt;objective&lt;/i&gt; e &lt;i&gt;axis&lt;/i&gt; (vazio: para todos); um componente que nenhum programa oferece tem o programa vazio. Os códigos que perderam zeros à esquerda são reconhecidos.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Método.&lt;/b&gt; Quatro níveis: &lt;b&gt;mesmo lugar&lt;/b&gt;, os programas presentes; &lt;b&gt;mesmas pessoas&lt;/b&gt;, aquelas cuja chave está em dois ou mais cadastros da localidade; &lt;b&gt;mesmo objetivo&lt;/b&gt;, os programas do seu objetivo mais comum; &lt;b&gt;bens complementares&lt;/b&gt;, dois ou mais componentes que nenhum programa oferece sozinho. Um nível sem dados fica vazio. Uma pessoa repetida em um mesmo cadastro e localidade conta uma vez. Um componente está presente onde está um programa que o oferece, seja quantas forem as pessoas que o recebem.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Saídas.&lt;/b&gt; As localidades com os beneficiários de cada programa (&lt;i&gt;p_…&lt;/i&gt;)&lt;i&gt;, programs, same_people, same_objective, complementary, basket, component_count, missing_count, components, missing&lt;/i&gt;. Por território e componente: &lt;i&gt;units, present, missing&lt;/i&gt;. Códigos sem localidade: &lt;i&gt;program, code, rows, reason&lt;/i&gt;: no_code (sem código); broader_code, o de um município ou estado em relação a localidades; finer_code, o de uma localidade em relação a municípios; unknown_code (código desconhecido). O relatório traz a matriz. Os nomes e as chaves das pessoas não são gravados em lugar nenhum.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Fonte.&lt;/b&gt; Nota de Aprendizaje 1, Programa Territorios Productivos (2015); Echeverri, ed. (2013), La concurrencia como eje de las políticas de desarrollo rural sustentable en México, IICA.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Which programs reach each locality, how far they concur, and which components of the integral basket (credit, technical advice, storage…) are missing there and in each territory or productive axis.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Inputs.&lt;/b&gt; Localities or municipalities with their code. Rolls: tables with one row per beneficiary, or per place with its beneficiaries; the name of each layer is that of its program. Baskets: a table with &lt;i&gt;program&lt;/i&gt; and &lt;i&gt;component&lt;/i&gt;, and if wanted &lt;i&gt;objective&lt;/i&gt; and &lt;i&gt;axis&lt;/i&gt; (empty: for all); a component that no program gives has the program empty. Codes that lost leading zeros are matched.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Method.&lt;/b&gt; Four levels: &lt;b&gt;same place&lt;/b&gt;, the programs present; &lt;b&gt;same people&lt;/b&gt;, those whose key is in two rolls or more of the locality; &lt;b&gt;same objective&lt;/b&gt;, the programs of its commonest objective; &lt;b&gt;complementary goods&lt;/b&gt;, two components or more that no program gives alone. A level without data is empty. A person repeated in one roll and locality counts once. A component is present where a program that gives it is, in however many hands.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Outputs.&lt;/b&gt; The localities with the beneficiaries of each program (&lt;i&gt;p_…&lt;/i&gt;)&lt;i&gt;, programs, same_people, same_objective, complementary, basket, component_count, missing_count, components, missing&lt;/i&gt;. By territory and component: &lt;i&gt;units, present, missing&lt;/i&gt;. Codes without a locality: &lt;i&gt;program, code, rows, reason&lt;/i&gt;: no_code; broader_code, that of a municipality or state against localities; finer_code, that of a locality against municipalities; unknown_code. The report has the matrix and a map. Names and keys of people are written nowhere.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Source.&lt;/b&gt; Nota de Aprendizaje 1, Programa Territorios Productivos (2015); Echeverri, ed. (2013), La concurrencia como eje de las políticas de desarrollo rural sustentable en México, IICA.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Quais programas chegam a cada localidade, até que ponto convergem e quais componentes da cesta integral (crédito, assistência técnica, armazenamento…) faltam ali e em cada território ou eixo produtivo.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Entradas.&lt;/b&gt; Localidades ou municípios com seu código. Cadastros: tabelas com uma linha por beneficiário, ou por lugar com seus beneficiários; o nome de cada camada é o do seu programa. Cestas: uma tabela com &lt;i&gt;program&lt;/i&gt; e &lt;i&gt;component&lt;/i&gt; e, se desejado, &lt;i&gt;objective&lt;/i&gt; e &lt;i&gt;axis&lt;/i&gt; (vazio: para todos); um componente que nenhum programa oferece tem o programa vazio. Os códigos que perderam zeros à esquerda são reconhecidos.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Método.&lt;/b&gt; Quatro níveis: &lt;b&gt;mesmo lugar&lt;/b&gt;, os programas presentes; &lt;b&gt;mesmas pessoas&lt;/b&gt;, aquelas cuja chave está em dois ou mais cadastros da localidade; &lt;b&gt;mesmo objetivo&lt;/b&gt;, os programas do seu objetivo mais comum; &lt;b&gt;bens complementares&lt;/b&gt;, dois ou mais componentes que nenhum programa oferece sozinho. Um nível sem dados fica vazio. Uma pessoa repetida em um mesmo cadastro e localidade conta uma vez. Um componente está presente onde está um programa que o oferece, seja quantas forem as pessoas que o recebem.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Saídas.&lt;/b&gt; As localidades com os beneficiários de cada programa (&lt;i&gt;p_…&lt;/i&gt;)&lt;i&gt;, programs, same_people, same_objective, complementary, basket, component_count, missing_count, components, missing&lt;/i&gt;. Por território e componente: &lt;i&gt;units, present, missing&lt;/i&gt;. Códigos sem localidade: &lt;i&gt;program, code, rows, reason&lt;/i&gt;: no_code (sem código); broader_code, o de um município ou estado em relação a localidades; finer_code, o de uma localidade em relação a municípios; unknown_code (código desconhecido). O relatório traz a matriz e um mapa. Os nomes e as chaves das pessoas não são gravados em lugar nenhum.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Fonte.&lt;/b&gt; Nota de Aprendizaje 1, Programa Territorios Productivos (2015); Echeverri, ed. (2013), La concurrencia como eje de las políticas de desarrollo rural sustentable en México, IICA.&lt;/p&gt;</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/bottlenecks.py"/>
-        <source>&lt;p&gt;Which roads hold an axis back: what it costs when each loaded road is closed, what is lost because it is slow, and what each new road under discussion would save.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Inputs.&lt;/b&gt; Road lines with a speed (km/h) or a class; points of sources with their amount (tons, value) and, if known, their families; points of markets; lines of candidate new roads.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Method.&lt;/b&gt; Each source goes to the market of least time. Each piece of a road between junctions, sources and markets is closed alone, at its middle, and those who passed there search the best way anew, also to another market. A piece is slow against its reference speed: that of its class in the table of speeds, or the median of its class by length, or one for all roads; the time lost on it is (t − t reference) / t. Each candidate road is measured as if it alone were built.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Outputs.&lt;/b&gt; Roads: &lt;i&gt;load&lt;/i&gt;, &lt;i&gt;ton_min&lt;/i&gt; (amount × minutes on the piece), &lt;i&gt;extra_ton_min&lt;/i&gt; (amount × minutes more when it is closed, of what still arrives), &lt;i&gt;isolated_ton&lt;/i&gt; (what had a way and is left without one), &lt;i&gt;slow_index&lt;/i&gt; (share of the time lost for being slow, 0 to 1), &lt;i&gt;saved_ton_min&lt;/i&gt; (ton_min × slow_index: saved at least, if it had its reference speed), the same for families, and a rank of each measure, 1 the worst. Candidates: &lt;i&gt;saved_ton_min&lt;/i&gt;, &lt;i&gt;linked_ton&lt;/i&gt; (what only then reaches a market), their ranks, and a &lt;i&gt;reason&lt;/i&gt;: no_geometry, not_joined (meets no road) or no_saving. Where the amount is not in tons, read its unit instead.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Source.&lt;/b&gt; Jenelius, Petersen and Mattsson (2006), Transportation Research Part A 40, 537–560; Lomax et al. (1997), NCHRP Report 398; Neuburger (1971), Journal of Transport Economics and Policy 5, 52–75.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Quais vias freiam um eixo: quanto custa o fechamento de cada via com carga, o que se perde por ela ser lenta e o que pouparia cada via nova em discussão.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Entradas.&lt;/b&gt; Linhas de vias com velocidade (km/h) ou classe; pontos de origens com sua quantidade (toneladas, valor) e, se conhecidas, suas famílias; pontos de mercados; linhas de vias novas candidatas.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Método.&lt;/b&gt; Cada origem vai ao mercado de menor tempo. Cada trecho de via entre junções, origens e mercados é fechado sozinho, no seu meio, e quem passava por ali procura de novo o melhor caminho, também até outro mercado. Um trecho é lento em relação à sua velocidade de referência: a da sua classe na tabela de velocidades, ou a mediana da sua classe por comprimento, ou uma só para todas as vias; o tempo perdido nele é (t − t de referência) / t. Cada via candidata é medida como se somente ela fosse construída.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Saídas.&lt;/b&gt; Vias: &lt;i&gt;load&lt;/i&gt;, &lt;i&gt;ton_min&lt;/i&gt; (quantidade × minutos no trecho), &lt;i&gt;extra_ton_min&lt;/i&gt; (quantidade × minutos a mais quando é fechado, do que ainda chega), &lt;i&gt;isolated_ton&lt;/i&gt; (o que tinha caminho e fica sem nenhum), &lt;i&gt;slow_index&lt;/i&gt; (proporção do tempo perdida por ser lento, de 0 a 1), &lt;i&gt;saved_ton_min&lt;/i&gt; (ton_min × slow_index: o que se poupa, no mínimo, se tivesse sua velocidade de referência), o mesmo para as famílias, e uma posição de cada medida, sendo 1 a pior. Candidatas: &lt;i&gt;saved_ton_min&lt;/i&gt;, &lt;i&gt;linked_ton&lt;/i&gt; (o que só então alcança um mercado), suas posições, e um &lt;i&gt;reason&lt;/i&gt;: no_geometry, not_joined (não encontra nenhuma via) ou no_saving (não poupa tempo). Quando a quantidade não está em toneladas, leia a sua unidade em lugar delas.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Fonte.&lt;/b&gt; Jenelius, Petersen e Mattsson (2006), Transportation Research Part A 40, 537–560; Lomax et al. (1997), NCHRP Report 398; Neuburger (1971), Journal of Transport Economics and Policy 5, 52–75.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Which roads hold an axis back: what it costs when each loaded road is closed, what is lost because it is slow, and what each new road under discussion would save.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Inputs.&lt;/b&gt; Road lines with a speed (km/h) or a class; points of sources with their amount (tons, value) and, if known, their families; points of markets. If wanted, lines of candidate new roads, the programs in each locality as “Concurrence of programs” gives them, and points of services with their kind.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Method.&lt;/b&gt; Each source goes to the market of least time, or shares itself among markets by Huff. Each piece of a road between junctions, sources and markets is closed alone, at its middle, and those who passed there search the best way anew: to any market, but by Huff each part to the market it had, or it is isolated. A piece is slow against its reference speed: that of its class in the table of speeds, or the median of its class by length, or one for all roads; the time lost on it is (t − t reference) / t. Each candidate road is measured as if it alone were built.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Outputs.&lt;/b&gt; Roads: &lt;i&gt;load&lt;/i&gt;, &lt;i&gt;ton_min&lt;/i&gt; (amount × minutes on the piece), &lt;i&gt;extra_ton_min&lt;/i&gt; (amount × minutes more when it is closed, of what still arrives), &lt;i&gt;isolated_ton&lt;/i&gt; (what had a way and is left without one), &lt;i&gt;slow_index&lt;/i&gt; (share of the time lost for being slow, 0 to 1), &lt;i&gt;saved_ton_min&lt;/i&gt; (ton_min × slow_index: saved at least, if it had its reference speed), the same for families, and a rank of each measure, 1 the worst; &lt;i&gt;programs&lt;/i&gt; of the localities whose product passes, and &lt;i&gt;program_load&lt;/i&gt;, what comes from them. Candidates: &lt;i&gt;saved_ton_min&lt;/i&gt;, &lt;i&gt;linked_ton&lt;/i&gt; (what only then reaches a market), their ranks, and a &lt;i&gt;reason&lt;/i&gt;: no_geometry, not_joined (meets no road) or no_saving. Sources with services: minutes to each kind (&lt;i&gt;min_…&lt;/i&gt;)&lt;i&gt;, missing_services, missing_count&lt;/i&gt;, and a &lt;i&gt;reason&lt;/i&gt;: no_geometry or off_network. Where the amount is not in tons, read its unit instead.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Source.&lt;/b&gt; Jenelius, Petersen and Mattsson (2006), Transportation Research Part A 40, 537–560; Lomax et al. (1997), NCHRP Report 398; Huff (1963), Land Economics 39, 81–90; Neuburger (1971), Journal of Transport Economics and Policy 5, 52–75.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Quais vias freiam um eixo: quanto custa o fechamento de cada via com carga, o que se perde por ela ser lenta e o que pouparia cada via nova em discussão.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Entradas.&lt;/b&gt; Linhas de vias com velocidade (km/h) ou classe; pontos de origens com sua quantidade (toneladas, valor) e, se conhecidas, suas famílias; pontos de mercados. Se desejado, linhas de vias novas candidatas, os programas em cada localidade, tal como os fornece “Convergência de programas”, e pontos de serviços com seu tipo.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Método.&lt;/b&gt; Cada origem vai ao mercado de menor tempo ou se reparte entre os mercados segundo Huff. Cada trecho de via entre junções, origens e mercados é fechado sozinho, no seu meio, e quem passava por ali procura de novo o melhor caminho: até qualquer mercado; com Huff, porém, cada parcela vai ao mercado que já tinha ou fica isolada. Um trecho é lento em relação à sua velocidade de referência: a da sua classe na tabela de velocidades, ou a mediana da sua classe por comprimento, ou uma só para todas as vias; o tempo perdido nele é (t − t de referência) / t. Cada via candidata é medida como se somente ela fosse construída.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Saídas.&lt;/b&gt; Vias: &lt;i&gt;load&lt;/i&gt;, &lt;i&gt;ton_min&lt;/i&gt; (quantidade × minutos no trecho), &lt;i&gt;extra_ton_min&lt;/i&gt; (quantidade × minutos a mais quando é fechado, do que ainda chega), &lt;i&gt;isolated_ton&lt;/i&gt; (o que tinha caminho e fica sem nenhum), &lt;i&gt;slow_index&lt;/i&gt; (proporção do tempo perdida por ser lento, de 0 a 1), &lt;i&gt;saved_ton_min&lt;/i&gt; (ton_min × slow_index: o que se poupa, no mínimo, se tivesse sua velocidade de referência), o mesmo para as famílias, e uma posição de cada medida, sendo 1 a pior; &lt;i&gt;programs&lt;/i&gt;, os das localidades cujo produto passa pela via, e &lt;i&gt;program_load&lt;/i&gt;, o que vem delas. Candidatas: &lt;i&gt;saved_ton_min&lt;/i&gt;, &lt;i&gt;linked_ton&lt;/i&gt; (o que só então alcança um mercado), suas posições, e um &lt;i&gt;reason&lt;/i&gt;: no_geometry, not_joined (não encontra nenhuma via) ou no_saving (não poupa tempo). Origens com serviços: minutos até cada tipo (&lt;i&gt;min_…&lt;/i&gt;)&lt;i&gt;, missing_services, missing_count&lt;/i&gt; e um &lt;i&gt;reason&lt;/i&gt;: no_geometry ou off_network. Quando a quantidade não está em toneladas, leia a sua unidade em lugar delas.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Fonte.&lt;/b&gt; Jenelius, Petersen e Mattsson (2006), Transportation Research Part A 40, 537–560; Lomax et al. (1997), NCHRP Report 398; Huff (1963), Land Economics 39, 81–90; Neuburger (1971), Journal of Transport Economics and Policy 5, 52–75.&lt;/p&gt;</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/typology.py"/>
-        <source>&lt;p&gt;Which territories, municipalities or localities are alike, and what makes each type: remote, maize, high marginality.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Inputs.&lt;/b&gt; Units with numeric indicators: accessibility, marginality, specialization, density… Shares and indices rather than totals: with totals, size alone makes the types. Groups give each indicator one of several themes (the four patrimonies, say); each group then weighs the same, however many indicators it has.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Method.&lt;/b&gt; Indicators are standardized, z = (x − mean) / standard deviation. K-means takes the best of ten starts from seeded centers; Ward joins the two groups that add least to the sum of squares. The silhouette, (b − a) / max(a, b), compares the mean distance to its own type (a) with that to the nearest other (b): near 1, typical; about 0, between two types; below 0, closer to another. With 0 types, the number from 2 to 8 of the highest mean silhouette.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Outputs.&lt;/b&gt; The units with &lt;i&gt;type&lt;/i&gt; (1 has most units)&lt;i&gt;, description&lt;/i&gt; (indicators at least half a standard deviation from the mean, farthest first)&lt;i&gt;, silhouette, reason&lt;/i&gt; (missing_value). Description: &lt;i&gt;type, units, indicator, theme, mean, deviation, level&lt;/i&gt; (above, below, average).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Source.&lt;/b&gt; MacQueen (1967), Fifth Berkeley Symposium 1, 281–297; Arthur and Vassilvitskii (2007), SODA, 1027–1035; Ward (1963), Journal of the American Statistical Association 58, 236–244; Rousseeuw (1987), Journal of Computational and Applied Mathematics 20, 53–65.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Quais territórios, municípios ou localidades se parecem e o que caracteriza cada tipo: remoto, milho, alta marginalização.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Entradas.&lt;/b&gt; Unidades com indicadores numéricos: acessibilidade, marginalização, especialização, densidade… Proporções e índices em vez de totais: com totais, só o tamanho define os tipos. Os grupos atribuem a cada indicador um entre vários temas (os quatro patrimônios, por exemplo); cada grupo pesa então o mesmo, tenha quantos indicadores tiver.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Método.&lt;/b&gt; Os indicadores são padronizados, z = (x − média) / desvio-padrão. K-means fica com o melhor de dez inícios a partir de centros sorteados com a semente; Ward une os dois grupos que menos acrescentam à soma de quadrados. A silhueta, (b − a) / max(a, b), compara a distância média ao próprio tipo (a) com a distância ao outro mais próximo (b): perto de 1, típica; em torno de 0, entre dois tipos; abaixo de 0, mais próxima de outro. Com 0 tipos, o número de 2 a 8 com a maior silhueta média.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Saídas.&lt;/b&gt; As unidades com &lt;i&gt;type&lt;/i&gt; (o 1 tem mais unidades)&lt;i&gt;, description&lt;/i&gt; (indicadores a pelo menos meio desvio-padrão da média, os mais distantes primeiro)&lt;i&gt;, silhouette, reason&lt;/i&gt; (missing_value: falta um valor). Descrição: &lt;i&gt;type, units, indicator, theme, mean, deviation, level&lt;/i&gt; (above, below, average: acima, abaixo, na média).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Fonte.&lt;/b&gt; MacQueen (1967), Fifth Berkeley Symposium 1, 281–297; Arthur e Vassilvitskii (2007), SODA, 1027–1035; Ward (1963), Journal of the American Statistical Association 58, 236–244; Rousseeuw (1987), Journal of Computational and Applied Mathematics 20, 53–65.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Which territories, municipalities or localities are alike, and what makes each type: remote, maize, high marginality.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Inputs.&lt;/b&gt; Units with numeric indicators: accessibility, marginality, specialization, density… Shares and indices rather than totals: with totals, size alone makes the types. Groups give each indicator one of several themes, of your own or the four patrimonies or five dimensions; each group then weighs the same, however many indicators it has. For the quadrants, an index of capability and one of productive potential.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Method.&lt;/b&gt; Indicators are standardized, z = (x − mean) / standard deviation. K-means takes the best of ten starts from seeded centers; Ward joins the two groups that add least to the sum of squares. The silhouette, (b − a) / max(a, b), compares the mean distance to its own type (a) with that to the nearest other (b): near 1, typical; about 0, between two types; below 0, closer to another. With 0 types, the number from 2 to 8 of the highest mean silhouette. Quadrants: each index is low, high or, between its thresholds, neither.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Outputs.&lt;/b&gt; The units with &lt;i&gt;type&lt;/i&gt; (1 has most units)&lt;i&gt;, description&lt;/i&gt; (indicators at least half a standard deviation from the mean, farthest first)&lt;i&gt;, silhouette, quadrant&lt;/i&gt; (high_high, high_low, low_high, low_low, capability first; unclassified)&lt;i&gt;, quadrant_name, reason&lt;/i&gt; (missing_value). Description: &lt;i&gt;type, units, indicator, theme, mean, deviation, level&lt;/i&gt; (above, below, average).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Source.&lt;/b&gt; MacQueen (1967), Fifth Berkeley Symposium 1, 281–297; Arthur and Vassilvitskii (2007), SODA, 1027–1035; Ward (1963), Journal of the American Statistical Association 58, 236–244; Rousseeuw (1987), Journal of Computational and Applied Mathematics 20, 53–65.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Quais territórios, municípios ou localidades se parecem e o que caracteriza cada tipo: remoto, milho, alta marginalização.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Entradas.&lt;/b&gt; Unidades com indicadores numéricos: acessibilidade, marginalização, especialização, densidade… Proporções e índices em vez de totais: com totais, só o tamanho define os tipos. Os grupos atribuem a cada indicador um entre vários temas, à sua escolha ou os dos quatro patrimônios ou das cinco dimensões; cada grupo pesa então o mesmo, tenha quantos indicadores tiver. Para os quadrantes, um índice de capacidade e um de potencial produtivo.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Método.&lt;/b&gt; Os indicadores são padronizados, z = (x − média) / desvio-padrão. K-means fica com o melhor de dez inícios a partir de centros sorteados com a semente; Ward une os dois grupos que menos acrescentam à soma de quadrados. A silhueta, (b − a) / max(a, b), compara a distância média ao próprio tipo (a) com a distância ao outro mais próximo (b): perto de 1, típica; em torno de 0, entre dois tipos; abaixo de 0, mais próxima de outro. Com 0 tipos, o número de 2 a 8 com a maior silhueta média. Quadrantes: cada índice é baixo, alto ou, entre seus limiares, nenhum dos dois.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Saídas.&lt;/b&gt; As unidades com &lt;i&gt;type&lt;/i&gt; (o 1 tem mais unidades)&lt;i&gt;, description&lt;/i&gt; (indicadores a pelo menos meio desvio-padrão da média, os mais distantes primeiro)&lt;i&gt;, silhouette, quadrant&lt;/i&gt; (high_high, high_low, low_high, low_low, primeiro a capacidade; unclassified: sem classificar)&lt;i&gt;, quadrant_name, reason&lt;/i&gt; (missing_value: falta um valor). Descrição: &lt;i&gt;type, units, indicator, theme, mean, deviation, level&lt;/i&gt; (above, below, average: acima, abaixo, na média).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Fonte.&lt;/b&gt; MacQueen (1967), Fifth Berkeley Symposium 1, 281–297; Arthur e Vassilvitskii (2007), SODA, 1027–1035; Ward (1963), Journal of the American Statistical Association 58, 236–244; Rousseeuw (1987), Journal of Computational and Applied Mathematics 20, 53–65.&lt;/p&gt;</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/territories/territory_robustness.py"/>
@@ -312,9 +632,20 @@
         <translation>Um campo de classe sem tabela de velocidades não tem efeito: todas as vias ({}) ficam a {:g} km/h.</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/data/join_roll.py"/>
+        <location filename="../processing/algorithms/data/join_table.py"/>
+        <source>A code in parts has two or three fields: state, municipality and, for localities, locality.</source>
+        <translation>Um código em partes tem dois ou três campos: estado, município e, para localidades, localidade.</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/territories/functional_urban_areas.py"/>
         <source>A core has more than this.</source>
         <translation>Um núcleo tem mais do que isto.</translation>
+    </message>
+    <message>
+        <location filename="../ui/roads/road_check.ui"/>
+        <source>A dead end closer than this to another road is a gap.</source>
+        <translation>Uma ponta solta a menos desta distância de outra via é uma lacuna.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/data/diagnose_roads.py"/>
@@ -323,15 +654,55 @@
         <translation>Uma ponta solta a menos desta distância de outra via do mesmo nível é uma lacuna.</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/data/locality_sentences.py"/>
+        <source>A digit too few is usually a zero that a spreadsheet took away from the left; text is usually a total or a note.</source>
+        <translation>Um dígito a menos costuma ser um zero que uma planilha retirou da esquerda; um texto costuma ser um total ou uma nota.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/import_localities.py"/>
+        <source>A file (CSV, TXT, XLS, XLSX, ODS, DBF) or a layer. A sheet of a workbook: file.xlsx|layername=sheet.</source>
+        <translation>Um arquivo (CSV, TXT, XLS, XLSX, ODS, DBF) ou uma camada. Uma planilha de uma pasta de trabalho: file.xlsx|layername=sheet.</translation>
+    </message>
+    <message>
+        <location filename="../ui/prioritization/priority_explorer.ui"/>
+        <source>A form with which to visit the selected localities.</source>
+        <translation>Um formulário para visitar as localidades selecionadas.</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/accessibility/road_change.py"/>
         <location filename="../processing/algorithms/axes/bottlenecks.py"/>
         <source>A free end of a new road joins the nearest road if it is this near.</source>
         <translation>Uma ponta livre de uma via nova se conecta à via mais próxima se esta estiver a até esta distância.</translation>
     </message>
     <message>
-        <location filename="../processing/algorithms/axes/typology.py"/>
+        <location filename="../processing/algorithms/axes/typology_themes.py"/>
         <source>A group for each indicator, in their order, between semicolons; each group weighs the same.</source>
         <translation>Um grupo para cada indicador, na ordem deles, separados por ponto e vírgula; cada grupo pesa o mesmo.</translation>
+    </message>
+    <message>
+        <location filename="../ui/criteria/criteria_board.py"/>
+        <source>A judgment goes from 1/9 to 9: “{}” was not taken.</source>
+        <translation>Um julgamento vai de 1/9 a 9: “{}” não foi aceito.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/check_localities.py"/>
+        <source>A locality counts as isolated when the nearest other is more than {:.1f} km away.</source>
+        <translation>Uma localidade conta como isolada quando a mais próxima está a mais de {:.1f} km.</translation>
+    </message>
+    <message>
+        <location filename="../processing/reports/axes_ranking_report.py"/>
+        <source>A locality in several axes counts in each: families of different axes do not add up.</source>
+        <translation>Uma localidade em vários eixos conta em cada um: as famílias de eixos diferentes não se somam.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/check_localities.py"/>
+        <source>A page with a map and the problems of each kind in sentences.</source>
+        <translation>Uma página com um mapa e os problemas de cada tipo, em frases.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/rank_axes.py"/>
+        <source>A page with the components and a chart of each territory.</source>
+        <translation>Uma página com os componentes e um gráfico de cada território.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/data/diagnose_roads.py"/>
@@ -345,8 +716,8 @@
     </message>
     <message>
         <location filename="../processing/algorithms/axes/concurrence.py"/>
-        <source>A page with the matrices of programs and components.</source>
-        <translation>Uma página com as matrizes de programas e componentes.</translation>
+        <source>A page with the matrices of programs and components, and a map of what is missing.</source>
+        <translation>Uma página com as matrizes de programas e componentes e um mapa do que falta.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/territories/commuting_zones.py"/>
@@ -357,6 +728,16 @@
         <location filename="../processing/algorithms/road_parameters.py"/>
         <source>A point farther than this from any road is off the network.</source>
         <translation>Um ponto mais distante do que isto de qualquer via fica fora da rede.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/import_localities.py"/>
+        <source>A point for each locality.</source>
+        <translation>Um ponto para cada localidade.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/check_localities.py"/>
+        <source>A point for each problem; a row without a point where the locality has none.</source>
+        <translation>Um ponto para cada problema; uma linha sem ponto quando a localidade não tem nenhum.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/data/diagnose_roads.py"/>
@@ -379,6 +760,21 @@
         <translation>Uma linha por município, produto e ano, para a especialização.</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/axes/bottleneck_services.py"/>
+        <source>A service farther than this by road, walks included, is missing.</source>
+        <translation>Um serviço mais distante do que isto pelas vias, incluídas as caminhadas, conta como ausente.</translation>
+    </message>
+    <message>
+        <location filename="../processing/layers/shapefiles.py"/>
+        <source>A shapefile does not tell an empty text from a missing one, and some programs show missing numbers as zeros. A GeoPackage has none of these limits.</source>
+        <translation>Um shapefile não distingue um texto vazio de um ausente, e alguns programas mostram os números ausentes como zeros. Um GeoPackage não tem nenhuma dessas limitações.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/study/study.py"/>
+        <source>A study needs {}. Choose them, or a study file that has them.</source>
+        <translation>Um estudo precisa de {}. Escolha esses dados, ou um arquivo de estudo que os tenha.</translation>
+    </message>
+    <message>
         <location filename="../resources/styles/territory_units.qml"/>
         <location filename="../resources/styles/territory_units_points.qml"/>
         <source>A territory of its own</source>
@@ -388,6 +784,26 @@
         <location filename="../processing/algorithms/prioritization/program_parameters.py"/>
         <source>A territory whose localities are more spread out is passed over. Empty: not considered.</source>
         <translation>Um território cujas localidades estejam mais dispersas é preterido. Vazio: não se considera.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/typology_quadrants.py"/>
+        <source>A threshold for low values is above that for high values: {} and {}.</source>
+        <translation>Um limiar de valores baixos está acima do de valores altos: {} e {}.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/locality_sentences.py"/>
+        <source>A wrong degree or minute carries a point far away. Some localities are truly alone: look at them on the map.</source>
+        <translation>Um grau ou minuto errado leva um ponto para longe. Algumas localidades estão realmente sozinhas: observe-as no mapa.</translation>
+    </message>
+    <message>
+        <location filename="../ui/criteria/criteria_board.ui"/>
+        <source>A&amp;dd</source>
+        <translation>A&amp;dicionar</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/locality_sentences.py"/>
+        <source>Abandoned or seasonal places. They are kept, and count for nobody.</source>
+        <translation>Lugares abandonados ou sazonais. São mantidos e não contam pessoas.</translation>
     </message>
     <message>
         <location filename="../resources/styles/index.qml"/>
@@ -414,8 +830,11 @@
     <message>
         <location filename="../processing/algorithms/base.py"/>
         <location filename="../processing/algorithms/study/study_layers.py"/>
+        <location filename="../processing/algorithms/study/study_parameters.py"/>
         <location filename="../processing/reports/access_section.py"/>
         <location filename="../resources/reports/study.html.j2"/>
+        <location filename="../ui/maps/map_themes.py"/>
+        <location filename="../ui/study/study_steps.py"/>
         <source>Accessibility</source>
         <translation>Acessibilidade</translation>
     </message>
@@ -433,6 +852,22 @@
         <location filename="../processing/algorithms/prioritization/multicriteria.py"/>
         <source>Actor</source>
         <translation>Ator</translation>
+    </message>
+    <message>
+        <location filename="../ui/criteria/criteria_board.py"/>
+        <location filename="../ui/criteria/criteria_state.py"/>
+        <source>Actor {}</source>
+        <translation>Ator {}</translation>
+    </message>
+    <message>
+        <location filename="../ui/criteria/criteria_board.ui"/>
+        <source>Add an act&amp;or</source>
+        <translation>Adicionar &amp;ator</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/join_table.py"/>
+        <source>Add up the numbers</source>
+        <translation>Somar os números</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/accessibility/surface_parameters.py"/>
@@ -457,6 +892,11 @@
         <translation>Acrescenta mais tempo de deslocamento</translation>
     </message>
     <message>
+        <location filename="../ui/territories/territory_review.ui"/>
+        <source>Adds the decisions to the project as a table, for the toolbox.</source>
+        <translation>Adiciona as decisões ao projeto como tabela, para a caixa de ferramentas.</translation>
+    </message>
+    <message>
         <location filename="../resources/styles/critical_roads.qml"/>
         <source>Adds travel time</source>
         <translation>Acrescenta tempo de deslocamento</translation>
@@ -472,9 +912,26 @@
         <translation>Índice de Rand ajustado: {}; variação de informação: {} bits, de no máximo {}; unidades comparadas: {}.</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/data/import_columns.py"/>
+        <source>Afro-Mexican or Afro-descendant people</source>
+        <translation>Pessoas afro-mexicanas ou afrodescendentes</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/data/prepare_roads.py"/>
+        <location filename="../ui/territories/unit_card.py"/>
         <source>After</source>
         <translation>Depois</translation>
+    </message>
+    <message>
+        <location filename="../ui/prioritization/counts_table.py"/>
+        <source>Against the scenario it is compared with.</source>
+        <translation>Em relação ao cenário com que se compara.</translation>
+    </message>
+    <message>
+        <location filename="../ui/axes/baskets_page.py"/>
+        <location filename="../ui/criteria/criteria_board.py"/>
+        <source>All</source>
+        <translation>Todos</translation>
     </message>
     <message>
         <location filename="../processing/reports/priority_section.py"/>
@@ -487,14 +944,84 @@
         <translation>Critérios não atendidos</translation>
     </message>
     <message>
-        <location filename="../processing/algorithms/axes/corridors.py"/>
+        <location filename="../processing/algorithms/data/join_roll.py"/>
+        <source>All localities: those without a row have 0.</source>
+        <translation>Todas as localidades: as que não têm nenhuma linha têm 0.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/market_choice.py"/>
         <source>All markets, by size and time (Huff)</source>
         <translation>Todos os mercados, por tamanho e tempo (Huff)</translation>
+    </message>
+    <message>
+        <location filename="../processing/reports/localities_report.py"/>
+        <source>All of them</source>
+        <translation>Todos eles</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/territories/gravity_places.py"/>
         <source>All pairs of {} places are too many. Give the longest trip (minutes), for example 120.</source>
         <translation>Todos os pares de {} locais são demais. Informe a duração máxima do trajeto (minutos), por exemplo 120.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/join_table.py"/>
+        <source>All records; empty where the table has no row.</source>
+        <translation>Todos os registros; vazio quando a tabela não tem nenhuma linha.</translation>
+    </message>
+    <message>
+        <location filename="../resources/styles/missing_services.qml"/>
+        <source>All the services within reach</source>
+        <translation>Todos os serviços ao alcance</translation>
+    </message>
+    <message>
+        <location filename="../ui/axes/corridors_page.py"/>
+        <source>All together</source>
+        <translation>Todos juntos</translation>
+    </message>
+    <message>
+        <location filename="../ui/environment/environment_report.py"/>
+        <source>All tools can run and nothing is missing.</source>
+        <translation>Todas as ferramentas podem ser executadas e não falta nada.</translation>
+    </message>
+    <message>
+        <location filename="../ui/environment/environment_report.py"/>
+        <source>All tools can run. Optional packages missing: {}.</source>
+        <translation>Todas as ferramentas podem ser executadas. Pacotes opcionais ausentes: {}.</translation>
+    </message>
+    <message>
+        <location filename="../ui/prioritization/priority_explorer.py"/>
+        <source>All verdicts</source>
+        <translation>Todos os pareceres</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/import_localities.py"/>
+        <source>Also columns without a short name. The national ITER has 286: without them it is read several times faster.</source>
+        <translation>Também as colunas sem nome curto. O ITER nacional tem 286: sem elas, a leitura é várias vezes mais rápida.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/locality_sentences.py"/>
+        <source>Also in {}.</source>
+        <translation>Também em {}.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/join_roll.py"/>
+        <source>Also match by name</source>
+        <translation>Procurar também por nome</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/join_roll.py"/>
+        <source>Also shown in the tables.</source>
+        <translation>Também aparece nas tabelas.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/import_localities.py"/>
+        <source>Altitude</source>
+        <translation>Altitude</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/import_columns.py"/>
+        <source>Altitude (m)</source>
+        <translation>Altitude (m)</translation>
     </message>
     <message>
         <location filename="../resources/styles/acceptability.qml"/>
@@ -552,6 +1079,11 @@
         <translation>Quantidade que só então alcança um mercado</translation>
     </message>
     <message>
+        <location filename="../ui/study/step_results.py"/>
+        <source>Amount that reaches a market: {}; without a way: {}.</source>
+        <translation>Quantidade que alcança um mercado: {}; sem caminho: {}.</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/axes/bottlenecks.py"/>
         <location filename="../processing/algorithms/axes/corridors.py"/>
         <source>Amount without a trip</source>
@@ -574,6 +1106,11 @@
         <translation>Quantidade × minutos pelas vias</translation>
     </message>
     <message>
+        <location filename="../ui/axes/corridor_maps.py"/>
+        <source>Amount × minutes by road: {}</source>
+        <translation>Quantidade × minutos por estrada: {}</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/axes/bottlenecks.py"/>
         <source>Amount × minutes lost on slow roads</source>
         <translation>Quantidade × minutos perdidos em vias lentas</translation>
@@ -587,6 +1124,16 @@
         <location filename="../processing/algorithms/axes/bottleneck_columns.py"/>
         <source>Amount × minutes saved</source>
         <translation>Quantidade × minutos poupados</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/join_roll.py"/>
+        <source>Amount, hectares, or beneficiaries already counted. Needed for the sum.</source>
+        <translation>Quantidade, hectares ou beneficiários já contados. Necessário para a soma.</translation>
+    </message>
+    <message>
+        <location filename="../ui/axes/corridors_page.ui"/>
+        <source>Amounts are in the unit of the field, for example tons or families.</source>
+        <translation>As quantidades estão na unidade do campo; por exemplo, toneladas ou famílias.</translation>
     </message>
     <message>
         <location filename="../processing/reports/axes_sections.py"/>
@@ -613,6 +1160,16 @@
         <location filename="../processing/algorithms/territories/method_parameters.py"/>
         <source>An area this small must reach the target self-containment.</source>
         <translation>Uma área tão pequena assim deve alcançar a autocontenção-alvo.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/typology_themes.py"/>
+        <source>Any names</source>
+        <translation>Nomes quaisquer</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/import_columns.py"/>
+        <source>Any other table</source>
+        <translation>Qualquer outra tabela</translation>
     </message>
     <message>
         <location filename="../resources/styles/influence.qml"/>
@@ -661,9 +1218,49 @@
         <translation>Chegadas de quem vive dentro</translation>
     </message>
     <message>
+        <location filename="../ui/territories/territory_review.ui"/>
+        <source>As a ta&amp;ble</source>
+        <translation>Como ta&amp;bela</translation>
+    </message>
+    <message>
         <location filename="../resources/reports/study.html.j2"/>
         <source>As given</source>
         <translation>Como fornecidos</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/import_localities.py"/>
+        <source>As in all of the Americas. Uncheck it elsewhere.</source>
+        <translation>Como em todo o continente americano. Desmarque em outros lugares.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/join_table.py"/>
+        <source>As text or number.</source>
+        <translation>Como texto ou número.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/chain_parameters.py"/>
+        <source>As the layer of localities writes it.</source>
+        <translation>Como está escrito na camada de localidades.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/check_localities.py"/>
+        <source>As the localities write it.</source>
+        <translation>Como está escrito nas localidades.</translation>
+    </message>
+    <message>
+        <location filename="../ui/criteria/criteria_board.py"/>
+        <source>As the method does</source>
+        <translation>Como o método</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/chain_parameters.py"/>
+        <source>As the production writes it.</source>
+        <translation>Como está escrito na produção.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/locality_sentences.py"/>
+        <source>At the very position of {}.</source>
+        <translation>Na mesma posição de {}.</translation>
     </message>
     <message>
         <location filename="../resources/styles/influence.qml"/>
@@ -677,14 +1274,80 @@
         <translation>Atração</translation>
     </message>
     <message>
+        <location filename="../ui/maps/map_layouts.py"/>
+        <source>Author and date</source>
+        <translation>Autor e data</translation>
+    </message>
+    <message>
+        <location filename="../ui/maps/map_layouts.py"/>
+        <source>Author: {}</source>
+        <translation>Autor: {}</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/import_columns.py"/>
         <location filename="../processing/algorithms/data/prepare_roads.py"/>
         <source>Automatic</source>
         <translation>Automático</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/data/join_table.py"/>
+        <source>Average the numbers</source>
+        <translation>Tirar a média dos números</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/import_columns.py"/>
+        <source>Average years of schooling</source>
+        <translation>Média de anos de escolaridade</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/rank_axes.py"/>
+        <source>Axes</source>
+        <translation>Eixos</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/rank_axes.py"/>
+        <source>Axes below the least production</source>
+        <translation>Eixos abaixo da produção mínima</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/rank_axes.py"/>
+        <source>Axes of each territory</source>
+        <translation>Eixos de cada território</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/rank_axes.py"/>
+        <source>Axes of less production in the territory have no rank, so that tiny chains do not win.</source>
+        <translation>Os eixos com menos produção no território não têm posição, para que cadeias minúsculas não fiquem à frente.</translation>
+    </message>
+    <message>
         <location filename="../processing/layers/program_tables.py"/>
         <source>Axes of the baskets that no locality has: {} of table “{}” ({}).</source>
         <translation>Eixos das cestas que nenhuma localidade tem: {}, na tabela “{}” ({}).</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/rank_axes.py"/>
+        <source>Axes ranked</source>
+        <translation>Eixos ordenados</translation>
+    </message>
+    <message>
+        <location filename="../processing/reports/axes_ranking_report.py"/>
+        <source>Axes with a production below {} have no rank: {} of {}.</source>
+        <translation>Os eixos com produção inferior a {} não têm posição: {} de {}.</translation>
+    </message>
+    <message>
+        <location filename="../ui/axes/chains_page.py"/>
+        <source>Axes with a rank: {} in {} territories.</source>
+        <translation>Eixos com posição: {} em {} territórios.</translation>
+    </message>
+    <message>
+        <location filename="../ui/axes/axes_board.py"/>
+        <source>B&amp;askets</source>
+        <translation>C&amp;estas</translation>
+    </message>
+    <message>
+        <location filename="../ui/prioritization/priority_explorer.ui"/>
+        <source>Back to the &amp;program's own rules</source>
+        <translation>Voltar às &amp;regras do programa</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/accessibility/reach.py"/>
@@ -704,6 +1367,7 @@
     <message>
         <location filename="../processing/algorithms/study/steps.py"/>
         <location filename="../processing/algorithms/study/study_layers.py"/>
+        <location filename="../ui/maps/map_themes.py"/>
         <source>Base map</source>
         <translation>Mapa de base</translation>
     </message>
@@ -713,12 +1377,19 @@
         <translation>Ano-base da variação</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/axes/bottleneck_programs.py"/>
         <location filename="../processing/algorithms/axes/concurrence.py"/>
         <source>Baskets</source>
         <translation>Cestas</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/axes/bottleneck_programs.py"/>
+        <source>Baskets say what programs give, not where they are: give the programs in each locality as well.</source>
+        <translation>As cestas dizem o que os programas oferecem, não onde estão: informe também os programas em cada localidade.</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/data/prepare_roads.py"/>
+        <location filename="../ui/territories/unit_card.py"/>
         <source>Before</source>
         <translation>Antes</translation>
     </message>
@@ -747,6 +1418,11 @@
         <location filename="../resources/styles/index_points.qml"/>
         <source>Below the mean</source>
         <translation>Abaixo da média</translation>
+    </message>
+    <message>
+        <location filename="../ui/study/layer_problems.py"/>
+        <source>Below zero: {} values (rows {}). They count as missing; correct them.</source>
+        <translation>Abaixo de zero: {} valores (linhas {}). São tratados como ausentes; corrija-os.</translation>
     </message>
     <message>
         <location filename="../processing/reports/concurrence_report.py"/>
@@ -782,6 +1458,13 @@
         <location filename="../processing/algorithms/axes/corridor_columns.py"/>
         <source>Betweenness</source>
         <translation>Intermediação</translation>
+    </message>
+    <message>
+        <location filename="../ui/axes/axes_board.ui"/>
+        <location filename="../ui/study/step_openings.py"/>
+        <location filename="../ui/windows.py"/>
+        <source>Board of productive axes</source>
+        <translation>Painel de eixos produtivos</translation>
     </message>
     <message>
         <location filename="../resources/styles/sensitivity.qml"/>
@@ -826,14 +1509,30 @@
         <translation>Gargalos no escoamento ao mercado</translation>
     </message>
     <message>
+        <location filename="../ui/axes/bottlenecks_page.ui"/>
+        <source>Bottlenecks, the worst first</source>
+        <translation>Gargalos, o pior primeiro</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/accessibility/critical_roads.py"/>
         <source>Bridges of the network that people use</source>
         <translation>Pontes da rede que as pessoas usam</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/axes/typology_quadrants.py"/>
+        <source>By default a third of the units are low and a third high. What lies between is unclassified.</source>
+        <translation>Por padrão, um terço das unidades é baixo e um terço é alto. O que fica entre os dois não é classificado.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/rank_axes.py"/>
         <location filename="../processing/algorithms/axes/specialization.py"/>
         <source>By default the latest year of the table.</source>
         <translation>Por padrão, o ano mais recente da tabela.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/production_parameters.py"/>
+        <source>By default values out of line with the years around them are in no mean and in no shift-share.</source>
+        <translation>Por padrão, os valores que destoam dos anos vizinhos não entram em nenhuma média nem na análise shift-share.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/influence_areas.py"/>
@@ -851,9 +1550,29 @@
         <translation>Segundo a inclinação no sentido do deslocamento</translation>
     </message>
     <message>
+        <location filename="../ui/prioritization/advice_card.py"/>
+        <source>By the rules: {}.</source>
+        <translation>Pelas regras: {}.</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/axes/neighbor_parameters.py"/>
         <source>By the table of travel times or the roads below; a trip in one direction is enough.</source>
         <translation>Pela tabela de tempos de deslocamento ou pelas vias abaixo; basta um trajeto em um dos sentidos.</translation>
+    </message>
+    <message>
+        <location filename="../processing/layers/text_files.py"/>
+        <source>Bytes that are no text in the encoding {}, read as �: {} of file “{}”.</source>
+        <translation>Bytes que não são texto na codificação {}, lidos como �: {}, no arquivo “{}”.</translation>
+    </message>
+    <message>
+        <location filename="../ui/axes/axes_board.py"/>
+        <source>C&amp;hains</source>
+        <translation>Ca&amp;deias</translation>
+    </message>
+    <message>
+        <location filename="../ui/axes/axes_board.py"/>
+        <source>C&amp;orridors</source>
+        <translation>C&amp;orredores</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/multicriteria.py"/>
@@ -861,7 +1580,37 @@
         <translation>CRITIC</translation>
     </message>
     <message>
+        <location filename="../ui/axes/baskets_page.ui"/>
+        <location filename="../ui/axes/bottlenecks_page.ui"/>
+        <location filename="../ui/axes/chains_page.ui"/>
+        <location filename="../ui/axes/corridors_page.ui"/>
+        <location filename="../ui/criteria/criteria_board.ui"/>
+        <location filename="../ui/prioritization/priority_explorer.ui"/>
+        <location filename="../ui/roads/road_check.ui"/>
+        <location filename="../ui/study/step_row.ui"/>
+        <location filename="../ui/territories/territory_review.ui"/>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <location filename="../ui/study/step_row.py"/>
+        <source>Cancel: {}</source>
+        <translation>Cancelar: {}</translation>
+    </message>
+    <message>
+        <location filename="../ui/axes/board_page.py"/>
+        <location filename="../ui/run_line.py"/>
+        <source>Canceled.</source>
+        <translation>Cancelado.</translation>
+    </message>
+    <message>
+        <location filename="../ui/prioritization/run_bar.py"/>
+        <source>Canceled: nothing was kept.</source>
+        <translation>Cancelado: nada foi guardado.</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/base.py"/>
+        <location filename="../ui/study/study_panel.py"/>
         <source>Canceled: nothing was written.</source>
         <translation>Cancelado: nada foi gravado.</translation>
     </message>
@@ -921,6 +1670,21 @@
         <translation>Candidatas sem efeito</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/axes/typology_quadrants.py"/>
+        <source>Capability</source>
+        <translation>Capacidade</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/typology_quadrants.py"/>
+        <source>Capability and productive potential</source>
+        <translation>Capacidade e potencial produtivo</translation>
+    </message>
+    <message>
+        <location filename="../ui/territories/territory_review.ui"/>
+        <source>Card of the unit</source>
+        <translation>Ficha da unidade</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/axes/specialization.py"/>
         <source>Cells and units with less production are kept and flagged, so that tiny places do not win. In the unit of the values.</source>
         <translation>As células e unidades com produção menor são mantidas e marcadas, para que lugares muito pequenos não se sobressaiam. Na unidade dos valores.</translation>
@@ -976,7 +1740,7 @@
         <translation>Células com fricção menor ou igual a 0, que ninguém atravessa: {}, no raster “{}”.</translation>
     </message>
     <message>
-        <location filename="../processing/algorithms/axes/specialization.py"/>
+        <location filename="../processing/algorithms/axes/production_warnings.py"/>
         <location filename="../processing/algorithms/axes/specialization_columns.py"/>
         <source>Cells without a value</source>
         <translation>Células sem valor</translation>
@@ -990,6 +1754,7 @@
         <location filename="../processing/algorithms/accessibility/nearest_center.py"/>
         <location filename="../processing/algorithms/accessibility/reach.py"/>
         <location filename="../processing/algorithms/accessibility/surface_columns.py"/>
+        <location filename="../processing/layers/map_tips.py"/>
         <source>Center</source>
         <translation>Centro</translation>
     </message>
@@ -1100,6 +1865,11 @@
         <translation>Centros com seu número</translation>
     </message>
     <message>
+        <location filename="../ui/axes/chains_page.ui"/>
+        <source>Chains of the territory with their components</source>
+        <translation>Cadeias do território com seus componentes</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/axes/specialization_columns.py"/>
         <location filename="../processing/algorithms/data/prepare_roads.py"/>
         <location filename="../processing/algorithms/prioritization/compare_scenarios.py"/>
@@ -1187,6 +1957,71 @@
         <translation>Mudanças sem efeito: {}, na camada “{}”, melhoria sem velocidade utilizável (linhas {}).</translation>
     </message>
     <message>
+        <location filename="../ui/roads/road_check.py"/>
+        <source>Changes: {}. The repaired roads are the layer “{}”; the log of changes is beside it. Save the layer to keep it.</source>
+        <translation>Alterações: {}. As vias corrigidas são a camada “{}”; o registro das alterações está junto dela. Salve a camada para conservá-la.</translation>
+    </message>
+    <message>
+        <location filename="../ui/axes/bubble_widget.py"/>
+        <source>Chart of strength against families: {}</source>
+        <translation>Gráfico de força contra famílias: {}</translation>
+    </message>
+    <message>
+        <location filename="../ui/study/study_panel.py"/>
+        <source>Check</source>
+        <translation>Revisar</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/check_localities.py"/>
+        <source>Check localities</source>
+        <translation>Revisar localidades</translation>
+    </message>
+    <message>
+        <location filename="../ui/study/input_check.py"/>
+        <source>Check of the inputs</source>
+        <translation>Revisão dos dados de entrada</translation>
+    </message>
+    <message>
+        <location filename="../processing/reports/localities_report.py"/>
+        <source>Check of the localities</source>
+        <translation>Revisão das localidades</translation>
+    </message>
+    <message>
+        <location filename="../ui/study/step_openings.py"/>
+        <source>Check of the localities…</source>
+        <translation>Revisão das localidades…</translation>
+    </message>
+    <message>
+        <location filename="../ui/roads/road_check.py"/>
+        <source>Check the problems to repair in the list.</source>
+        <translation>Marque na lista os problemas a corrigir.</translation>
+    </message>
+    <message>
+        <location filename="../ui/territories/territory_review.py"/>
+        <source>Choose a layer of units with their territory, as the study or the toolbox makes it.</source>
+        <translation>Escolha uma camada de unidades com seu território, tal como a geram o estudo ou a caixa de ferramentas.</translation>
+    </message>
+    <message>
+        <location filename="../ui/prioritization/decision_pane.py"/>
+        <source>Choose a locality in the table, on the map or by its name.</source>
+        <translation>Escolha uma localidade na tabela, no mapa ou pelo nome.</translation>
+    </message>
+    <message>
+        <location filename="../ui/territories/territory_review.py"/>
+        <source>Choose another unit: a decision is about two.</source>
+        <translation>Escolha outra unidade: uma decisão é sobre duas.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/chain_parameters.py"/>
+        <source>Choose either the table of chains or the field with the products of the localities.</source>
+        <translation>Escolha a tabela de cadeias ou o campo com os produtos das localidades, somente um dos dois.</translation>
+    </message>
+    <message>
+        <location filename="../ui/prioritization/priority_explorer.py"/>
+        <source>Choose in the tab Data: {}.</source>
+        <translation>Escolha na aba Dados: {}.</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/prioritization/program_parameters.py"/>
         <source>Choose the distance field, or another way to measure the distance.</source>
         <translation>Escolha o campo de distância ou outra forma de medir a distância.</translation>
@@ -1200,6 +2035,16 @@
         <location filename="../processing/algorithms/prioritization/program_parameters.py"/>
         <source>Choose the field that marks the municipal seats, or a distance field.</source>
         <translation>Escolha o campo que marca as sedes municipais, ou um campo de distância.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/join_roll.py"/>
+        <source>Choose the field to add up.</source>
+        <translation>Escolha o campo a somar.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/specialization.py"/>
+        <source>Choose the field with the code in the layer of the units.</source>
+        <translation>Escolha o campo com o código na camada das unidades.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/territories/catchment_territories.py"/>
@@ -1218,9 +2063,19 @@
         <translation>Escolha o campo com o código das localidades: os tempos de deslocamento são unidos por ele.</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/data/check_localities.py"/>
+        <source>Choose the field with the code of the municipalities, “Municipality code (polygons)”.</source>
+        <translation>Escolha o campo com o código dos municípios, “Código do município (polígonos)”.</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/territories/catchment_territories.py"/>
         <source>Choose the field with the code of the municipalities.</source>
         <translation>Escolha o campo com o código dos municípios.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/join_roll.py"/>
+        <source>Choose the field with the code of the roll, or match by name.</source>
+        <translation>Escolha o campo com o código do cadastro ou procure por nome.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/territories/flow_parameters.py"/>
@@ -1234,14 +2089,55 @@
         <translation>Escolha o campo com o código das unidades: os tempos de deslocamento são unidos por ele.</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/axes/bottleneck_services.py"/>
+        <source>Choose the field with the kind of each service.</source>
+        <translation>Escolha o campo com o tipo de cada serviço.</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/territories/gravity_places.py"/>
         <source>Choose the field with the people of each unit.</source>
         <translation>Escolha o campo com as pessoas de cada unidade.</translation>
     </message>
     <message>
-        <location filename="../processing/algorithms/axes/specialization.py"/>
+        <location filename="../ui/prioritization/priority_explorer.py"/>
+        <source>Choose the layer of localities in the tab Data.</source>
+        <translation>Escolha a camada de localidades na aba Dados.</translation>
+    </message>
+    <message>
+        <location filename="../ui/roads/road_check.py"/>
+        <source>Choose the layer of roads.</source>
+        <translation>Escolha a camada de vias.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/join_roll.py"/>
+        <source>Choose the state in both, localities and roll, or in neither.</source>
+        <translation>Escolha o estado em ambos, localidades e cadastro, ou em nenhum.</translation>
+    </message>
+    <message>
+        <location filename="../ui/axes/baskets_page.py"/>
+        <source>Choose the table of baskets, with the fields “program” and “component”.</source>
+        <translation>Escolha a tabela de cestas, com os campos “program” e “component”.</translation>
+    </message>
+    <message>
+        <location filename="../ui/axes/chains_page.py"/>
+        <source>Choose the units with their territory: run the territories of the study first. {}</source>
+        <translation>Escolha as unidades com seu território: execute antes os territórios do estudo. {}</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/production_parameters.py"/>
+        <source>Choose the year field, or average one year only.</source>
+        <translation>Escolha o campo de ano ou use a média de um só ano.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/production_parameters.py"/>
         <source>Choose the year field, or leave the years empty.</source>
         <translation>Escolha o campo de ano ou deixe os anos em branco.</translation>
+    </message>
+    <message>
+        <location filename="../ui/axes/run_inputs.py"/>
+        <location filename="../ui/study/study_steps.py"/>
+        <source>Choose {}.</source>
+        <translation>Escolha {}.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/accessibility/critical_roads.py"/>
@@ -1257,6 +2153,11 @@
         <location filename="../processing/algorithms/prioritization/coverage.py"/>
         <source>Chosen sites</source>
         <translation>Pontos de atendimento escolhidos</translation>
+    </message>
+    <message>
+        <location filename="../ui/roads/road_check.py"/>
+        <source>Class</source>
+        <translation>Classe</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/accessibility/surface_parameters.py"/>
@@ -1285,6 +2186,11 @@
         <translation>Limpar o cache da rede viária</translation>
     </message>
     <message>
+        <location filename="../ui/criteria/criteria_board.ui"/>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/data/prepare_roads.py"/>
         <source>Close gaps</source>
         <translation>Fechar lacunas</translation>
@@ -1296,8 +2202,13 @@
     </message>
     <message>
         <location filename="../processing/algorithms/axes/concurrence.py"/>
+        <location filename="../processing/algorithms/data/join_roll.py"/>
+        <location filename="../processing/algorithms/data/join_table.py"/>
+        <location filename="../processing/reports/localities_report.py"/>
         <location filename="../processing/reports/priority_section.py"/>
         <location filename="../processing/reports/roads_report.py"/>
+        <location filename="../ui/prioritization/decision_pane.py"/>
+        <location filename="../ui/prioritization/verdict_table.py"/>
         <source>Code</source>
         <translation>Código</translation>
     </message>
@@ -1307,14 +2218,47 @@
         <translation>Campos de código dos cadastros</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/data/join_roll.py"/>
+        <location filename="../processing/algorithms/data/join_table.py"/>
+        <source>Code in parts</source>
+        <translation>Código em partes</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/specialization.py"/>
+        <source>Code in that layer</source>
+        <translation>Código nessa camada</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/axes/concurrence_columns.py"/>
+        <location filename="../processing/algorithms/data/join_roll.py"/>
+        <location filename="../processing/algorithms/data/roll_columns.py"/>
         <source>Code in the roll</source>
         <translation>Código no cadastro</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/join_table.py"/>
+        <source>Code in the table</source>
+        <translation>Código na tabela</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/concurrence.py"/>
         <source>Code of each locality or municipality, as the rolls write it; none repeated.</source>
         <translation>Código de cada localidade ou município, tal como escrito nos cadastros; sem nenhum repetido.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/join_roll.py"/>
+        <source>Code of each locality or municipality, none repeated.</source>
+        <translation>Código de cada localidade ou município, sem nenhum repetido.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/chain_parameters.py"/>
+        <source>Code of each locality, none repeated. The table of chains needs it.</source>
+        <translation>Código de cada localidade, sem nenhum repetido. A tabela de cadeias precisa dele.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/join_table.py"/>
+        <source>Code of each record, none repeated.</source>
+        <translation>Código de cada registro, sem nenhum repetido.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/accessibility/road_change.py"/>
@@ -1337,9 +2281,25 @@
         <translation>Código das localidades.</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/axes/bottleneck_programs.py"/>
+        <location filename="../processing/algorithms/data/roll_columns.py"/>
+        <source>Code of the locality</source>
+        <translation>Código da localidade</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/roll_columns.py"/>
+        <source>Code of the locality with the closest name</source>
+        <translation>Código da localidade de nome mais parecido</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/territories/gravity_places.py"/>
         <source>Code of the locality, which travel times use.</source>
         <translation>Código da localidade, que os tempos de deslocamento usam.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/chain_parameters.py"/>
+        <source>Code of the municipality or unit in which each locality is, as the layer of the units writes it.</source>
+        <translation>Código do município ou unidade em que está cada localidade, tal como escrito na camada das unidades.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/study/study_parameters.py"/>
@@ -1377,6 +2337,11 @@
         <translation>Código ou nome do seu território; vazio quando não tem nenhum.</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/axes/rank_axes_columns.py"/>
+        <source>Code or product</source>
+        <translation>Código ou produto</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/prioritization/coverage.py"/>
         <source>Code that identifies each candidate.</source>
         <translation>Código que identifica cada candidato.</translation>
@@ -1411,9 +2376,69 @@
         <translation>Código que a tabela de fluxos usará.</translation>
     </message>
     <message>
+        <location filename="../ui/prioritization/advice_card.py"/>
+        <source>Code {} · territory {} · state {}</source>
+        <translation>Código {} · território {} · estado {}</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/import_columns.py"/>
+        <source>Code, as written</source>
+        <translation>Código, tal como escrito</translation>
+    </message>
+    <message>
+        <location filename="../resources/styles/locality_problems.qml"/>
+        <source>Codes</source>
+        <translation>Códigos</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/import_localities.py"/>
+        <source>Codes given back the zeros that they had lost: {} of table “{}”.</source>
+        <translation>Códigos que recuperaram os zeros que haviam perdido: {}, na tabela “{}”.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/locality_sentences.py"/>
+        <source>Codes of another form than most</source>
+        <translation>Códigos de forma diferente da maioria</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/locality_sentences.py"/>
+        <source>Codes of another municipality or state</source>
+        <translation>Códigos de outro município ou estado</translation>
+    </message>
+    <message>
+        <location filename="../ui/study/layer_problems.py"/>
+        <source>Codes one digit short: {} (first: {}). A spreadsheet may have taken their first zero: restore it, or import the codes as text.</source>
+        <translation>Códigos com um dígito a menos: {} (primeiros: {}). Uma planilha pode ter retirado seu primeiro zero: restaure-o ou importe os códigos como texto.</translation>
+    </message>
+    <message>
         <location filename="../processing/layers/features.py"/>
         <source>Codes one digit short: {} in field “{}” of layer “{}” (first: {}); a leading zero may be lost.</source>
         <translation>Códigos com um dígito a menos: {}, no campo “{}” da camada “{}” (primeiros: {}); pode ter-se perdido um zero à esquerda.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/roll_columns.py"/>
+        <source>Codes or names gathered in the row</source>
+        <translation>Códigos ou nomes reunidos na linha</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/import_columns.py"/>
+        <source>Codes that an earlier row has</source>
+        <translation>Códigos que uma linha anterior já tem</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/import_columns.py"/>
+        <source>Codes that are no code of a locality</source>
+        <translation>Códigos que não são de uma localidade</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/production_warnings.py"/>
+        <source>Codes that are no unit</source>
+        <translation>Códigos que não são de nenhuma unidade</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/import_columns.py"/>
+        <source>Codes that disagree with their state, municipality or locality</source>
+        <translation>Códigos que não concordam com seu estado, município ou localidade</translation>
     </message>
     <message>
         <location filename="../processing/layers/assignments.py"/>
@@ -1422,12 +2447,38 @@
         <translation>Códigos que haviam perdido zeros à esquerda e foram reconhecidos: {}, na camada “{}”.</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/data/table_warnings.py"/>
         <location filename="../processing/layers/decision_tables.py"/>
         <location filename="../processing/layers/flow_tables.py"/>
         <location filename="../processing/layers/road_changes.py"/>
         <location filename="../processing/layers/territory_decisions.py"/>
         <source>Codes that had lost leading zeros and were matched: {} of table “{}”.</source>
         <translation>Códigos que haviam perdido zeros à esquerda e foram reconhecidos: {}, na tabela “{}”.</translation>
+    </message>
+    <message>
+        <location filename="../ui/study/layer_problems.py"/>
+        <source>Codes that match the municipalities only after restoring zeros: {}. This is done by itself.</source>
+        <translation>Códigos que só coincidem com os municípios depois de restaurar zeros: {}. Isso é feito automaticamente.</translation>
+    </message>
+    <message>
+        <location filename="../ui/study/layer_problems.py"/>
+        <source>Codes that no municipality has: {} (first: {}). Their rows are left out or stay alone.</source>
+        <translation>Códigos que nenhum município tem: {} (primeiros: {}). Suas linhas ficam de fora ou permanecem sozinhas.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/locality_sentences.py"/>
+        <source>Codes that several rows have</source>
+        <translation>Códigos que várias linhas têm</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/production_warnings.py"/>
+        <source>Codes unlike the others</source>
+        <translation>Códigos diferentes dos demais</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/table_warnings.py"/>
+        <source>Codes whose rows have different texts, left empty: {} of field “{}” of table “{}”.</source>
+        <translation>Códigos cujas linhas têm textos diferentes, deixados vazios: {}, no campo “{}” da tabela “{}”.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/concurrence.py"/>
@@ -1455,6 +2506,37 @@
         <translation>Coesão com ele: {}; o vínculo com {} é mais forte, {}: uma margem de {}.</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/axes/corridor_columns.py"/>
+        <source>Color of the catchment</source>
+        <translation>Cor da área de influência</translation>
+    </message>
+    <message>
+        <location filename="../processing/reports/map_furniture.py"/>
+        <location filename="../ui/maps/map_legend.py"/>
+        <source>Colors only tell neighbors apart</source>
+        <translation>As cores só distinguem áreas vizinhas</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/table_warnings.py"/>
+        <source>Columns of layer “{}” with the name of a new one, kept with “_input” behind their name: {} ({}).</source>
+        <translation>Colunas da camada “{}” com o nome de uma nova, conservadas com “_input” depois do nome: {} ({}).</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/import_localities.py"/>
+        <source>Columns of table “{}” used. {}.</source>
+        <translation>Colunas usadas da tabela “{}”. {}.</translation>
+    </message>
+    <message>
+        <location filename="../processing/layers/shapefiles.py"/>
+        <source>Columns with a shorter name in the shapefile “{}”, which holds ten letters: {} ({}).</source>
+        <translation>Colunas com nome mais curto no shapefile “{}”, que só comporta dez letras: {} ({}).</translation>
+    </message>
+    <message>
+        <location filename="../ui/criteria/criteria_board.py"/>
+        <source>Comes first</source>
+        <translation>Vem primeiro</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/territories/territory_columns.py"/>
         <source>Commuters</source>
         <translation>Pessoas em deslocamento pendular</translation>
@@ -1467,6 +2549,11 @@
         <translation>Zonas de deslocamento pendular</translation>
     </message>
     <message>
+        <location filename="../ui/prioritization/priority_explorer.ui"/>
+        <source>Compa&amp;re</source>
+        <translation>Compa&amp;rar</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/prioritization/compare_scenarios.py"/>
         <source>Compare scenarios</source>
         <translation>Comparar cenários</translation>
@@ -1477,9 +2564,39 @@
         <translation>Comparar territórios</translation>
     </message>
     <message>
+        <location filename="../ui/prioritization/priority_explorer.ui"/>
+        <source>Compared &amp;with</source>
+        <translation>Comparado co&amp;m</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/check_localities.py"/>
+        <source>Compared with the first digits of the locality code.</source>
+        <translation>Comparado com os primeiros dígitos do código da localidade.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/check_localities.py"/>
+        <source>Compared with the one of its code.</source>
+        <translation>Comparado com o que corresponde ao seu código.</translation>
+    </message>
+    <message>
+        <location filename="../ui/prioritization/priority_explorer.ui"/>
+        <source>Comparison</source>
+        <translation>Comparação</translation>
+    </message>
+    <message>
+        <location filename="../ui/prioritization/priority_explorer.ui"/>
+        <source>Comparison of two scenarios</source>
+        <translation>Comparação de dois cenários</translation>
+    </message>
+    <message>
         <location filename="../processing/reports/concurrence_report.py"/>
         <source>Complementary goods: {} of {} localities have programs that complete each other ({}).</source>
         <translation>Bens complementares: {} de {} localidades têm programas que se complementam ({}).</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/specialization_columns.py"/>
+        <source>Complexity of the product</source>
+        <translation>Complexidade do produto</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/concurrence_columns.py"/>
@@ -1524,9 +2641,19 @@
         <translation>Componentes da cesta, presentes e ausentes</translation>
     </message>
     <message>
+        <location filename="../processing/reports/axes_ranking_report.py"/>
+        <source>Components of the strength</source>
+        <translation>Componentes da força</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/axes/concurrence_columns.py"/>
         <source>Components present</source>
         <translation>Componentes presentes</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/bottleneck_programs.py"/>
+        <source>Components that mean roads</source>
+        <translation>Componentes que significam vias</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/concurrence.py"/>
@@ -1540,7 +2667,22 @@
         <translation>Convergência de programas</translation>
     </message>
     <message>
-        <location filename="../processing/algorithms/data/diagnose_roads.py"/>
+        <location filename="../processing/algorithms/data/import_localities.py"/>
+        <source>Confidential figures</source>
+        <translation>Dados confidenciais</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/import_localities.py"/>
+        <source>Confidential figures (*), left empty: {} of table “{}”.</source>
+        <translation>Dados confidenciais (*), deixados vazios: {}, na tabela “{}”.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/table_warnings.py"/>
+        <source>Confidential values (*), left empty: {} of field “{}” of table “{}”.</source>
+        <translation>Valores confidenciais (*), deixados vazios: {}, no campo “{}” da tabela “{}”.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/road_problem_columns.py"/>
         <location filename="../processing/reports/roads_report.py"/>
         <source>Connected part</source>
         <translation>Parte conectada</translation>
@@ -1548,6 +2690,7 @@
     <message>
         <location filename="../processing/algorithms/data/diagnose_roads.py"/>
         <location filename="../processing/reports/roads_report.py"/>
+        <location filename="../ui/study/result_layers.py"/>
         <source>Connected parts</source>
         <translation>Partes conectadas</translation>
     </message>
@@ -1565,6 +2708,11 @@
         <location filename="../processing/algorithms/prioritization/multicriteria.py"/>
         <source>Consistency ratio of the judgments</source>
         <translation>Razão de consistência dos julgamentos</translation>
+    </message>
+    <message>
+        <location filename="../ui/criteria/criteria_board.py"/>
+        <source>Consistency ratio: {} (up to {} is good).</source>
+        <translation>Razão de consistência: {} (até {} é boa).</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/territories/model_flows.py"/>
@@ -1592,6 +2740,21 @@
         <translation>Controlar a taxa de falsas descobertas</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/data/import_columns.py"/>
+        <source>Coordinates outside the country, or both zero</source>
+        <translation>Coordenadas fora do país, ou ambas iguais a zero</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/import_columns.py"/>
+        <source>Coordinates that cannot be read</source>
+        <translation>Coordenadas que não podem ser lidas</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/locality_sentences.py"/>
+        <source>Coordinates with a wrong digit, or a wrong municipality code. A few hundred meters are usually the simplified outline of the polygons: raise the tolerance.</source>
+        <translation>Coordenadas com um dígito errado, ou um código de município errado. Algumas centenas de metros costumam ser o contorno simplificado dos polígonos: aumente a tolerância.</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/territories/urban_area_sentences.py"/>
         <source>Core of {}: most of its population lives in urban centers.</source>
         <translation>Núcleo de {}: a maior parte da sua população vive em centros urbanos.</translation>
@@ -1603,7 +2766,6 @@
     </message>
     <message>
         <location filename="../processing/algorithms/axes/corridors.py"/>
-        <location filename="../processing/algorithms/study/steps.py"/>
         <location filename="../processing/algorithms/study/study_layers.py"/>
         <location filename="../resources/reports/study.html.j2"/>
         <source>Corridors</source>
@@ -1613,6 +2775,11 @@
         <location filename="../processing/algorithms/axes/corridors.py"/>
         <source>Corridors by load</source>
         <translation>Corredores por carga</translation>
+    </message>
+    <message>
+        <location filename="../ui/axes/corridor_maps.py"/>
+        <source>Corridors of the study</source>
+        <translation>Corredores do estudo</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/corridors.py"/>
@@ -1650,9 +2817,20 @@
         <translation>Custosa de fechar e lenta</translation>
     </message>
     <message>
+        <location filename="../processing/reports/localities_report.py"/>
         <location filename="../processing/reports/roads_report.py"/>
         <source>Count</source>
         <translation>Contagem</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/join_roll.py"/>
+        <source>Count of people or rows</source>
+        <translation>Contagem de pessoas ou linhas</translation>
+    </message>
+    <message>
+        <location filename="../resources/styles/locality_problems.qml"/>
+        <source>Counts that do not go together</source>
+        <translation>Contagens incompatíveis entre si</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/program_parameters.py"/>
@@ -1661,11 +2839,19 @@
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/criteria_parameters.py"/>
+        <location filename="../ui/criteria/criteria_board.py"/>
         <source>Criteria</source>
         <translation>Critérios</translation>
     </message>
     <message>
+        <location filename="../ui/criteria/criteria_board.ui"/>
+        <location filename="../ui/windows.py"/>
+        <source>Criteria and weights</source>
+        <translation>Critérios e pesos</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/prioritization/multicriteria.py"/>
+        <location filename="../ui/criteria/criteria_board.py"/>
         <source>Criterion</source>
         <translation>Critério</translation>
     </message>
@@ -1696,6 +2882,7 @@
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/four_criteria_columns.py"/>
+        <location filename="../ui/prioritization/verdict_table.py"/>
         <source>Cumulative families</source>
         <translation>Famílias acumuladas</translation>
     </message>
@@ -1759,8 +2946,12 @@
         <translation>Escalonador Dask</translation>
     </message>
     <message>
+        <location filename="../plugin.py"/>
         <location filename="../processing/algorithms/base.py"/>
         <location filename="../resources/reports/study.html.j2"/>
+        <location filename="../ui/prioritization/priority_explorer.py"/>
+        <location filename="../ui/prioritization/priority_explorer.ui"/>
+        <location filename="../ui/study/study_steps.py"/>
         <source>Data</source>
         <translation>Dados</translation>
     </message>
@@ -1769,6 +2960,11 @@
         <location filename="../processing/layers/field_sheets.py"/>
         <source>Date of the visit</source>
         <translation>Data da visita</translation>
+    </message>
+    <message>
+        <location filename="../ui/maps/map_layouts.py"/>
+        <source>Date: {}</source>
+        <translation>Data: {}</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/data/problem_sentences.py"/>
@@ -1782,14 +2978,26 @@
         <translation>Decaimento com o tempo</translation>
     </message>
     <message>
+        <location filename="../ui/prioritization/priority_explorer.ui"/>
+        <source>Decided &amp;by</source>
+        <translation>Dec&amp;idido por</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/prioritization/four_criteria_columns.py"/>
+        <location filename="../ui/prioritization/decision_pane.py"/>
         <source>Decided by</source>
         <translation>Decidido por</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/four_criteria_columns.py"/>
+        <location filename="../ui/prioritization/decision_pane.py"/>
         <source>Decided on</source>
         <translation>Data da decisão</translation>
+    </message>
+    <message>
+        <location filename="../ui/prioritization/decision_pane.py"/>
+        <source>Decision</source>
+        <translation>Decisão</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/import_field_sheet.py"/>
@@ -1798,10 +3006,17 @@
         <translation>Decisão sobre a localidade</translation>
     </message>
     <message>
+        <location filename="../ui/territories/territory_review.ui"/>
+        <source>Decisions</source>
+        <translation>Decisões</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/prioritization/import_field_sheet.py"/>
         <location filename="../processing/algorithms/prioritization/program_parameters.py"/>
         <location filename="../processing/algorithms/study/study_parameters.py"/>
         <location filename="../processing/algorithms/territories/flow_parameters.py"/>
+        <location filename="../ui/prioritization/priority_explorer.ui"/>
+        <location filename="../ui/prioritization/run_tables.py"/>
         <source>Decisions by hand</source>
         <translation>Decisões manuais</translation>
     </message>
@@ -1811,9 +3026,20 @@
         <translation>Decisões sobre localidades inexistentes: {}, na tabela “{}” ({}).</translation>
     </message>
     <message>
+        <location filename="../ui/prioritization/run_bar.py"/>
+        <source>Decisions imported: {}. Without a decision yet: {}. Rows not used: {}.</source>
+        <translation>Decisões importadas: {}. Ainda sem decisão: {}. Linhas não usadas: {}.</translation>
+    </message>
+    <message>
         <location filename="../processing/layers/territory_decisions.py"/>
         <source>Decisions on a unit and itself, left out: {} of table “{}” (rows {}).</source>
         <translation>Decisões sobre uma unidade e ela mesma, deixadas de fora: {}, na tabela “{}” (linhas {}).</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/study/study_parameters.py"/>
+        <location filename="../ui/territories/kept_decisions.py"/>
+        <source>Decisions on territories</source>
+        <translation>Decisões sobre territórios</translation>
     </message>
     <message>
         <location filename="../processing/layers/territory_decisions.py"/>
@@ -1832,9 +3058,34 @@
         <translation>Velocidade padrão (km/h)</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/data/import_localities.py"/>
+        <source>Degrees in any of the usual forms, or X of the reference system.</source>
+        <translation>Graus em qualquer das formas usuais, ou X do sistema de referência.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/import_localities.py"/>
+        <source>Degrees in any of the usual forms, or Y of the reference system.</source>
+        <translation>Graus em qualquer das formas usuais, ou Y do sistema de referência.</translation>
+    </message>
+    <message>
+        <location filename="../ui/territories/territory_review.ui"/>
+        <source>Delimits 100 samples of the flows and shows how often each unit stays.</source>
+        <translation>Delimita 100 amostras dos fluxos e mostra com que frequência cada unidade permanece.</translation>
+    </message>
+    <message>
+        <location filename="../ui/axes/corridor_maps.py"/>
+        <source>Delivered to a market: {}</source>
+        <translation>Entregue em um mercado: {}</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/axes/corridors.py"/>
         <source>Delivered {}, undelivered {}; {} amount × minutes by road, {} amount × km.</source>
         <translation>Entregue: {}; não entregue: {}; {} quantidade × minutos por via, {} quantidade × km.</translation>
+    </message>
+    <message>
+        <location filename="../ui/axes/corridors_page.py"/>
+        <source>Delivered: {}. Without a way: {}.</source>
+        <translation>Entregue: {}. Sem caminho: {}.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/accessibility/access_indices.py"/>
@@ -1869,6 +3120,11 @@
         <translation>Denominador da razão</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/axes/specialization_columns.py"/>
+        <source>Density of what is near the product</source>
+        <translation>Densidade do que está próximo do produto</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/axes/typology.py"/>
         <source>Description of the types</source>
         <translation>Descrição dos tipos</translation>
@@ -1897,6 +3153,7 @@
     <message>
         <location filename="../processing/algorithms/territories/delimitation_outputs.py"/>
         <location filename="../processing/algorithms/territories/territory_columns.py"/>
+        <location filename="../ui/territories/unit_card.py"/>
         <source>Detached parts</source>
         <translation>Partes separadas</translation>
     </message>
@@ -1942,6 +3199,11 @@
         <translation>Sentido do tráfego: B, FT e TF; 0, 1 e -1; yes, no e -1; DOS SENTIDOS e UN SENTIDO. Outros códigos são informados e tratados como mão dupla.</translation>
     </message>
     <message>
+        <location filename="../ui/criteria/criteria_board.py"/>
+        <source>Disagreement</source>
+        <translation>Divergência</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/prioritization/multicriteria.py"/>
         <source>Disagreement between actors</source>
         <translation>Divergência entre os atores</translation>
@@ -1962,7 +3224,8 @@
         <translation>Distância</translation>
     </message>
     <message>
-        <location filename="../processing/algorithms/data/diagnose_roads.py"/>
+        <location filename="../processing/algorithms/data/check_localities.py"/>
+        <location filename="../processing/algorithms/data/road_problem_columns.py"/>
         <source>Distance (m)</source>
         <translation>Distância (m)</translation>
     </message>
@@ -1981,6 +3244,12 @@
         <location filename="../processing/algorithms/prioritization/program_parameters.py"/>
         <source>Distance is measured to</source>
         <translation>Distância medida até</translation>
+    </message>
+    <message>
+        <location filename="../ui/prioritization/advice_card.py"/>
+        <location filename="../ui/prioritization/verdict_table.py"/>
+        <source>Distance to the seat</source>
+        <translation>Distância até a sede</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/program_parameters.py"/>
@@ -2019,9 +3288,25 @@
         <translation>A autoridade local apoia o trabalho?</translation>
     </message>
     <message>
+        <location filename="../ui/study/step_row.py"/>
+        <location filename="../ui/study/study_panel.py"/>
+        <source>Done</source>
+        <translation>Concluído</translation>
+    </message>
+    <message>
+        <location filename="../ui/prioritization/counts_table.py"/>
+        <source>Double-click and write a quota; leave it empty for none.</source>
+        <translation>Dê um duplo clique e escreva uma cota; deixe vazio para não ter nenhuma.</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/accessibility/od_matrix.py"/>
         <source>Draw a line for each pair</source>
         <translation>Desenhar uma linha para cada par</translation>
+    </message>
+    <message>
+        <location filename="../ui/prioritization/priority_explorer.ui"/>
+        <source>Draw the localities over the map in the colors of their verdict.</source>
+        <translation>Desenha as localidades sobre o mapa nas cores do seu parecer.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/rank_acceptability.py"/>
@@ -2049,14 +3334,114 @@
         <translation>Duplicatas eliminadas</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/data/import_columns.py"/>
+        <source>Dwellings</source>
+        <translation>Moradias</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/import_columns.py"/>
+        <source>Dwellings with a car</source>
+        <translation>Moradias com automóvel</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/import_columns.py"/>
+        <source>Dwellings with a cell phone</source>
+        <translation>Moradias com telefone celular</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/import_columns.py"/>
+        <source>Dwellings with a telephone</source>
+        <translation>Moradias com telefone</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/import_columns.py"/>
+        <source>Dwellings with an earth floor</source>
+        <translation>Moradias com piso de terra</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/import_columns.py"/>
+        <source>Dwellings with drainage</source>
+        <translation>Moradias com esgotamento sanitário</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/import_columns.py"/>
+        <source>Dwellings with electricity</source>
+        <translation>Moradias com energia elétrica</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/import_columns.py"/>
+        <source>Dwellings with internet</source>
+        <translation>Moradias com internet</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/import_columns.py"/>
+        <source>Dwellings with piped water</source>
+        <translation>Moradias com água encanada</translation>
+    </message>
+    <message>
+        <location filename="../ui/prioritization/priority_explorer.ui"/>
+        <source>E&amp;xclude</source>
+        <translation>E&amp;xcluir</translation>
+    </message>
+    <message>
+        <location filename="../ui/maps/map_themes.py"/>
+        <source>Each locality is shown once, with what decided about it. The table of the layer says what would change its verdict.</source>
+        <translation>Cada localidade aparece uma vez, com o que decidiu sobre ela. A tabela da camada diz o que mudaria seu parecer.</translation>
+    </message>
+    <message>
         <location filename="../resources/reports/study.html.j2"/>
         <source>Each place sends what it produces to its nearest market along the fastest roads; amounts are added up on each piece of road.</source>
         <translation>Cada local envia o que produz ao mercado mais próximo pelas vias mais rápidas; as quantidades são somadas em cada trecho de via.</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/data/table_warnings.py"/>
+        <source>Each record of layer “{}” has the row of table “{}” whose code is its first {} digits. Do not add these columns up: every locality repeats the figure of its municipality.</source>
+        <translation>Cada registro da camada “{}” tem a linha da tabela “{}” cujo código são seus primeiros {} dígitos. Não some estas colunas: cada localidade repete o valor do seu município.</translation>
+    </message>
+    <message>
+        <location filename="../ui/maps/map_themes.py"/>
+        <source>Each territory joins the units that depend on one urban center. Its limits are a proposal to be reviewed in the field.</source>
+        <translation>Cada território une as unidades que dependem de um mesmo centro urbano. Seus limites são uma proposta a ser revisada em campo.</translation>
+    </message>
+    <message>
         <location filename="../resources/reports/study.html.j2"/>
         <source>Each unit belongs to the urban center it reaches first. Cattaneo, Nelson and McMenomy (2021).</source>
         <translation>Cada unidade pertence ao centro urbano que alcança em menos tempo. Cattaneo, Nelson e McMenomy (2021).</translation>
+    </message>
+    <message>
+        <location filename="../ui/prioritization/run_bar.py"/>
+        <source>Earlier decisions replaced: {} ({}).</source>
+        <translation>Decisões anteriores substituídas: {} ({}).</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/specialization_columns.py"/>
+        <source>Economic complexity</source>
+        <translation>Complexidade econômica</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/specialization_warnings.py"/>
+        <source>Economic complexity is undefined: it is unrelated to how many products the units are specialized in, so that nothing says which end is the complex one.</source>
+        <translation>A complexidade econômica fica indefinida: ela não se relaciona com o número de produtos em que as unidades são especializadas, de modo que nada diz qual dos extremos é o complexo.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/specialization_warnings.py"/>
+        <source>Economic complexity is undefined: it needs three units and three products with specialization.</source>
+        <translation>A complexidade econômica fica indefinida: exige três unidades e três produtos com especialização.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/specialization_warnings.py"/>
+        <source>Economic complexity is undefined: the table falls apart into {} parts that share no product; {} units are not in the largest ({}).</source>
+        <translation>A complexidade econômica fica indefinida: a tabela se divide em {} partes que não têm nenhum produto em comum; {} unidades não estão na maior ({}).</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/specialization_warnings.py"/>
+        <source>Economic complexity is undefined: two orders of the units explain the table equally well.</source>
+        <translation>A complexidade econômica fica indefinida: duas ordens das unidades explicam a tabela igualmente bem.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/import_columns.py"/>
+        <source>Economically active people</source>
+        <translation>População economicamente ativa</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/accessibility/surface_parameters.py"/>
@@ -2067,6 +3452,11 @@
         <location filename="../processing/algorithms/accessibility/surface_parameters.py"/>
         <source>Elevation (m)</source>
         <translation>Altitude (m)</translation>
+    </message>
+    <message>
+        <location filename="../ui/prioritization/counts_table.py"/>
+        <source>Eligible</source>
+        <translation>Elegível</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/four_criteria_columns.py"/>
@@ -2092,14 +3482,44 @@
         <translation>Elipsoidal</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/data/import_columns.py"/>
+        <source>Employed people</source>
+        <translation>População ocupada</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/locality_sentences.py"/>
+        <source>Empty, or text such as the asterisk of a confidential value: they stay without a verdict wherever population counts.</source>
+        <translation>Vazio, ou um texto como o asterisco de um valor confidencial: ficam sem parecer sempre que a população conta.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/locality_sentences.py"/>
+        <source>Empty.</source>
+        <translation>Vazio.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/join_table.py"/>
+        <source>Empty: all but those of the code.</source>
+        <translation>Vazio: todos menos os do código.</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/territories/model_flows.py"/>
         <source>Empty: half the time to the nearest unit, or that of the table of travel times.</source>
         <translation>Vazio: metade do tempo até a unidade mais próxima, ou o da tabela de tempos de deslocamento.</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/data/check_localities.py"/>
+        <source>Empty: told from the distances between the localities.</source>
+        <translation>Vazio: deduz-se das distâncias entre as localidades.</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/territories/functional_urban_areas.py"/>
         <source>Enclaves and exclaves were not looked for: that needs the polygons of the units.</source>
         <translation>Não se procuraram enclaves nem exclaves: isso exige os polígonos das unidades.</translation>
+    </message>
+    <message>
+        <location filename="../ui/prioritization/scenario_tab.py"/>
+        <source>Enter</source>
+        <translation>Entram</translation>
     </message>
     <message>
         <location filename="../resources/styles/scenario_change.qml"/>
@@ -2110,6 +3530,12 @@
         <location filename="../processing/algorithms/prioritization/multicriteria.py"/>
         <source>Entropy</source>
         <translation>Entropia</translation>
+    </message>
+    <message>
+        <location filename="../ui/environment/environment_check.ui"/>
+        <location filename="../ui/windows.py"/>
+        <source>Environment check</source>
+        <translation>Revisão do ambiente</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/multicriteria.py"/>
@@ -2154,8 +3580,14 @@
     <message>
         <location filename="../processing/algorithms/prioritization/four_criteria_columns.py"/>
         <location filename="../resources/styles/verdict.qml"/>
+        <location filename="../ui/prioritization/decision_pane.py"/>
         <source>Excluded by hand</source>
         <translation>Excluída manualmente</translation>
+    </message>
+    <message>
+        <location filename="../ui/prioritization/advice_card.py"/>
+        <source>Excluded by hand by {} on {}: {}</source>
+        <translation>Excluída manualmente por {} em {}: {}</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/territories/model_flows.py"/>
@@ -2163,7 +3595,7 @@
         <translation>Expoente da atração α</translation>
     </message>
     <message>
-        <location filename="../processing/algorithms/axes/corridors.py"/>
+        <location filename="../processing/algorithms/axes/market_choice.py"/>
         <source>Exponent of time (Huff)</source>
         <translation>Expoente do tempo (Huff)</translation>
     </message>
@@ -2186,6 +3618,11 @@
         <location filename="../processing/algorithms/accessibility/critical_roads.py"/>
         <source>Expression</source>
         <translation>Expressão</translation>
+    </message>
+    <message>
+        <location filename="../ui/prioritization/priority_explorer.ui"/>
+        <source>F&amp;ind</source>
+        <translation>Pro&amp;curar</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/dp2_index.py"/>
@@ -2233,10 +3670,21 @@
         <translation>Fatores dos indicadores</translation>
     </message>
     <message>
+        <location filename="../ui/study/step_row.py"/>
+        <source>Failed</source>
+        <translation>Com falha</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/axes/bottlenecks.py"/>
+        <location filename="../processing/algorithms/axes/chain_parameters.py"/>
+        <location filename="../processing/algorithms/axes/rank_axes_columns.py"/>
         <location filename="../processing/algorithms/prioritization/four_criteria_columns.py"/>
         <location filename="../processing/algorithms/prioritization/program_parameters.py"/>
+        <location filename="../processing/reports/axes_ranking_report.py"/>
         <location filename="../processing/reports/priority_section.py"/>
+        <location filename="../ui/axes/bottlenecks_page.py"/>
+        <location filename="../ui/axes/bubble_widget.py"/>
+        <location filename="../ui/axes/chains_page.py"/>
         <source>Families</source>
         <translation>Famílias</translation>
     </message>
@@ -2250,6 +3698,21 @@
         <location filename="../processing/algorithms/study/study_parameters.py"/>
         <source>Families above</source>
         <translation>Número de famílias maior que</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/rank_axes_columns.py"/>
+        <source>Families against the most</source>
+        <translation>Famílias em relação ao máximo</translation>
+    </message>
+    <message>
+        <location filename="../processing/reports/axes_ranking_report.py"/>
+        <source>Families come from the field “{}”.</source>
+        <translation>As famílias vêm do campo “{}”.</translation>
+    </message>
+    <message>
+        <location filename="../ui/prioritization/scenario_tab.py"/>
+        <source>Families gained</source>
+        <translation>Famílias ganhas</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/four_criteria_columns.py"/>
@@ -2271,9 +3734,24 @@
         <translation>Famílias em localidades selecionadas, sobre o total das elegíveis</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/axes/chain_parameters.py"/>
+        <source>Families in the chain</source>
+        <translation>Famílias na cadeia</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/axes/bottleneck_columns.py"/>
         <source>Families isolated by its closure</source>
         <translation>Famílias isoladas por seu fechamento</translation>
+    </message>
+    <message>
+        <location filename="../ui/prioritization/scenario_tab.py"/>
+        <source>Families lost</source>
+        <translation>Famílias perdidas</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/chain_parameters.py"/>
+        <source>Families of each locality; empty where unknown.</source>
+        <translation>Famílias de cada localidade; vazio quando não se sabe.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/bottlenecks.py"/>
@@ -2281,6 +3759,12 @@
         <translation>Famílias de cada origem, para as mesmas medidas em famílias.</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/axes/chain_parameters.py"/>
+        <source>Families of the locality that are in the chain; without it, all of the locality.</source>
+        <translation>Famílias da localidade que estão na cadeia; sem ele, todas as da localidade.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/check_localities.py"/>
         <location filename="../processing/algorithms/study/study_parameters.py"/>
         <source>Families of the program's roll in the locality.</source>
         <translation>Famílias do cadastro do programa na localidade.</translation>
@@ -2301,6 +3785,11 @@
         <location filename="../processing/algorithms/prioritization/apportionment.py"/>
         <source>Families or people in proportion to which it is divided.</source>
         <translation>Famílias ou pessoas em proporção às quais se faz a repartição.</translation>
+    </message>
+    <message>
+        <location filename="../ui/prioritization/counts_table.py"/>
+        <source>Families served</source>
+        <translation>Famílias atendidas</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/bottleneck_columns.py"/>
@@ -2337,6 +3826,11 @@
         <location filename="../processing/algorithms/axes/bottleneck_columns.py"/>
         <source>Families × minutes saved</source>
         <translation>Famílias × minutos poupados</translation>
+    </message>
+    <message>
+        <location filename="../ui/prioritization/scenario_tab.py"/>
+        <source>Families: {} gained, {} lost.</source>
+        <translation>Famílias: {} ganhas, {} perdidas.</translation>
     </message>
     <message>
         <location filename="../resources/styles/index.qml"/>
@@ -2423,6 +3917,16 @@
         <translation>Poucas pessoas decidem: apenas {} se deslocam entre ela e o resto do território.</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/data/check_localities.py"/>
+        <source>Fewer is a problem.</source>
+        <translation>Menos é um problema.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/locality_sentences.py"/>
+        <source>Fewer persons than households, or more to a household than the bound: a column is shifted, or one of the two counts is of another year.</source>
+        <translation>Menos pessoas do que domicílios, ou mais por domicílio do que o limite: uma coluna está deslocada, ou uma das duas contagens é de outro ano.</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/territories/flow_parameters.py"/>
         <source>Fewest people for a sure decision</source>
         <translation>Mínimo de pessoas para uma decisão segura</translation>
@@ -2448,10 +3952,31 @@
         <translation>Campo da camada acima.</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/axes/bottleneck_programs.py"/>
+        <source>Field of the sources with the same code.</source>
+        <translation>Campo das origens com o mesmo código.</translation>
+    </message>
+    <message>
+        <location filename="../ui/prioritization/priority_explorer.ui"/>
+        <source>Field sh&amp;eet…</source>
+        <translation>&amp;Ficha de campo…</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/prioritization/field_sheet.py"/>
         <location filename="../processing/layers/field_sheets.py"/>
+        <location filename="../ui/prioritization/run_bar.py"/>
         <source>Field sheet</source>
         <translation>Ficha de campo</translation>
+    </message>
+    <message>
+        <location filename="../ui/prioritization/run_bar.py"/>
+        <source>Field sheet written: {} localities to visit, in {}.</source>
+        <translation>Ficha de campo gravada: {} localidades a visitar, em {}.</translation>
+    </message>
+    <message>
+        <location filename="../ui/prioritization/run_bar.py"/>
+        <source>Field sheets (*.gpkg *.csv *.shp);;All files (*)</source>
+        <translation>Fichas de campo (*.gpkg *.csv *.shp);;Todos os arquivos (*)</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/compare_scenarios.py"/>
@@ -2470,14 +3995,34 @@
         <translation>Campo que diz se a localidade está selecionada.</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/axes/bottleneck_services.py"/>
+        <source>Field that says which service each point gives.</source>
+        <translation>Campo que diz que serviço cada ponto oferece.</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/prioritization/coverage.py"/>
         <source>Field that says which sites exist and must be kept.</source>
         <translation>Campo que diz quais pontos de atendimento já existem e devem ser mantidos.</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/data/join_roll.py"/>
+        <source>Field that tells households apart; it is never written.</source>
+        <translation>Campo que distingue um domicílio do outro; nunca é gravado.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/join_roll.py"/>
+        <source>Field that tells people apart (CURP, folio); it is never written.</source>
+        <translation>Campo que distingue uma pessoa da outra (CURP, fólio); nunca é gravado.</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/axes/concurrence.py"/>
         <source>Field that tells people apart; it is never written.</source>
         <translation>Campo que distingue uma pessoa da outra; nunca é gravado.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/join_roll.py"/>
+        <source>Field to add up</source>
+        <translation>Campo a somar</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/compare_scenarios.py"/>
@@ -2495,6 +4040,16 @@
         <translation>Campo com os beneficiários já somados; sem ele, cada linha, ou cada pessoa, conta como um.</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/axes/specialization.py"/>
+        <source>Field with the code of each unit, as the production writes it.</source>
+        <translation>Campo com o código de cada unidade, tal como escrito na produção.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/join_roll.py"/>
+        <source>Field with the code of the place, as text or number.</source>
+        <translation>Campo com o código do lugar, como texto ou número.</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/axes/concurrence.py"/>
         <source>Field with the code of the place.</source>
         <translation>Campo com o código do lugar.</translation>
@@ -2508,6 +4063,11 @@
         <location filename="../processing/algorithms/axes/neighbor_parameters.py"/>
         <source>Field with the code that the table of travel times uses.</source>
         <translation>Campo com o código usado na tabela de tempos de deslocamento.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/chain_parameters.py"/>
+        <source>Field with the products of each locality, several between semicolons. Without it and without the table of chains all localities of a unit take part in what the unit produces.</source>
+        <translation>Campo com os produtos de cada localidade, vários separados por ponto e vírgula. Sem ele e sem a tabela de cadeias, todas as localidades de uma unidade participam do que a unidade produz.</translation>
     </message>
     <message>
         <location filename="../processing/layers/decision_tables.py"/>
@@ -2533,6 +4093,11 @@
         <location filename="../processing/layers/decision_tables.py"/>
         <source>Field “quota” of table “{}” must be a number of zero or more (rows {}).</source>
         <translation>O campo “quota” da tabela “{}” deve ser um número maior ou igual a zero (linhas {}).</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/chain_parameters.py"/>
+        <source>Field “{}” of layer “{}” gives no unit a territory.</source>
+        <translation>O campo “{}” da camada “{}” não dá território a nenhuma unidade.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/spatial_clusters.py"/>
@@ -2570,14 +4135,34 @@
         <translation>O campo “{}” da camada “{}” contém texto onde são necessários números (primeiros: {}). Escolha outro campo.</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/axes/typology_quadrants.py"/>
+        <source>Field “{}” of layer “{}” is empty. Choose another field.</source>
+        <translation>O campo “{}” da camada “{}” está vazio. Escolha outro campo.</translation>
+    </message>
+    <message>
         <location filename="../processing/layers/road_changes.py"/>
         <source>Field “{}” of layer “{}” must say new, upgraded or closed; {} rows do not (first: {}; rows {}).</source>
         <translation>O campo “{}” da camada “{}” deve conter new, upgraded ou closed (novo, melhorado ou fechado); linhas que não o contêm: {} (primeiro valor: {}; linhas {}).</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/axes/bottleneck_services.py"/>
+        <source>Field “{}” of layer “{}” names no kind of service.</source>
+        <translation>O campo “{}” da camada “{}” não menciona nenhum tipo de serviço.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/chain_parameters.py"/>
+        <source>Field “{}” of layer “{}” names no product.</source>
+        <translation>O campo “{}” da camada “{}” não menciona nenhum produto.</translation>
+    </message>
+    <message>
         <location filename="../processing/layers/features.py"/>
         <source>Field “{}” of layer “{}” repeats {} codes (first: {}). Each record needs a code of its own: remove or correct the repeated ones.</source>
         <translation>O campo “{}” da camada “{}” tem códigos repetidos: {} (primeiros: {}). Cada registro precisa de um código próprio: remova ou corrija os repetidos.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/typology_quadrants.py"/>
+        <source>Field “{}” of layer “{}”: the threshold given lies beyond the other, {} and {}. Give both.</source>
+        <translation>Campo “{}” da camada “{}”: o limiar informado está além do outro, {} e {}. Informe ambos.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/data/prepare_roads.py"/>
@@ -2591,9 +4176,101 @@
         <translation>Campos que quem faz a visita deve ver, como população e famílias. Não podem ser alterados no formulário.</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/data/join_table.py"/>
+        <source>Fields to bring</source>
+        <translation>Campos a trazer</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/axes/typology.py"/>
         <source>Fields with numbers; prefer shares and indices to totals.</source>
         <translation>Campos com números; prefira proporções e índices a totais.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/import_localities.py"/>
+        <source>Figures not available</source>
+        <translation>Valores não disponíveis</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/import_localities.py"/>
+        <source>Figures not available (N/D and the like), left empty: {} of table “{}”.</source>
+        <translation>Valores não disponíveis (N/D e semelhantes), deixados vazios: {}, na tabela “{}”.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/join_table.py"/>
+        <source>File as it was published; titles above the headings do no harm.</source>
+        <translation>Arquivo tal como foi publicado; os títulos acima dos cabeçalhos não atrapalham.</translation>
+    </message>
+    <message>
+        <location filename="../processing/layers/workbooks.py"/>
+        <source>File “{}” breaks off: it says it has {} rows and holds fewer. Get it again.</source>
+        <translation>O arquivo “{}” está truncado: diz ter {} linhas e contém menos. Obtenha-o de novo.</translation>
+    </message>
+    <message>
+        <location filename="../processing/layers/text_files.py"/>
+        <location filename="../processing/layers/workbooks.py"/>
+        <source>File “{}” breaks off: {}.</source>
+        <translation>O arquivo “{}” está truncado: {}.</translation>
+    </message>
+    <message>
+        <location filename="../processing/layers/workbooks.py"/>
+        <source>File “{}” cannot be read as a DBF table: it is damaged or of another kind.</source>
+        <translation>Não é possível ler o arquivo “{}” como tabela DBF: está danificado ou é de outro tipo.</translation>
+    </message>
+    <message>
+        <location filename="../processing/layers/text_files.py"/>
+        <source>File “{}” cannot be read as a table from line {} on: a quotation mark is opened there and never closed, or a value is too long.</source>
+        <translation>Não é possível ler o arquivo “{}” como tabela a partir da linha {}: ali se abrem aspas que nunca se fecham, ou um valor é longo demais.</translation>
+    </message>
+    <message>
+        <location filename="../processing/layers/data_files.py"/>
+        <source>File “{}” cannot be read as a table: QGIS does not know its format.</source>
+        <translation>Não é possível ler o arquivo “{}” como tabela: o QGIS não conhece seu formato.</translation>
+    </message>
+    <message>
+        <location filename="../processing/layers/data_files.py"/>
+        <location filename="../processing/layers/text_files.py"/>
+        <source>File “{}” cannot be read: {}.</source>
+        <translation>Não é possível ler o arquivo “{}”: {}.</translation>
+    </message>
+    <message>
+        <location filename="../processing/layers/workbooks.py"/>
+        <source>File “{}” holds no sheet with values, or is not a workbook that can be read.</source>
+        <translation>O arquivo “{}” não contém nenhuma planilha com valores ou não é uma pasta de trabalho que possa ser lida.</translation>
+    </message>
+    <message>
+        <location filename="../processing/layers/data_files.py"/>
+        <source>File “{}” is a web page, not a table. Open it in a spreadsheet and save it as CSV or XLSX.</source>
+        <translation>O arquivo “{}” é uma página da web, não uma tabela. Abra-o em um programa de planilhas e salve-o como CSV ou XLSX.</translation>
+    </message>
+    <message>
+        <location filename="../processing/layers/data_files.py"/>
+        <source>File “{}” is compressed. Unzip it and choose the table inside.</source>
+        <translation>O arquivo “{}” está compactado. Descompacte-o e escolha a tabela que está dentro.</translation>
+    </message>
+    <message>
+        <location filename="../processing/layers/data_files.py"/>
+        <source>File “{}” is empty.</source>
+        <translation>O arquivo “{}” está vazio.</translation>
+    </message>
+    <message>
+        <location filename="../processing/layers/text_files.py"/>
+        <source>File “{}” is not a table of text: its bytes are those of another kind of file.</source>
+        <translation>O arquivo “{}” não é uma tabela de texto: seus bytes são os de outro tipo de arquivo.</translation>
+    </message>
+    <message>
+        <location filename="../processing/layers/text_files.py"/>
+        <source>File “{}”: encoding {}, separator {}.</source>
+        <translation>Arquivo “{}”: codificação {}, separador {}.</translation>
+    </message>
+    <message>
+        <location filename="../processing/layers/data_files.py"/>
+        <source>File “{}”: encoding {}.</source>
+        <translation>Arquivo “{}”: codificação {}.</translation>
+    </message>
+    <message>
+        <location filename="../ui/axes/axes_board.py"/>
+        <source>Fill from the st&amp;udy</source>
+        <translation>Preencher com o est&amp;udo</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/import_field_sheet.py"/>
@@ -2638,7 +4315,18 @@
         <translation>Primeira componente principal</translation>
     </message>
     <message>
+        <location filename="../ui/study/study_steps.py"/>
+        <source>First run another step.</source>
+        <translation>Execute antes outra etapa.</translation>
+    </message>
+    <message>
+        <location filename="../ui/study/study_steps.py"/>
+        <source>First run {}.</source>
+        <translation>Execute antes {}.</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/prioritization/compare_scenarios.py"/>
+        <location filename="../ui/prioritization/priority_explorer.ui"/>
         <source>First scenario</source>
         <translation>Primeiro cenário</translation>
     </message>
@@ -2673,6 +4361,11 @@
         <location filename="../processing/algorithms/territories/model_flows.py"/>
         <source>Flows below the smallest, left out: {}, with {} people in all.</source>
         <translation>Fluxos abaixo do mínimo, deixados de fora: {}, com {} pessoas ao todo.</translation>
+    </message>
+    <message>
+        <location filename="../ui/study/input_groups.py"/>
+        <source>Flows between municipalities</source>
+        <translation>Fluxos entre municípios</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/corridors.py"/>
@@ -2716,6 +4409,7 @@
     </message>
     <message>
         <location filename="../processing/algorithms/study/study_parameters.py"/>
+        <location filename="../ui/study/study_panel.ui"/>
         <source>Folder of the study</source>
         <translation>Pasta do estudo</translation>
     </message>
@@ -2730,9 +4424,24 @@
         <translation>Para indicadores em que alto é ruim. Transforma o menor valor no maior, também na tabela de referência, e deixa as distâncias como estão.</translation>
     </message>
     <message>
+        <location filename="../ui/environment/environment_check.ui"/>
+        <source>Found</source>
+        <translation>Encontrado</translation>
+    </message>
+    <message>
+        <location filename="../ui/axes/bottlenecks_page.py"/>
+        <source>Found: {}. Enter or a double click goes to it.</source>
+        <translation>Encontrados: {}. Enter ou um duplo clique leva ao escolhido.</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/prioritization/four_criteria.py"/>
         <source>Four criteria of Territorios Productivos</source>
         <translation>Quatro critérios do Programa Territorios Productivos</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/import_localities.py"/>
+        <source>Four digits, the last part of the code.</source>
+        <translation>Quatro dígitos, a última parte do código.</translation>
     </message>
     <message>
         <location filename="../processing/reports/concurrence_report.py"/>
@@ -2751,6 +4460,7 @@
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/criteria_parameters.py"/>
+        <location filename="../ui/criteria/criteria_board.py"/>
         <source>From 0 to 1</source>
         <translation>De 0 a 1</translation>
     </message>
@@ -2777,10 +4487,18 @@
         <translation>A partir do centro</translation>
     </message>
     <message>
+        <location filename="../ui/prioritization/run_bar.py"/>
+        <location filename="../ui/prioritization/scenario_tab.py"/>
+        <source>From “{}” to “{}”</source>
+        <translation>De “{}” para “{}”</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/base.py"/>
         <location filename="../processing/algorithms/study/steps.py"/>
         <location filename="../processing/algorithms/study/study_layers.py"/>
+        <location filename="../processing/algorithms/study/study_parameters.py"/>
         <location filename="../processing/reports/territory_section.py"/>
+        <location filename="../ui/maps/map_themes.py"/>
         <source>Functional territories</source>
         <translation>Territórios funcionais</translation>
     </message>
@@ -2866,14 +4584,34 @@
         <translation>Informe as localidades e o campo com seu código, ou nenhum dos dois.</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/data/join_table.py"/>
+        <source>Give each locality the row of its municipality</source>
+        <translation>Dar a cada localidade a linha do seu município</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/data/prepare_roads.py"/>
         <source>Give junctions a vertex</source>
         <translation>Inserir vértice nas junções</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/data/join_roll.py"/>
+        <source>Give the code of the roll in one field or in parts, not both.</source>
+        <translation>Informe o código do cadastro em um só campo ou em partes, não ambos.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/join_table.py"/>
+        <source>Give the code of the table in one field or in parts, one of the two.</source>
+        <translation>Informe o código da tabela em um só campo ou em partes: somente um dos dois.</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/territories/catchment_territories.py"/>
         <source>Give the municipalities, the localities, or both.</source>
         <translation>Informe os municípios, as localidades ou ambos.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/join_roll.py"/>
+        <source>Give the new column a name of its own.</source>
+        <translation>Dê à nova coluna um nome próprio.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/territories/intramax.py"/>
@@ -2944,6 +4682,11 @@
         <translation>I de Moran global de “{}”: {} (p = {}); onde nada se agrupa, espera-se {}.</translation>
     </message>
     <message>
+        <location filename="../ui/territories/territory_review.ui"/>
+        <source>Goes &amp;with…</source>
+        <translation>&amp;Vai com…</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/prioritization/apportionment.py"/>
         <source>Got less proportional</source>
         <translation>Recebidas menos proporcionais</translation>
@@ -2984,7 +4727,7 @@
         <translation>Grupos</translation>
     </message>
     <message>
-        <location filename="../processing/algorithms/axes/typology.py"/>
+        <location filename="../processing/algorithms/axes/typology_themes.py"/>
         <source>Groups of the indicators</source>
         <translation>Grupos dos indicadores</translation>
     </message>
@@ -2997,6 +4740,16 @@
         <location filename="../processing/algorithms/study/study_parameters.py"/>
         <source>Groups the ranking of territories and the quotas.</source>
         <translation>Agrupa o ranking dos territórios e as cotas.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/typology_themes.py"/>
+        <source>Groups to choose from</source>
+        <translation>Grupos a escolher</translation>
+    </message>
+    <message>
+        <location filename="../ui/study/study_panel.py"/>
+        <source>Guessed from names: {}. Check them.</source>
+        <translation>Deduzidos dos nomes: {}. Confira-os.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/specialization_columns.py"/>
@@ -3025,6 +4778,11 @@
         <translation>Hamilton nunca se afasta do proporcional em uma vaga inteira; Sainte-Laguë nunca retira uma vaga.</translation>
     </message>
     <message>
+        <location filename="../processing/layers/data_files.py"/>
+        <source>Headings of table “{}” found in row {}.</source>
+        <translation>Cabeçalhos da tabela “{}” encontrados na linha {}.</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/territories/commuting_zones.py"/>
         <source>Height</source>
         <translation>Altura</translation>
@@ -3040,6 +4798,11 @@
         <translation>Índice de Herfindahl–Hirschman</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/data/join_roll.py"/>
+        <source>Hide small groups</source>
+        <translation>Ocultar grupos pequenos</translation>
+    </message>
+    <message>
         <location filename="../resources/styles/spatial_clusters.qml"/>
         <location filename="../resources/styles/spatial_clusters_points.qml"/>
         <source>High among high: hot spot</source>
@@ -3050,6 +4813,26 @@
         <location filename="../resources/styles/spatial_clusters_points.qml"/>
         <source>High among low</source>
         <translation>Alto entre baixos</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/typology_quadrants.py"/>
+        <source>High capability, from</source>
+        <translation>Capacidade alta, a partir de</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/typology_quadrants.py"/>
+        <source>High capability, high potential</source>
+        <translation>Capacidade alta, potencial alto</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/typology_quadrants.py"/>
+        <source>High capability, low potential</source>
+        <translation>Capacidade alta, potencial baixo</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/typology_quadrants.py"/>
+        <source>High potential, from</source>
+        <translation>Potencial alto, a partir de</translation>
     </message>
     <message>
         <location filename="../resources/styles/strata.qml"/>
@@ -3084,6 +4867,14 @@
         <translation>Razão moradia-trabalho</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/data/join_roll.py"/>
+        <source>Household</source>
+        <translation>Domicílio</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/check_localities.py"/>
+        <location filename="../processing/algorithms/data/import_columns.py"/>
+        <location filename="../processing/algorithms/data/import_localities.py"/>
         <location filename="../processing/algorithms/prioritization/program_parameters.py"/>
         <location filename="../processing/algorithms/study/study_parameters.py"/>
         <location filename="../processing/reports/study_results.py"/>
@@ -3092,9 +4883,30 @@
         <translation>Domicílios</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/data/import_columns.py"/>
+        <source>Households headed by a woman</source>
+        <translation>Domicílios chefiados por uma mulher</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/roll_columns.py"/>
+        <source>Households in the roll</source>
+        <translation>Domicílios no cadastro</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/check_localities.py"/>
         <location filename="../processing/algorithms/study/study_parameters.py"/>
         <source>Households or inhabited dwellings of the locality.</source>
         <translation>Domicílios ou moradias habitadas da localidade.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/import_localities.py"/>
+        <source>Households, or families.</source>
+        <translation>Domicílios ou famílias.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/import_localities.py"/>
+        <source>Households: the inhabited dwellings of table “{}”, as INEGI counts them.</source>
+        <translation>Domicílios: as moradias habitadas da tabela “{}”, tal como o INEGI os conta.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/program_parameters.py"/>
@@ -3153,6 +4965,11 @@
         <translation>Quantas há em cada etapa.</translation>
     </message>
     <message>
+        <location filename="../ui/criteria/criteria_board.ui"/>
+        <source>How many times the row matters more than the column: 1 equal, 3 somewhat, 5 clearly, 7 much, 9 absolutely more; 1/3, 1/5… the other way round.</source>
+        <translation>Quantas vezes a linha importa mais do que a coluna: 1 igual, 3 um pouco, 5 claramente, 7 muito, 9 absolutamente mais; 1/3, 1/5… no sentido inverso.</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/prioritization/sensitivity.py"/>
         <source>How many times to repeat.</source>
         <translation>Quantas vezes repetir.</translation>
@@ -3178,6 +4995,11 @@
         <translation>Quanto cada limiar e cota pode subir ou descer.</translation>
     </message>
     <message>
+        <location filename="../processing/reports/concurrence_report.py"/>
+        <source>How much of its basket each locality has</source>
+        <translation>Quanto da sua cesta cada localidade tem</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/territories/territory_robustness.py"/>
         <source>How often the flows are drawn anew.</source>
         <translation>Quantas vezes os fluxos são sorteados de novo.</translation>
@@ -3186,6 +5008,11 @@
         <location filename="../processing/algorithms/prioritization/multicriteria.py"/>
         <source>How the criteria become one score.</source>
         <translation>Como os critérios se tornam uma só pontuação.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/roll_columns.py"/>
+        <source>How the names match</source>
+        <translation>Como os nomes coincidem</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/concurrence.py"/>
@@ -3203,12 +5030,22 @@
         <translation>Como as unidades se unem</translation>
     </message>
     <message>
+        <location filename="../ui/environment/environment_check.py"/>
+        <source>How to get it:</source>
+        <translation>Como obtê-lo:</translation>
+    </message>
+    <message>
+        <location filename="../processing/reports/axes_ranking_report.py"/>
+        <source>How to read the strength</source>
+        <translation>Como ler a força</translation>
+    </message>
+    <message>
         <location filename="../resources/reports/study.html.j2"/>
         <source>How to run it again</source>
         <translation>Como repetir a execução</translation>
     </message>
     <message>
-        <location filename="../processing/algorithms/axes/corridors.py"/>
+        <location filename="../processing/algorithms/axes/market_choice.py"/>
         <source>Huff needs the size of the markets: choose its field, or the nearest market.</source>
         <translation>Huff precisa do tamanho dos mercados: escolha o campo correspondente ou a opção do mercado mais próximo.</translation>
     </message>
@@ -3219,9 +5056,24 @@
         <translation>Red Nacional de Caminos do INEGI</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/data/import_columns.py"/>
+        <source>INEGI catalog of localities (AGEEML)</source>
+        <translation>Catálogo de localidades do INEGI (AGEEML)</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/import_columns.py"/>
+        <source>INEGI census, results by locality (ITER)</source>
+        <translation>Censo do INEGI, resultados por localidade (ITER)</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/accessibility/reach.py"/>
         <source>If not, each center has its own: the places that have it as their nearest.</source>
         <translation>Se não, cada centro tem a sua: os lugares que o têm como o mais próximo.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/import_columns.py"/>
+        <source>Illiterate people aged 15 and over</source>
+        <translation>População analfabeta de 15 anos ou mais</translation>
     </message>
     <message>
         <location filename="../resources/reports/blocks.html.j2"/>
@@ -3235,13 +5087,20 @@
     </message>
     <message>
         <location filename="../processing/reports/study_results.py"/>
+        <location filename="../ui/maps/map_layouts.py"/>
         <source>Illustrative data, not real: {}.</source>
         <translation>Dados ilustrativos, não reais: {}.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/import_field_sheet.py"/>
+        <location filename="../ui/prioritization/run_bar.py"/>
         <source>Import field sheet</source>
         <translation>Importar ficha de campo</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/import_localities.py"/>
+        <source>Import localities</source>
+        <translation>Importar localidades</translation>
     </message>
     <message>
         <location filename="../resources/styles/acceptability.qml"/>
@@ -3254,6 +5113,11 @@
         <location filename="../resources/styles/acceptability_points.qml"/>
         <source>In 50 to 90 % of the draws</source>
         <translation>Em 50 a 90 % dos sorteios</translation>
+    </message>
+    <message>
+        <location filename="../processing/dependencies.py"/>
+        <source>In a QGIS installed from conda-forge run: conda install -c conda-forge {}</source>
+        <translation>Em um QGIS instalado a partir do conda-forge, execute: conda install -c conda-forge {}</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/study/study_parameters.py"/>
@@ -3298,6 +5162,11 @@
         <translation>Na estação chuvosa, usa-se o campo de revestimento do próprio perfil quando nenhum é informado.</translation>
     </message>
     <message>
+        <location filename="../ui/settings/settings_page.py"/>
+        <source>In use: {} MB</source>
+        <translation>Em uso: {} MB</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/territories/compare_territories.py"/>
         <source>In {first} of the first, which goes with {matched} of the second; there it is in {second}.</source>
         <translation>Em {first} da primeira, que corresponde a {matched} da segunda; ali está em {second}.</translation>
@@ -3306,6 +5175,11 @@
         <location filename="../processing/algorithms/territories/compare_territories.py"/>
         <source>In {first} of the first; in no territory of the second.</source>
         <translation>Em {first} da primeira; em nenhum território da segunda.</translation>
+    </message>
+    <message>
+        <location filename="../ui/prioritization/priority_explorer.ui"/>
+        <source>In&amp;clude</source>
+        <translation>Incl&amp;uir</translation>
     </message>
     <message>
         <location filename="../processing/layers/field_sheets.py"/>
@@ -3320,8 +5194,24 @@
     <message>
         <location filename="../processing/algorithms/prioritization/four_criteria_columns.py"/>
         <location filename="../resources/styles/verdict.qml"/>
+        <location filename="../ui/prioritization/decision_pane.py"/>
         <source>Included by hand</source>
         <translation>Incluída manualmente</translation>
+    </message>
+    <message>
+        <location filename="../ui/prioritization/advice_card.py"/>
+        <source>Included by hand by {} on {}: {}</source>
+        <translation>Incluída manualmente por {} em {}: {}</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/typology_quadrants.py"/>
+        <source>Index of what can be produced there, more is better.</source>
+        <translation>Índice do que se pode produzir ali; quanto mais, melhor.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/typology_quadrants.py"/>
+        <source>Index of what people and institutions are capable of, more is better.</source>
+        <translation>Índice do que as pessoas e instituições são capazes; quanto mais, melhor.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/typology.py"/>
@@ -3366,20 +5256,37 @@
         <translation>Habitantes do centro.</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/data/check_localities.py"/>
         <location filename="../processing/algorithms/study/study_parameters.py"/>
         <source>Inhabitants of the locality.</source>
         <translation>Habitantes da localidade.</translation>
     </message>
     <message>
-        <location filename="../processing/algorithms/axes/corridors.py"/>
+        <location filename="../processing/algorithms/axes/market_choice.py"/>
         <source>Inhabitants or sales of each market; Huff needs it. A market of size 0 attracts nothing.</source>
         <translation>Habitantes ou vendas de cada mercado; Huff precisa deste dado. Um mercado de tamanho 0 não atrai nada.</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/data/import_localities.py"/>
         <location filename="../processing/algorithms/prioritization/program_parameters.py"/>
         <location filename="../processing/algorithms/study/study_parameters.py"/>
         <source>Inhabitants.</source>
         <translation>Habitantes.</translation>
+    </message>
+    <message>
+        <location filename="../ui/prioritization/scenario_tab.py"/>
+        <source>Inhabitants: {} gained, {} lost.</source>
+        <translation>Habitantes: {} ganhos, {} perdidos.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/import_columns.py"/>
+        <source>Inhabited dwellings</source>
+        <translation>Moradias habitadas</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/import_columns.py"/>
+        <source>Inhabited private dwellings</source>
+        <translation>Moradias particulares habitadas</translation>
     </message>
     <message>
         <location filename="../resources/reports/study.html.j2"/>
@@ -3405,9 +5312,20 @@
         <translation>Em lugar das vias: uma tabela com origin_id, dest_id e total_min, tal como a produz a matriz OD.</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/data/join_roll.py"/>
+        <location filename="../processing/algorithms/data/join_table.py"/>
+        <source>Instead of the code: fields of state, municipality and locality, in this order; without locality for municipalities.</source>
+        <translation>Em lugar do código: campos de estado, município e localidade, nesta ordem; sem localidade para municípios.</translation>
+    </message>
+    <message>
         <location filename="../processing/layers/unit_polygons.py"/>
         <source>Invalid polygons, repaired to look for neighbors: {} of layer “{}” (rows {}).</source>
         <translation>Polígonos inválidos, reparados para procurar vizinhos: {}, na camada “{}” (linhas {}).</translation>
+    </message>
+    <message>
+        <location filename="../ui/territories/territory_review.ui"/>
+        <source>Is a cen&amp;ter</source>
+        <translation>É c&amp;entro</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/program_parameters.py"/>
@@ -3427,6 +5345,11 @@
         <translation>Há conflito na localidade?</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/data/check_localities.py"/>
+        <source>Isolated from (km)</source>
+        <translation>Isolada a partir de (km)</translation>
+    </message>
+    <message>
         <location filename="../resources/styles/critical_roads.qml"/>
         <source>Isolates most people</source>
         <translation>Isola mais pessoas</translation>
@@ -3435,6 +5358,16 @@
         <location filename="../resources/styles/critical_roads.qml"/>
         <source>Isolates people</source>
         <translation>Isola pessoas</translation>
+    </message>
+    <message>
+        <location filename="../processing/reports/axes_ranking_report.py"/>
+        <source>It compares the axes of one territory: strengths of two territories are not comparable.</source>
+        <translation>Ela compara os eixos de um mesmo território: as forças de dois territórios não são comparáveis.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/import_localities.py"/>
+        <source>It has no rows</source>
+        <translation>Não tem nenhuma linha</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/territories/delimitation_sentences.py"/>
@@ -3447,14 +5380,44 @@
         <translation>É um território próprio; seu vínculo mais forte é com {} (coesão {}).</translation>
     </message>
     <message>
+        <location filename="../ui/study/layer_problems.py"/>
+        <source>It is not known where on Earth this layer is: give it its reference system (CRS) in QGIS.</source>
+        <translation>Não se sabe em que lugar da Terra está esta camada: dê a ela seu sistema de referência (SRC) no QGIS.</translation>
+    </message>
+    <message>
+        <location filename="../processing/reports/axes_ranking_report.py"/>
+        <source>It is not known which localities take part in each chain: all those of the units that produce count, so that localities and families are the most there can be.</source>
+        <translation>Não se sabe quais localidades participam de cada cadeia: contam todas as das unidades que produzem, de modo que localidades e famílias são o máximo que pode haver.</translation>
+    </message>
+    <message>
+        <location filename="../ui/territories/territory_review.ui"/>
+        <source>It is the center of its territory.</source>
+        <translation>É o centro do seu território.</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/territories/gravity_places.py"/>
         <source>It tells the largest locality, and is the mass where none is given.</source>
         <translation>Indica a maior localidade e é a massa quando nenhuma é informada.</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/axes/bottleneck_programs.py"/>
+        <source>Its field with the code of each locality.</source>
+        <translation>Seu campo com o código de cada localidade.</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/territories/commuting_zones.py"/>
         <source>Join</source>
         <translation>União</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/join_table.py"/>
+        <source>Join a published table</source>
+        <translation>Unir uma tabela publicada</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/join_roll.py"/>
+        <source>Join a roll to localities</source>
+        <translation>Unir um cadastro às localidades</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/data/prepare_roads.py"/>
@@ -3505,12 +5468,29 @@
         <translation>Tolerância de conexão (m)</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/data/locality_sentences.py"/>
+        <source>Joins by code would count them twice: keep one row, or correct the code of the other.</source>
+        <translation>As uniões por código as contariam duas vezes: conserve uma linha ou corrija o código da outra.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/join_table.py"/>
+        <source>Joins by the first digits of the code (INEGI: 5 of 9; 2 of 5 for states against municipalities).</source>
+        <translation>Une pelos primeiros dígitos do código (INEGI: 5 de 9; 2 de 5 para estados em relação a municípios).</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/study/study_parameters.py"/>
         <source>Joins localities to municipalities and to flows.</source>
         <translation>Une as localidades aos municípios e aos fluxos.</translation>
     </message>
     <message>
+        <location filename="../ui/criteria/criteria_board.py"/>
+        <source>Judge anew first: “{}” against “{}”.</source>
+        <translation>Julgue de novo primeiro: “{}” em relação a “{}”.</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/prioritization/multicriteria.py"/>
+        <location filename="../ui/criteria/criteria_board.py"/>
+        <location filename="../ui/criteria/criteria_board.ui"/>
         <source>Judgments in pairs</source>
         <translation>Julgamentos aos pares</translation>
     </message>
@@ -3545,6 +5525,11 @@
         <translation>K-means para muitas unidades; Ward dá os mesmos tipos qualquer que seja a semente.</translation>
     </message>
     <message>
+        <location filename="../ui/criteria/criteria_board.ui"/>
+        <source>Kee&amp;p this ranking</source>
+        <translation>&amp;Guardar este ranking</translation>
+    </message>
+    <message>
         <location filename="../processing/layers/field_sheets.py"/>
         <source>Keep as it is</source>
         <translation>Manter como está</translation>
@@ -3553,6 +5538,21 @@
         <location filename="../processing/algorithms/data/prepare_roads.py"/>
         <source>Keep overpasses apart</source>
         <translation>Manter os viadutos separados</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/import_localities.py"/>
+        <source>Keep the other columns</source>
+        <translation>Conservar as demais colunas</translation>
+    </message>
+    <message>
+        <location filename="../ui/prioritization/priority_explorer.ui"/>
+        <source>Keep these thresholds, options and quotas in the project under this name.</source>
+        <translation>Guarda estes limiares, opções e cotas no projeto com este nome.</translation>
+    </message>
+    <message>
+        <location filename="../ui/prioritization/run_bar.py"/>
+        <source>Kept as layer “{}”: {} localities, {} families.</source>
+        <translation>Guardado como camada “{}”: {} localidades, {} famílias.</translation>
     </message>
     <message>
         <location filename="../resources/reports/study.html.j2"/>
@@ -3565,7 +5565,7 @@
         <location filename="../processing/algorithms/axes/axis_tree.py"/>
         <location filename="../processing/algorithms/axes/bottleneck_columns.py"/>
         <location filename="../processing/algorithms/axes/corridor_columns.py"/>
-        <location filename="../processing/algorithms/data/diagnose_roads.py"/>
+        <location filename="../processing/algorithms/data/road_problem_columns.py"/>
         <location filename="../processing/reports/roads_report.py"/>
         <source>Kilometers</source>
         <translation>Quilômetros</translation>
@@ -3591,6 +5591,11 @@
         <location filename="../processing/algorithms/accessibility/change_columns.py"/>
         <source>Kilometers of road changed</source>
         <translation>Quilômetros de via alterados</translation>
+    </message>
+    <message>
+        <location filename="../ui/axes/corridor_maps.py"/>
+        <source>Kilometers of road in use: {}</source>
+        <translation>Quilômetros de estrada em uso: {}</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/accessibility/reach.py"/>
@@ -3623,6 +5628,16 @@
         <translation>Tipo de diferença</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/axes/bottleneck_services.py"/>
+        <source>Kind of service</source>
+        <translation>Tipo de serviço</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/bottleneck_services.py"/>
+        <source>Kinds between semicolons; one without any point is missing everywhere. By default, those of the layer.</source>
+        <translation>Tipos separados por ponto e vírgula; um tipo sem nenhum ponto falta em toda parte. Por padrão, os da camada.</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/axes/specialization_columns.py"/>
         <source>Krugman index</source>
         <translation>Índice de Krugman</translation>
@@ -3636,6 +5651,11 @@
         <location filename="../processing/algorithms/accessibility/travel_time_surface.py"/>
         <source>Land cover needs the table of walking speeds, for example: 10=5; 20=3.5.</source>
         <translation>A cobertura da terra exige a tabela de velocidades de caminhada, por exemplo: 10=5; 20=3.5.</translation>
+    </message>
+    <message>
+        <location filename="../ui/environment/environment_report.py"/>
+        <source>Language</source>
+        <translation>Idioma</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/bottlenecks.py"/>
@@ -3668,14 +5688,55 @@
         <translation>Conflito latente</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/data/import_localities.py"/>
+        <source>Latitude or Y</source>
+        <translation>Latitude ou Y</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/import_columns.py"/>
+        <source>Latitude, as written</source>
+        <translation>Latitude, tal como escrita</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/rank_axes_columns.py"/>
         <location filename="../resources/reports/study.html.j2"/>
         <source>Layer</source>
         <translation>Camada</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/axes/specialization.py"/>
+        <source>Layer of the units</source>
+        <translation>Camada das unidades</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/chain_parameters.py"/>
+        <source>Layer or table with every municipality or other unit, for example what the delimitation of territories gives.</source>
+        <translation>Camada ou tabela com todos os municípios ou outras unidades, por exemplo, o resultado da delimitação de territórios.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/specialization.py"/>
+        <source>Layer or table with every unit there is. Rows of the production with other codes, for example those of what is not specified, are left out and listed.</source>
+        <translation>Camada ou tabela com todas as unidades que existem. As linhas da produção com outros códigos, por exemplo, os do que não está especificado, ficam de fora e são listadas.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/join_table.py"/>
+        <source>Layer or table with one row per locality or municipality.</source>
+        <translation>Camada ou tabela com uma linha por localidade ou município.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/join_roll.py"/>
+        <source>Layer or table with one row per locality, or per municipality if the roll comes by municipality.</source>
+        <translation>Camada ou tabela com uma linha por localidade, ou por município se o cadastro vem por município.</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/axes/concurrence.py"/>
         <source>Layer or table with one row per locality, or per municipality if the rolls come by municipality.</source>
         <translation>Camada ou tabela com uma linha por localidade, ou por município se os cadastros vêm por município.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/chain_parameters.py"/>
+        <source>Layer or table with one row per locality.</source>
+        <translation>Camada ou tabela com uma linha por localidade.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/criteria_parameters.py"/>
@@ -3702,6 +5763,21 @@
         <location filename="../processing/algorithms/prioritization/import_field_sheet.py"/>
         <source>Layer or table with the columns of the field sheet.</source>
         <translation>Camada ou tabela com as colunas da ficha de campo.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/chain_parameters.py"/>
+        <source>Layer or table with the name of each territory, if the report is to call them by it.</source>
+        <translation>Camada ou tabela com o nome de cada território, se o relatório deve chamá-los por ele.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/join_table.py"/>
+        <source>Layer with the table</source>
+        <translation>Camada com a tabela</translation>
+    </message>
+    <message>
+        <location filename="../processing/reports/localities_report.py"/>
+        <source>Layer {} · {} localities</source>
+        <translation>Camada {} · {} localidades</translation>
     </message>
     <message>
         <location filename="../processing/layers/features.py"/>
@@ -3733,7 +5809,7 @@
         <translation>A camada “{}” não tem nenhuma via com geometria utilizável.</translation>
     </message>
     <message>
-        <location filename="../processing/algorithms/axes/specialization.py"/>
+        <location filename="../processing/algorithms/axes/production_parameters.py"/>
         <source>Layer “{}” has no rows of the year {:g}. Its years are: {}.</source>
         <translation>A camada “{}” não tem linhas do ano {:g}. Seus anos são: {}.</translation>
     </message>
@@ -3763,9 +5839,29 @@
         <translation>A camada “{}” contém pontos ou linhas, e os vizinhos são determinados a partir de polígonos. Informe os polígonos das unidades ou desative a contiguidade.</translation>
     </message>
     <message>
+        <location filename="../processing/layers/municipality_places.py"/>
+        <source>Layer “{}” holds points or lines, not the polygons of municipalities. Choose another.</source>
+        <translation>A camada “{}” contém pontos ou linhas, não os polígonos dos municípios. Escolha outra.</translation>
+    </message>
+    <message>
+        <location filename="../ui/prioritization/priority_explorer.py"/>
+        <source>Layer “{}” is no longer in the project. Choose the localities again.</source>
+        <translation>A camada “{}” já não está no projeto. Escolha de novo as localidades.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/bottleneck_programs.py"/>
+        <source>Layer “{}” is not what “Concurrence of programs” gives: it has no columns of programs that add up to the field “programs”. Choose its output “Concurrence in each locality”.</source>
+        <translation>A camada “{}” não é o resultado de “Convergência de programas”: não tem colunas de programas que somem o campo “programs”. Escolha sua saída “Convergência em cada localidade”.</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/data/road_schema.py"/>
         <source>Layer “{}” lacks the fields {} of the profile {}. Choose another profile, or the automatic one.</source>
         <translation>A camada “{}” não tem os campos {} do perfil {}. Escolha outro perfil ou o automático.</translation>
+    </message>
+    <message>
+        <location filename="../processing/layers/features.py"/>
+        <source>Layer “{}”, given for “{}”, has no features under its filter {}. Correct or clear the filter.</source>
+        <translation>A camada “{}”, informada em “{}”, não tem nenhuma feição com seu filtro {}. Corrija ou limpe o filtro.</translation>
     </message>
     <message>
         <location filename="../processing/layers/features.py"/>
@@ -3774,8 +5870,13 @@
     </message>
     <message>
         <location filename="../processing/layers/features.py"/>
-        <source>Layer “{}”, given for “{}”, is a table without geometry.</source>
-        <translation>A camada “{}”, informada em “{}”, é uma tabela sem geometria.</translation>
+        <source>Layer “{}”, given for “{}”, is a table without geometry. Make points of its coordinates first, with “Create points layer from table”.</source>
+        <translation>A camada “{}”, informada em “{}”, é uma tabela sem geometria. Gere antes pontos a partir de suas coordenadas, com “Criar camada de pontos a partir de tabela”.</translation>
+    </message>
+    <message>
+        <location filename="../ui/study/study_panel.py"/>
+        <source>Layers that could not be opened: {}. Choose them again.</source>
+        <translation>Camadas que não puderam ser abertas: {}. Escolha-as de novo.</translation>
     </message>
     <message>
         <location filename="../processing/layers/assignments.py"/>
@@ -3786,6 +5887,16 @@
         <location filename="../processing/algorithms/axes/axis_tree.py"/>
         <source>Least</source>
         <translation>Minimizar</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/join_roll.py"/>
+        <source>Least likeness of names</source>
+        <translation>Semelhança mínima dos nomes</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/check_localities.py"/>
+        <source>Least persons per household</source>
+        <translation>Mínimo de pessoas por domicílio</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/territories/functional_urban_areas.py"/>
@@ -3799,6 +5910,7 @@
         <translation>População mínima de um território</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/axes/rank_axes.py"/>
         <location filename="../processing/algorithms/axes/specialization.py"/>
         <source>Least production</source>
         <translation>Massa mínima</translation>
@@ -3827,6 +5939,11 @@
         <translation>Autocontenção mínima (proporção)</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/axes/chain_parameters.py"/>
+        <source>Least share of the unit's production (%)</source>
+        <translation>Participação mínima na produção da unidade (%)</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/prioritization/coverage.py"/>
         <source>Least travel (p-median)</source>
         <translation>Menor deslocamento (p-mediana)</translation>
@@ -3842,7 +5959,13 @@
         <translation>Menor valor</translation>
     </message>
     <message>
+        <location filename="../ui/prioritization/scenario_tab.py"/>
+        <source>Leave</source>
+        <translation>Saem</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/prioritization/criteria_parameters.py"/>
+        <location filename="../ui/criteria/criteria_board.py"/>
         <source>Leave the place out</source>
         <translation>Deixar o local de fora</translation>
     </message>
@@ -3850,6 +5973,22 @@
         <location filename="../resources/styles/scenario_change.qml"/>
         <source>Left</source>
         <translation>Saiu</translation>
+    </message>
+    <message>
+        <location filename="../ui/axes/bottleneck_list.py"/>
+        <source>Left without a way when it is closed</source>
+        <translation>O que fica sem caminho ao fechá-la</translation>
+    </message>
+    <message>
+        <location filename="../ui/maps/map_layouts.py"/>
+        <location filename="../ui/maps/map_legend.py"/>
+        <source>Legend</source>
+        <translation>Legenda</translation>
+    </message>
+    <message>
+        <location filename="../ui/criteria/criteria_board.py"/>
+        <source>Less</source>
+        <translation>Menos</translation>
     </message>
     <message>
         <location filename="../resources/styles/concurrence.qml"/>
@@ -3879,12 +6018,22 @@
         <translation>Nível de significância</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/data/roll_columns.py"/>
+        <source>Likeness of the names (1: the same)</source>
+        <translation>Semelhança dos nomes (1: iguais)</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/accessibility/reach.py"/>
         <source>Limits (minutes)</source>
         <translation>Limites (minutos)</translation>
     </message>
     <message>
-        <location filename="../processing/algorithms/data/diagnose_roads.py"/>
+        <location filename="../ui/maps/map_layouts.py"/>
+        <source>Line under the title</source>
+        <translation>Linha sob o título</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/road_problem_columns.py"/>
         <location filename="../processing/reports/roads_report.py"/>
         <source>Lines</source>
         <translation>Linhas</translation>
@@ -3937,6 +6086,11 @@
         <translation>Carga</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/axes/bottleneck_columns.py"/>
+        <source>Load from localities with those programs</source>
+        <translation>Carga de localidades com esses programas</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/axes/corridor_columns.py"/>
         <source>Load × km</source>
         <translation>Carga × km</translation>
@@ -3945,6 +6099,11 @@
         <location filename="../processing/algorithms/axes/bottlenecks.py"/>
         <source>Loaded pieces of road with the cost of their closure and of being slow.</source>
         <translation>Trechos de via com carga, com o custo de seu fechamento e de serem lentos.</translation>
+    </message>
+    <message>
+        <location filename="../ui/maps/map_themes.py"/>
+        <source>Loads are what the places of production send along the fastest roads to their markets.</source>
+        <translation>As cargas são o que os locais de produção enviam pelas vias mais rápidas até seus mercados.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/spatial_clusters.py"/>
@@ -3962,6 +6121,10 @@
         <location filename="../processing/algorithms/accessibility/reach.py"/>
         <location filename="../processing/algorithms/accessibility/road_change.py"/>
         <location filename="../processing/algorithms/accessibility/surface_parameters.py"/>
+        <location filename="../processing/algorithms/axes/chain_parameters.py"/>
+        <location filename="../processing/algorithms/axes/rank_axes_columns.py"/>
+        <location filename="../processing/algorithms/data/check_localities.py"/>
+        <location filename="../processing/algorithms/data/import_localities.py"/>
         <location filename="../processing/algorithms/prioritization/field_sheet.py"/>
         <location filename="../processing/algorithms/prioritization/four_criteria_columns.py"/>
         <location filename="../processing/algorithms/prioritization/import_field_sheet.py"/>
@@ -3972,9 +6135,14 @@
         <location filename="../processing/algorithms/territories/catchment_territories.py"/>
         <location filename="../processing/algorithms/territories/gravity_places.py"/>
         <location filename="../processing/reports/access_section.py"/>
+        <location filename="../processing/reports/axes_ranking_report.py"/>
         <location filename="../processing/reports/concurrence_report.py"/>
         <location filename="../processing/reports/priority_section.py"/>
         <location filename="../resources/models/priority_localities.model3"/>
+        <location filename="../ui/axes/chains_page.py"/>
+        <location filename="../ui/prioritization/counts_table.py"/>
+        <location filename="../ui/prioritization/priority_explorer.ui"/>
+        <location filename="../ui/study/input_groups.py"/>
         <source>Localities</source>
         <translation>Localidades</translation>
     </message>
@@ -3982,6 +6150,26 @@
         <location filename="../ui/sample_project.py"/>
         <source>Localities (households, units and families are illustrative)</source>
         <translation>Localidades (domicílios, unidades produtivas e famílias são ilustrativos)</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/rank_axes_columns.py"/>
+        <source>Localities against the most</source>
+        <translation>Localidades em relação ao máximo</translation>
+    </message>
+    <message>
+        <location filename="../processing/reports/axes_ranking_report.py"/>
+        <source>Localities and families are those that are known to take part in the chain.</source>
+        <translation>Localidades e famílias são as que se sabe que participam da cadeia.</translation>
+    </message>
+    <message>
+        <location filename="../ui/prioritization/priority_explorer.ui"/>
+        <source>Localities and families by state</source>
+        <translation>Localidades e famílias por estado</translation>
+    </message>
+    <message>
+        <location filename="../ui/prioritization/priority_explorer.ui"/>
+        <source>Localities and families by territory</source>
+        <translation>Localidades e famílias por território</translation>
     </message>
     <message>
         <location filename="../processing/reports/concurrence_report.py"/>
@@ -3992,6 +6180,11 @@
         <location filename="../processing/algorithms/prioritization/influence_areas.py"/>
         <source>Localities and their areas of influence</source>
         <translation>Localidades e suas áreas de influência</translation>
+    </message>
+    <message>
+        <location filename="../ui/prioritization/priority_explorer.ui"/>
+        <source>Localities and their verdict</source>
+        <translation>Localidades e seu parecer</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/compare_scenarios.py"/>
@@ -4037,9 +6230,36 @@
         <translation>Localidades isoladas pelas mudanças</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/data/locality_sentences.py"/>
+        <location filename="../resources/styles/locality_problems.qml"/>
+        <source>Localities far from every other</source>
+        <translation>Localidades distantes de todas as demais</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/join_roll.py"/>
+        <source>Localities hidden</source>
+        <translation>Localidades ocultadas</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/import_localities.py"/>
+        <source>Localities imported</source>
+        <translation>Localidades importadas</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/locality_sentences.py"/>
+        <location filename="../resources/styles/locality_problems.qml"/>
+        <source>Localities in no municipality</source>
+        <translation>Localidades em nenhum município</translation>
+    </message>
+    <message>
         <location filename="../processing/layers/locality_units.py"/>
         <source>Localities in no municipality: {}, by the codes of layer “{}” (rows {}).</source>
         <translation>Localidades fora de todos os municípios: {}, segundo a camada “{}” (linhas {}).</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/join_roll.py"/>
+        <source>Localities in the roll</source>
+        <translation>Localidades no cadastro</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/accessibility/critical_roads.py"/>
@@ -4047,9 +6267,24 @@
         <translation>Localidades isoladas</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/data/check_localities.py"/>
+        <source>Localities looked at</source>
+        <translation>Localidades examinadas</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/prioritization/four_criteria.py"/>
         <source>Localities not judged for missing data</source>
         <translation>Localidades não avaliadas por falta de dados</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/chain_parameters.py"/>
+        <source>Localities of each chain</source>
+        <translation>Localidades de cada cadeia</translation>
+    </message>
+    <message>
+        <location filename="../ui/study/step_openings.py"/>
+        <source>Localities on the map</source>
+        <translation>Localidades no mapa</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/apportionment.py"/>
@@ -4063,6 +6298,8 @@
     </message>
     <message>
         <location filename="../processing/algorithms/axes/concurrence.py"/>
+        <location filename="../processing/algorithms/data/join_roll.py"/>
+        <location filename="../processing/algorithms/data/join_table.py"/>
         <source>Localities or municipalities</source>
         <translation>Localidades ou municípios</translation>
     </message>
@@ -4077,9 +6314,25 @@
         <translation>Localidades fora dele</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/data/check_localities.py"/>
+        <source>Localities outside the polygons by no more than the tolerance of {:g} m: {}.</source>
+        <translation>Localidades fora dos polígonos por não mais que a tolerância de {:g} m: {}.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/locality_sentences.py"/>
+        <location filename="../resources/styles/locality_problems.qml"/>
+        <source>Localities outside their municipality</source>
+        <translation>Localidades fora do seu município</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/prioritization/sensitivity.py"/>
         <source>Localities selected now that are not firm: {} of {}. Look at them before deciding.</source>
         <translation>Localidades selecionadas agora que não são firmes: {} de {}. Examine-as antes de decidir.</translation>
+    </message>
+    <message>
+        <location filename="../ui/axes/baskets_page.ui"/>
+        <source>Localities that &amp;lack it</source>
+        <translation>&amp;Localidades às quais falta</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/four_criteria.py"/>
@@ -4163,9 +6416,29 @@
         <translation>Localidades a visitar</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/data/join_roll.py"/>
+        <source>Localities whose numbers were hidden: {} with a small group, and {} more so that totals do not tell.</source>
+        <translation>Localidades cujos números foram ocultados: {} com um grupo pequeno e mais {} para que os totais não os revelem.</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/prioritization/program_parameters.py"/>
         <source>Localities with a ratio of production units above 1: {} of layer “{}” ({}).</source>
         <translation>Localidades com uma razão de unidades produtivas maior que 1: {}, na camada “{}” ({}).</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/join_roll.py"/>
+        <source>Localities with a small group: {}. Before you publish the result, run again with “Hide small groups”.</source>
+        <translation>Localidades com um grupo pequeno: {}. Antes de publicar o resultado, execute de novo com “Ocultar grupos pequenos”.</translation>
+    </message>
+    <message>
+        <location filename="../ui/axes/baskets_page.ui"/>
+        <source>Localities with each component, by territory</source>
+        <translation>Localidades com cada componente, por território</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/join_roll.py"/>
+        <source>Localities with fewer people, households or rows have their numbers hidden.</source>
+        <translation>As localidades com menos pessoas, domicílios ou linhas têm seus números ocultados.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/influence_areas.py"/>
@@ -4183,9 +6456,24 @@
         <translation>Localidades com pessoas em dois ou mais programas</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/data/locality_sentences.py"/>
+        <source>Localities with population zero</source>
+        <translation>Localidades com população zero</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/check_localities.py"/>
+        <source>Localities with problems</source>
+        <translation>Localidades com problemas</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/axes/concurrence.py"/>
         <source>Localities with programs that complete each other</source>
         <translation>Localidades com programas que se complementam</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/join_roll.py"/>
+        <source>Localities with the roll</source>
+        <translation>Localidades com o cadastro</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/concurrence.py"/>
@@ -4228,6 +6516,11 @@
         <translation>Localidades dentro do último limite</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/data/locality_sentences.py"/>
+        <source>Localities without a code</source>
+        <translation>Localidades sem código</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/prioritization/import_field_sheet.py"/>
         <source>Localities without a decision yet</source>
         <translation>Localidades ainda sem decisão</translation>
@@ -4238,9 +6531,24 @@
         <translation>Localidades ainda sem decisão: {}, em “{}”.</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/data/locality_sentences.py"/>
+        <source>Localities without a name</source>
+        <translation>Localidades sem nome</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/people.py"/>
         <source>Localities without a number of people, which count as none: {} of layer “{}”.</source>
         <translation>Localidades sem número de pessoas, que contam como nenhuma: {}, na camada “{}”.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/locality_sentences.py"/>
+        <source>Localities without a point</source>
+        <translation>Localidades sem ponto</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/locality_sentences.py"/>
+        <source>Localities without a population</source>
+        <translation>Localidades sem dado de população</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/influence_areas.py"/>
@@ -4258,6 +6566,16 @@
         <translation>Localidades sem acesso, por motivo</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/data/import_columns.py"/>
+        <source>Localities without coordinates</source>
+        <translation>Localidades sem coordenadas</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/rank_axes_columns.py"/>
+        <source>Localities without families known</source>
+        <translation>Localidades sem dado de famílias</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/accessibility/nearest_center.py"/>
         <source>Localities without population</source>
         <translation>Localidades sem população</translation>
@@ -4273,12 +6591,25 @@
         <translation>Localidades, famílias e população por parecer</translation>
     </message>
     <message>
+        <location filename="../ui/prioritization/scenario_tab.py"/>
+        <source>Localities: {} enter, {} leave, {} stay.</source>
+        <translation>Localidades: {} entram, {} saem, {} ficam.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/import_columns.py"/>
+        <location filename="../processing/algorithms/data/roll_columns.py"/>
         <location filename="../processing/reports/concurrence_report.py"/>
         <location filename="../processing/reports/priority_section.py"/>
+        <location filename="../ui/prioritization/decision_pane.py"/>
+        <location filename="../ui/prioritization/verdict_table.py"/>
         <source>Locality</source>
         <translation>Localidade</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/axes/chain_parameters.py"/>
+        <location filename="../processing/algorithms/data/check_localities.py"/>
+        <location filename="../processing/algorithms/data/import_columns.py"/>
+        <location filename="../processing/algorithms/data/import_localities.py"/>
         <location filename="../processing/algorithms/prioritization/compare_scenarios.py"/>
         <location filename="../processing/algorithms/prioritization/field_sheet.py"/>
         <location filename="../processing/algorithms/prioritization/import_field_sheet.py"/>
@@ -4292,10 +6623,33 @@
         <translation>Código da localidade</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/axes/chain_parameters.py"/>
+        <source>Locality code in that table</source>
+        <translation>Código da localidade nessa tabela</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/join_roll.py"/>
+        <location filename="../processing/algorithms/data/roll_columns.py"/>
+        <source>Locality in the roll</source>
+        <translation>Localidade no cadastro</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/check_localities.py"/>
         <location filename="../processing/algorithms/prioritization/field_sheet.py"/>
         <location filename="../processing/algorithms/study/study_parameters.py"/>
+        <location filename="../ui/prioritization/program_inputs.py"/>
         <source>Locality name</source>
         <translation>Nome da localidade</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/import_localities.py"/>
+        <source>Locality number</source>
+        <translation>Número da localidade</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/bottleneck_programs.py"/>
+        <source>Locality of each source</source>
+        <translation>Localidade de cada origem</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/territories/catchment_territories.py"/>
@@ -4310,12 +6664,20 @@
     </message>
     <message>
         <location filename="../resources/styles/corridor_sources.qml"/>
-        <source>Locality that sends to a market</source>
-        <translation>Localidade que envia a um mercado</translation>
+        <source>Locality that sends to a market, each market in another color</source>
+        <translation>Localidade que envia a um mercado, cada mercado em outra cor</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/data/roll_columns.py"/>
+        <source>Locality with the closest name</source>
+        <translation>Localidade de nome mais parecido</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/rank_axes_columns.py"/>
         <location filename="../processing/algorithms/axes/specialization_columns.py"/>
+        <location filename="../processing/reports/axes_ranking_report.py"/>
         <location filename="../processing/reports/axes_sections.py"/>
+        <location filename="../ui/axes/chains_page.py"/>
         <source>Location quotient</source>
         <translation>Quociente locacional</translation>
     </message>
@@ -4328,6 +6690,16 @@
         <location filename="../processing/algorithms/axes/specialization.py"/>
         <source>Location quotients</source>
         <translation>Quocientes locacionais</translation>
+    </message>
+    <message>
+        <location filename="../ui/maps/map_layouts.py"/>
+        <source>Logo</source>
+        <translation>Logotipo</translation>
+    </message>
+    <message>
+        <location filename="../ui/roads/road_check.ui"/>
+        <source>Longest &amp;gap (m)</source>
+        <translation>&amp;Lacuna máxima (m)</translation>
     </message>
     <message>
         <location filename="../processing/reports/roads_report.py"/>
@@ -4387,6 +6759,26 @@
         <translation>Trajeto máximo dentro de um território (minutos)</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/data/import_localities.py"/>
+        <source>Longitude or X</source>
+        <translation>Longitude ou X</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/import_columns.py"/>
+        <source>Longitude, as written</source>
+        <translation>Longitude, tal como escrita</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/import_localities.py"/>
+        <source>Longitudes without sign are west</source>
+        <translation>As longitudes sem sinal são oeste</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/import_localities.py"/>
+        <source>Longitudes without sign or letter, taken as west of Greenwich: {} of table “{}”.</source>
+        <translation>Longitudes sem sinal nem letra, consideradas a oeste de Greenwich: {}, na tabela “{}”.</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/prioritization/funnel.py"/>
         <location filename="../processing/reports/funnel_report.py"/>
         <source>Lost since the stage before</source>
@@ -4403,6 +6795,26 @@
         <location filename="../resources/styles/spatial_clusters_points.qml"/>
         <source>Low among low: cold spot</source>
         <translation>Baixo entre baixos: ponto frio</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/typology_quadrants.py"/>
+        <source>Low capability, high potential</source>
+        <translation>Capacidade baixa, potencial alto</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/typology_quadrants.py"/>
+        <source>Low capability, low potential</source>
+        <translation>Capacidade baixa, potencial baixo</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/typology_quadrants.py"/>
+        <source>Low capability, up to</source>
+        <translation>Capacidade baixa, até</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/typology_quadrants.py"/>
+        <source>Low potential, up to</source>
+        <translation>Potencial baixo, até</translation>
     </message>
     <message>
         <location filename="../resources/styles/strata.qml"/>
@@ -4438,14 +6850,49 @@
         <translation>Principal atividade produtiva</translation>
     </message>
     <message>
+        <location filename="../ui/maps/map_layouts.py"/>
+        <source>Map</source>
+        <translation>Mapa</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/territories/territory_columns.py"/>
         <source>Map color</source>
         <translation>Cor no mapa</translation>
     </message>
     <message>
+        <location filename="../ui/maps/layout_menu.py"/>
+        <source>Map layout</source>
+        <translation>Layout de mapa</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/settings_page.ui"/>
+        <source>Map layouts</source>
+        <translation>Layouts de mapa</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/import_columns.py"/>
+        <source>Map sheet</source>
+        <translation>Carta topográfica</translation>
+    </message>
+    <message>
+        <location filename="../ui/study/step_results.py"/>
+        <source>Maps, charts and tables of {}.</source>
+        <translation>Mapas, gráficos e tabelas de {}.</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/study/study.py"/>
         <source>Maps, report and project</source>
         <translation>Mapas, relatório e projeto</translation>
+    </message>
+    <message>
+        <location filename="../ui/axes/corridors_page.ui"/>
+        <source>Mar&amp;kets by what they receive</source>
+        <translation>Mercado&amp;s segundo o que recebem</translation>
+    </message>
+    <message>
+        <location filename="../ui/prioritization/advice_card.py"/>
+        <source>Margin</source>
+        <translation>Margem</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/four_criteria_columns.py"/>
@@ -4463,6 +6910,11 @@
         <translation>Margem da razão</translation>
     </message>
     <message>
+        <location filename="../ui/territories/unit_card.py"/>
+        <source>Margin over it</source>
+        <translation>Margem sobre ela</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/territories/territory_columns.py"/>
         <source>Margin to the second choice (cohesion)</source>
         <translation>Margem em relação à segunda opção (coesão)</translation>
@@ -4478,7 +6930,18 @@
         <translation>Marca</translation>
     </message>
     <message>
+        <location filename="../ui/axes/baskets_page.ui"/>
+        <source>Mark one table for each program. The name of the layer is that of the program.</source>
+        <translation>Marque uma tabela por programa. O nome da camada é o do programa.</translation>
+    </message>
+    <message>
+        <location filename="../ui/axes/baskets_page.py"/>
+        <source>Mark the rolls of the programs: one table of the project for each program.</source>
+        <translation>Marque os cadastros dos programas: uma tabela do projeto por programa.</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/axes/corridor_columns.py"/>
+        <location filename="../processing/layers/map_tips.py"/>
         <location filename="../processing/reports/axes_sections.py"/>
         <source>Market</source>
         <translation>Mercado</translation>
@@ -4490,7 +6953,7 @@
         <translation>Código do mercado</translation>
     </message>
     <message>
-        <location filename="../processing/algorithms/axes/corridors.py"/>
+        <location filename="../processing/algorithms/axes/market_choice.py"/>
         <source>Market size</source>
         <translation>Tamanho do mercado</translation>
     </message>
@@ -4525,6 +6988,11 @@
         <location filename="../processing/algorithms/territories/gravity_places.py"/>
         <source>Mass (people)</source>
         <translation>Massa (pessoas)</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/join_roll.py"/>
+        <source>Matches by name</source>
+        <translation>Coincidências por nome</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/program_parameters.py"/>
@@ -4572,6 +7040,16 @@
         <translation>Estabilidade média</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/axes/production_warnings.py"/>
+        <source>Median of the years around</source>
+        <translation>Mediana dos anos vizinhos</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/import_columns.py"/>
+        <source>Men</source>
+        <translation>Homens</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/prioritization/influence_areas.py"/>
         <source>Meters to it</source>
         <translation>Metros até ela</translation>
@@ -4585,6 +7063,11 @@
         <location filename="../processing/algorithms/prioritization/program_parameters.py"/>
         <source>Meters, or the units of the distance field.</source>
         <translation>Metros, ou as unidades do campo de distância.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/import_localities.py"/>
+        <source>Meters; letters are left out.</source>
+        <translation>Metros; as letras são deixadas de fora.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/typology.py"/>
@@ -4645,6 +7128,11 @@
         <translation>Minutos pelas vias</translation>
     </message>
     <message>
+        <location filename="../ui/maps/map_themes.py"/>
+        <source>Minutes by road and on foot to the road, with the speeds given. They are no records of real trips.</source>
+        <translation>Minutos pelas vias e a pé até a via, com as velocidades informadas. Não são registros de trajetos reais.</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/accessibility/nearest_center.py"/>
         <source>Minutes for half of the people</source>
         <translation>Minutos para metade das pessoas</translation>
@@ -4667,6 +7155,11 @@
         <translation>Minutos a pé</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/axes/bottleneck_services.py"/>
+        <source>Minutes to a service</source>
+        <translation>Minutos até um serviço</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/prioritization/influence_areas.py"/>
         <source>Minutes to it</source>
         <translation>Minutos até ela</translation>
@@ -4678,6 +7171,7 @@
     </message>
     <message>
         <location filename="../processing/algorithms/territories/territory_columns.py"/>
+        <location filename="../ui/territories/unit_card.py"/>
         <source>Minutes to the center</source>
         <translation>Minutos até o centro</translation>
     </message>
@@ -4687,9 +7181,24 @@
         <translation>Minutos até o centro mais próximo</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/axes/bottleneck_services.py"/>
+        <source>Minutes to the service: {}</source>
+        <translation>Minutos até o serviço: {}</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/prioritization/coverage.py"/>
         <source>Minutes to the site</source>
         <translation>Minutos até o ponto de atendimento</translation>
+    </message>
+    <message>
+        <location filename="../ui/environment/environment_report.py"/>
+        <source>Missing</source>
+        <translation>Ausente</translation>
+    </message>
+    <message>
+        <location filename="../ui/criteria/criteria_board.ui"/>
+        <source>Missing &amp;values</source>
+        <translation>&amp;Valores ausentes</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/four_criteria_columns.py"/>
@@ -4709,6 +7218,11 @@
         <translation>Valores ausentes</translation>
     </message>
     <message>
+        <location filename="../ui/environment/environment_report.py"/>
+        <source>Missing, optional</source>
+        <translation>Ausente, opcional</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/territories/model_flows.py"/>
         <location filename="../processing/algorithms/territories/territory_columns.py"/>
         <location filename="../processing/algorithms/territories/territory_robustness.py"/>
@@ -4722,6 +7236,7 @@
     </message>
     <message>
         <location filename="../processing/algorithms/territories/delimitation_outputs.py"/>
+        <location filename="../ui/territories/unit_card.py"/>
         <source>Modularity</source>
         <translation>Modularidade</translation>
     </message>
@@ -4734,6 +7249,27 @@
         <location filename="../processing/algorithms/axes/spatial_clusters.py"/>
         <source>Moran also finds units that differ from all around them; Gi* counts each unit with its neighbors.</source>
         <translation>Moran também encontra as unidades que diferem de tudo o que as rodeia; Gi* conta cada unidade junto com suas vizinhas.</translation>
+    </message>
+    <message>
+        <location filename="../ui/criteria/criteria_board.py"/>
+        <source>More</source>
+        <translation>Mais</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/locality_sentences.py"/>
+        <source>More families than households or people</source>
+        <translation>Mais famílias do que domicílios ou pessoas</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/check_localities.py"/>
+        <source>More is a problem.</source>
+        <translation>Mais é um problema.</translation>
+    </message>
+    <message>
+        <location filename="../ui/axes/run_inputs.py"/>
+        <location filename="../ui/study/input_form.py"/>
+        <source>More options</source>
+        <translation>Mais opções</translation>
     </message>
     <message>
         <location filename="../resources/styles/desire_lines.qml"/>
@@ -4793,6 +7329,11 @@
         <translation>Máximo de pessoas-minuto acrescentadas por um fechamento</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/data/check_localities.py"/>
+        <source>Most persons per household</source>
+        <translation>Máximo de pessoas por domicílio</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/territories/flow_parameters.py"/>
         <source>Most rounds of joining small territories</source>
         <translation>Máximo de rodadas de união de territórios pequenos</translation>
@@ -4819,6 +7360,7 @@
         <translation>Ranking multicritério</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/data/check_localities.py"/>
         <location filename="../processing/algorithms/prioritization/four_criteria_columns.py"/>
         <location filename="../processing/algorithms/study/study_layers.py"/>
         <location filename="../processing/algorithms/study/study_parameters.py"/>
@@ -4829,9 +7371,24 @@
         <translation>Municípios</translation>
     </message>
     <message>
+        <location filename="../ui/study/input_groups.py"/>
+        <source>Municipalities and territories</source>
+        <translation>Municípios e territórios</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/locality_sentences.py"/>
+        <source>Municipalities that are not in the layer</source>
+        <translation>Municípios que não estão na camada</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/prioritization/program_parameters.py"/>
         <source>Municipalities with more than one seat: {} of layer “{}” ({}).</source>
         <translation>Municípios com mais de uma sede: {}, na camada “{}” ({}).</translation>
+    </message>
+    <message>
+        <location filename="../processing/layers/municipality_places.py"/>
+        <source>Municipalities without a code: {} of layer “{}” (rows {}).</source>
+        <translation>Municípios sem código: {}, na camada “{}” (linhas {}).</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/program_parameters.py"/>
@@ -4839,16 +7396,30 @@
         <translation>Municípios sem sede entre as localidades: {} ({}).</translation>
     </message>
     <message>
+        <location filename="../processing/layers/municipality_places.py"/>
+        <source>Municipalities without a usable polygon: {} of layer “{}” (rows {}).</source>
+        <translation>Municípios sem polígono utilizável: {}, na camada “{}” (linhas {}).</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/locality_sentences.py"/>
+        <source>Municipalities written with another name</source>
+        <translation>Municípios escritos com outro nome</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/axes/spatial_clusters.py"/>
         <source>Municipalities, territories or localities: at least three, better thirty or more.</source>
         <translation>Municípios, territórios ou localidades: no mínimo três, de preferência trinta ou mais.</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/data/import_columns.py"/>
         <location filename="../processing/reports/priority_section.py"/>
         <source>Municipality</source>
         <translation>Município</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/data/check_localities.py"/>
+        <location filename="../processing/algorithms/data/import_columns.py"/>
+        <location filename="../processing/algorithms/data/import_localities.py"/>
         <location filename="../processing/algorithms/prioritization/program_parameters.py"/>
         <location filename="../processing/algorithms/study/study_parameters.py"/>
         <location filename="../processing/algorithms/territories/catchment_territories.py"/>
@@ -4857,6 +7428,7 @@
         <translation>Código do município</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/data/check_localities.py"/>
         <location filename="../processing/algorithms/study/study_parameters.py"/>
         <source>Municipality code (polygons)</source>
         <translation>Código do município (polígonos)</translation>
@@ -4867,14 +7439,36 @@
         <translation>Código do município da localidade</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/data/join_roll.py"/>
+        <location filename="../processing/algorithms/data/roll_columns.py"/>
+        <source>Municipality in the roll</source>
+        <translation>Município no cadastro</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/check_localities.py"/>
+        <source>Municipality in which it lies</source>
+        <translation>Município em que se encontra</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/check_localities.py"/>
         <location filename="../processing/algorithms/study/study_parameters.py"/>
         <source>Municipality name</source>
         <translation>Nome do município</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/data/check_localities.py"/>
+        <source>Municipality name (localities)</source>
+        <translation>Nome do município (localidades)</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/prioritization/program_parameters.py"/>
         <source>Municipality of each locality.</source>
         <translation>Município de cada localidade.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/join_roll.py"/>
+        <source>Municipality of the locality</source>
+        <translation>Município da localidade</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/study/study_parameters.py"/>
@@ -4883,15 +7477,33 @@
         <translation>População do município</translation>
     </message>
     <message>
-        <location filename="../processing/algorithms/axes/specialization.py"/>
+        <location filename="../processing/algorithms/data/locality_sentences.py"/>
+        <source>Municipality “{}” is not in layer “{}”.</source>
+        <translation>O município “{}” não está na camada “{}”.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/production_parameters.py"/>
         <source>Municipality, territory or other unit that produces.</source>
         <translation>Município, território ou outra unidade que produz.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/concurrence.py"/>
+        <location filename="../processing/algorithms/data/import_localities.py"/>
         <location filename="../processing/algorithms/territories/territory_columns.py"/>
+        <location filename="../processing/reports/localities_report.py"/>
+        <location filename="../ui/criteria/criteria_board.py"/>
         <source>Name</source>
         <translation>Nome</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/join_roll.py"/>
+        <source>Name as it was typed.</source>
+        <translation>Nome tal como foi digitado.</translation>
+    </message>
+    <message>
+        <location filename="../ui/prioritization/priority_explorer.ui"/>
+        <source>Name of a scenario</source>
+        <translation>Nome de um cenário</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/accessibility/nearest_center.py"/>
@@ -4904,6 +7516,21 @@
         <translation>Nome de cada etapa; nenhum nome pode se repetir.</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/data/join_roll.py"/>
+        <source>Name of the locality</source>
+        <translation>Nome da localidade</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/import_localities.py"/>
+        <source>Name of the locality.</source>
+        <translation>Nome da localidade.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/join_roll.py"/>
+        <source>Name of the new column</source>
+        <translation>Nome da nova coluna</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/prioritization/funnel.py"/>
         <source>Name of the stage over which each percentage is taken.</source>
         <translation>Nome da etapa sobre a qual se calcula cada porcentagem.</translation>
@@ -4914,7 +7541,7 @@
         <translation>Nome do estrato</translation>
     </message>
     <message>
-        <location filename="../processing/algorithms/axes/specialization.py"/>
+        <location filename="../processing/algorithms/axes/production_parameters.py"/>
         <source>Name or code of the product or activity.</source>
         <translation>Nome ou código do produto ou da atividade.</translation>
     </message>
@@ -4924,9 +7551,25 @@
         <translation>Nome ou código do produto.</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/data/join_roll.py"/>
+        <source>Name or code, as in the roll.</source>
+        <translation>Nome ou código, tal como no cadastro.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/join_roll.py"/>
+        <source>Name or code, as the localities have it.</source>
+        <translation>Nome ou código, tal como nas localidades.</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/prioritization/field_sheet.py"/>
+        <location filename="../ui/prioritization/program_inputs.py"/>
         <source>Name that people know.</source>
         <translation>Nome pelo qual as pessoas a conhecem.</translation>
+    </message>
+    <message>
+        <location filename="../resources/styles/locality_problems.qml"/>
+        <source>Names</source>
+        <translation>Nomes</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/territories/territory_robustness.py"/>
@@ -4947,6 +7590,16 @@
         <location filename="../processing/algorithms/prioritization/strata.py"/>
         <source>Names of the strata</source>
         <translation>Nomes dos estratos</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/chain_parameters.py"/>
+        <source>Names of the territories</source>
+        <translation>Nomes dos territórios</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/check_localities.py"/>
+        <source>Names that several municipalities of layer “{}” share: {} ({}). Join by code.</source>
+        <translation>Nomes que vários municípios da camada “{}” compartilham: {} ({}). Faça a união por código.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/territories/functional_urban_areas.py"/>
@@ -4993,6 +7646,26 @@
         <location filename="../processing/algorithms/prioritization/criteria_parameters.py"/>
         <source>Nearness to a target</source>
         <translation>Proximidade de uma meta</translation>
+    </message>
+    <message>
+        <location filename="../ui/environment/environment_report.py"/>
+        <source>Needed by all tools.</source>
+        <translation>Necessário para todas as ferramentas.</translation>
+    </message>
+    <message>
+        <location filename="../ui/environment/environment_report.py"/>
+        <source>Needed by: {}.</source>
+        <translation>Necessário para: {}.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/join_roll.py"/>
+        <source>Needed if the roll is of several states.</source>
+        <translation>Necessário se o cadastro é de vários estados.</translation>
+    </message>
+    <message>
+        <location filename="../ui/prioritization/priority_explorer.ui"/>
+        <source>Needed to decide by hand</source>
+        <translation>Necessário para decidir manualmente</translation>
     </message>
     <message>
         <location filename="../processing/layers/field_sheets.py"/>
@@ -5046,6 +7719,11 @@
         <translation>Vizinhos: {} pares de unidades, na camada “{}”; somente por via: {}; unidades sem nenhum: {}.</translation>
     </message>
     <message>
+        <location filename="../ui/settings/settings_page.ui"/>
+        <source>Networks made of the same roads are kept between runs, so that the next run begins sooner. The ones used least recently are deleted when the space is full. With 0 MB none is kept.</source>
+        <translation>As redes feitas com as mesmas vias são conservadas entre execuções, para que a seguinte comece mais cedo. As usadas há mais tempo são apagadas quando o espaço se esgota. Com 0 MB, nenhuma é conservada.</translation>
+    </message>
+    <message>
         <location filename="../processing/layers/road_changes.py"/>
         <source>New roads without usable speed: {} of layer “{}” took the default of {:g} km/h.</source>
         <translation>Vias novas sem velocidade utilizável: {}, na camada “{}”; usou-se a velocidade padrão de {:g} km/h.</translation>
@@ -5054,11 +7732,6 @@
         <location filename="../resources/styles/chosen_sites.qml"/>
         <source>New site</source>
         <translation>Ponto de atendimento novo</translation>
-    </message>
-    <message>
-        <location filename="../plugin.py"/>
-        <source>New study…</source>
-        <translation>Novo estudo…</translation>
     </message>
     <message>
         <location filename="../processing/layers/field_sheets.py"/>
@@ -5088,10 +7761,20 @@
         <translation>Sem área: {1} dos seus residentes vão ao núcleo de {0}, mais do que a qualquer outro, e são necessários {2}.</translation>
     </message>
     <message>
+        <location filename="../processing/reports/axes_ranking_report.py"/>
+        <source>No axis of this territory can be ranked; the table says why.</source>
+        <translation>Nenhum eixo deste território pode ser ordenado; a tabela diz por quê.</translation>
+    </message>
+    <message>
         <location filename="../resources/styles/concurrence.qml"/>
         <location filename="../resources/styles/concurrence_points.qml"/>
         <source>No basket of its own</source>
         <translation>Sem cesta própria</translation>
+    </message>
+    <message>
+        <location filename="../ui/axes/bottlenecks_page.py"/>
+        <source>No bottlenecks were looked for yet.</source>
+        <translation>Ainda não se procuraram gargalos.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/accessibility/surface_columns.py"/>
@@ -5102,6 +7785,16 @@
         <location filename="../resources/styles/road_change.qml"/>
         <source>No change</source>
         <translation>Sem mudança</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/join_table.py"/>
+        <source>No code of table “{}” (first: {}) is in layer “{}”. Choose other code fields.</source>
+        <translation>Nenhum código da tabela “{}” (primeiro: {}) está na camada “{}”. Escolha outros campos de código.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/import_localities.py"/>
+        <source>No column of table “{}” was recognized as the locality code. Choose it; the columns are: {}.</source>
+        <translation>Nenhuma coluna da tabela “{}” foi reconhecida como código da localidade. Escolha-a; as colunas são: {}.</translation>
     </message>
     <message>
         <location filename="../processing/layers/field_sheets.py"/>
@@ -5129,9 +7822,24 @@
         <translation>Nenhum grupo da camada “{}” tem peso maior que 0. Escolha outro campo.</translation>
     </message>
     <message>
+        <location filename="../ui/prioritization/program_settings.py"/>
+        <source>No limit</source>
+        <translation>Sem limite</translation>
+    </message>
+    <message>
         <location filename="../resources/styles/corridor_roads.qml"/>
         <source>No load</source>
         <translation>Sem carga</translation>
+    </message>
+    <message>
+        <location filename="../ui/prioritization/decision_pane.py"/>
+        <source>No locality has that name or code.</source>
+        <translation>Nenhuma localidade tem esse nome ou código.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/chain_parameters.py"/>
+        <source>No locality of layer “{}” is in a unit of layer “{}” (first: {}). Check the code fields of both.</source>
+        <translation>Nenhuma localidade da camada “{}” está em uma unidade da camada “{}” (primeira: {}). Verifique os campos de código de ambas.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/field_sheet.py"/>
@@ -5144,7 +7852,7 @@
         <translation>Nenhuma localidade da camada “{}” está selecionada. Execute antes Quatro critérios, ou escolha outro campo.</translation>
     </message>
     <message>
-        <location filename="../processing/algorithms/axes/corridors.py"/>
+        <location filename="../processing/algorithms/axes/market_choice.py"/>
         <source>No market of layer “{}” has a size above 0 in field “{}”. Choose another field, or the nearest market.</source>
         <translation>Nenhum mercado da camada “{}” tem tamanho maior que 0 no campo “{}”. Escolha outro campo ou a opção do mercado mais próximo.</translation>
     </message>
@@ -5159,12 +7867,22 @@
         <translation>Nenhum valor p é inferior a 1 ÷ (permutações + 1): com milhares de unidades, informe 9.999.</translation>
     </message>
     <message>
+        <location filename="../ui/criteria/live_ranking.py"/>
+        <source>No place has a value in every criterion. Take a criterion out, or fill in what is missing.</source>
+        <translation>Nenhum local tem valor em todos os critérios. Retire um critério ou preencha o que falta.</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/accessibility/access_indices.py"/>
         <source>No place of layer “{}” has a supply above 0 in field “{}”. Choose another field.</source>
         <translation>Nenhum local da camada “{}” tem oferta maior que 0 no campo “{}”. Escolha outro campo.</translation>
     </message>
     <message>
-        <location filename="../processing/algorithms/axes/specialization.py"/>
+        <location filename="../ui/study/layer_problems.py"/>
+        <source>No row is marked as a municipal seat. Choose a field with 1, x, yes or sí in the seats.</source>
+        <translation>Nenhuma linha está marcada como sede municipal. Escolha um campo com 1, x, yes ou sí nas sedes.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/production_parameters.py"/>
         <source>No row of layer “{}” has a unit, a product and a year.</source>
         <translation>Nenhuma linha da camada “{}” tem unidade, produto e ano.</translation>
     </message>
@@ -5172,6 +7890,31 @@
         <location filename="../processing/algorithms/prioritization/criteria_parameters.py"/>
         <source>No row of layer “{}” has all the criteria. Choose what to do with missing values.</source>
         <translation>Nenhuma linha da camada “{}” tem todos os critérios. Escolha o que fazer com os valores ausentes.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/chain_parameters.py"/>
+        <source>No row of layer “{}” is of a locality of layer “{}” (first: {}). Check the code fields of both.</source>
+        <translation>Nenhuma linha da camada “{}” é de uma localidade da camada “{}” (primeira: {}). Verifique os campos de código de ambas.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/join_roll.py"/>
+        <source>No row of roll “{}” belongs to a record of layer “{}” (first codes: {}). Check the code fields.</source>
+        <translation>Nenhuma linha do cadastro “{}” pertence a um registro da camada “{}” (primeiros códigos: {}). Verifique os campos de código.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/join_roll.py"/>
+        <source>No row of roll “{}” belongs to a record of layer “{}”: its codes (first: {}) are of a broader level. Give the layer of municipalities.</source>
+        <translation>Nenhuma linha do cadastro “{}” pertence a um registro da camada “{}”: seus códigos (primeiros: {}) são de um nível mais amplo. Informe a camada de municípios.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/join_roll.py"/>
+        <source>No row of roll “{}” belongs to a record of layer “{}”: its codes (first: {}) are of a finer level. Give the layer of localities.</source>
+        <translation>Nenhuma linha do cadastro “{}” pertence a um registro da camada “{}”: seus códigos (primeiros: {}) são de um nível mais detalhado. Informe a camada de localidades.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/import_localities.py"/>
+        <source>No row of table “{}” is a locality with code and coordinates. {}.</source>
+        <translation>Nenhuma linha da tabela “{}” é uma localidade com código e coordenadas. {}.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/coverage.py"/>
@@ -5197,9 +7940,19 @@
         <translation>Sem território</translation>
     </message>
     <message>
+        <location filename="../ui/prioritization/scenario_tab.py"/>
+        <source>No territory changes.</source>
+        <translation>Nenhum território muda.</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/territories/territory_robustness.py"/>
         <source>No territory in the base, nor in {} of the runs</source>
         <translation>Sem território na base, nem em {} das execuções</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/rank_axes.py"/>
+        <source>No territory of layer “{}” has production above zero in layer “{}”. Check the value field and the year.</source>
+        <translation>Nenhum território da camada “{}” tem produção acima de zero na camada “{}”. Verifique o campo de valor e o ano.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/territories/catchment_sentences.py"/>
@@ -5267,6 +8020,11 @@
         <translation>Sem território: longe demais de qualquer via.</translation>
     </message>
     <message>
+        <location filename="../ui/environment/environment_report.py"/>
+        <source>No tool needs it in this version.</source>
+        <translation>Nenhuma ferramenta precisa dele nesta versão.</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/axes/spatial_clusters.py"/>
         <source>No two units with a value of “{}” in layer “{}” are neighbors. Choose the nearest units, or raise the distance between neighbors or the longest trip.</source>
         <translation>Não há duas unidades vizinhas com valor de “{}” na camada “{}”. Escolha as unidades mais próximas ou aumente a distância entre vizinhas ou a duração máxima do trajeto.</translation>
@@ -5275,6 +8033,11 @@
         <location filename="../processing/algorithms/territories/compare_territories.py"/>
         <source>No unit has a territory in both layers “{}” and “{}”: the two measures are not defined.</source>
         <translation>Nenhuma unidade tem território nas duas camadas, “{}” e “{}”: as duas medidas não estão definidas.</translation>
+    </message>
+    <message>
+        <location filename="../ui/territories/territory_review.py"/>
+        <source>No unit is called “{}”.</source>
+        <translation>Nenhuma unidade se chama “{}”.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/territories/functional_urban_areas.py"/>
@@ -5290,6 +8053,11 @@
         <location filename="../processing/algorithms/territories/gravity_places.py"/>
         <source>No unit of layer “{}” has an attraction above 0. Choose another field.</source>
         <translation>Nenhuma unidade da camada “{}” tem atração maior que 0. Escolha outro campo.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/production_parameters.py"/>
+        <source>No unit of layer “{}” is in layer “{}” (first: {}). Check the code fields of both.</source>
+        <translation>Nenhuma unidade da camada “{}” está na camada “{}” (primeira: {}). Verifique os campos de código de ambas.</translation>
     </message>
     <message>
         <location filename="../processing/layers/urban_centers.py"/>
@@ -5318,9 +8086,21 @@
         <translation>Sem valor</translation>
     </message>
     <message>
+        <location filename="../ui/study/layer_problems.py"/>
+        <source>No value in {} of {} rows (first: {}). They count as missing, not as zero.</source>
+        <translation>Sem valor em {} de {} linhas (primeiras: {}). São tratadas como dados ausentes, não como zero.</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/accessibility/surface_ground.py"/>
         <source>Nobody can pass any cell of raster “{}”: check its values, the speed table and the barriers.</source>
         <translation>Nenhuma célula do raster “{}” é transitável: verifique seus valores, a tabela de velocidades e as barreiras.</translation>
+    </message>
+    <message>
+        <location filename="../ui/prioritization/counts_table.py"/>
+        <location filename="../ui/prioritization/scenario_tab.py"/>
+        <location filename="../ui/territories/unit_card.py"/>
+        <source>None</source>
+        <translation>Nenhum</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/trip_reasons.py"/>
@@ -5328,14 +8108,39 @@
         <translation>Nenhuma das {} feições da camada “{}” está perto de uma via. Verifique se as duas camadas cobrem a mesma região e têm o SRC correto, ou aumente o limite de distância até a via.</translation>
     </message>
     <message>
+        <location filename="../ui/study/layer_problems.py"/>
+        <source>None of these codes is among those of the municipalities (first: {}). Choose the field with the whole code.</source>
+        <translation>Nenhum desses códigos está entre os dos municípios (primeiros: {}). Escolha o campo com o código completo.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/chain_parameters.py"/>
+        <source>None repeated.</source>
+        <translation>Sem nenhum repetido.</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/prioritization/dp2_index.py"/>
         <source>Normalized DP2 index</source>
         <translation>Índice DP2 normalizado</translation>
     </message>
     <message>
+        <location filename="../ui/maps/map_layouts.py"/>
+        <source>North arrow</source>
+        <translation>Seta do norte</translation>
+    </message>
+    <message>
         <location filename="../resources/styles/axis_places.qml"/>
         <source>Not linked</source>
         <translation>Não ligado</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/check_localities.py"/>
+        <source>Not looked at, because no field was given: {}.</source>
+        <translation>Não revisado, porque nenhum campo foi informado: {}.</translation>
+    </message>
+    <message>
+        <location filename="../ui/study/layer_problems.py"/>
+        <source>Not numbers: {} values (first: {}; rows {}). They count as missing; correct them.</source>
+        <translation>Não são números: {} valores (primeiro: {}; linhas {}). Contam como ausentes; corrija-os.</translation>
     </message>
     <message>
         <location filename="../resources/styles/site_time.qml"/>
@@ -5349,10 +8154,50 @@
         <translation>Não significativo</translation>
     </message>
     <message>
+        <location filename="../ui/maps/map_layouts.py"/>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <location filename="../ui/axes/bottlenecks_page.py"/>
+        <source>Nothing is lost that way.</source>
+        <translation>Por aí não se perde nada.</translation>
+    </message>
+    <message>
         <location filename="../resources/styles/concurrence.qml"/>
         <location filename="../resources/styles/concurrence_points.qml"/>
         <source>Nothing of the basket</source>
         <translation>Nada da cesta</translation>
+    </message>
+    <message>
+        <location filename="../processing/reports/localities_report.py"/>
+        <source>Nothing to look at in {} localities.</source>
+        <translation>Nada a revisar em {} localidades.</translation>
+    </message>
+    <message>
+        <location filename="../ui/study/input_form.py"/>
+        <source>Notice</source>
+        <translation>Aviso</translation>
+    </message>
+    <message>
+        <location filename="../ui/study/step_row.py"/>
+        <source>Notices: {}</source>
+        <translation>Avisos: {}</translation>
+    </message>
+    <message>
+        <location filename="../ui/study/study_panel.py"/>
+        <source>Notices: {}.</source>
+        <translation>Avisos: {}.</translation>
+    </message>
+    <message>
+        <location filename="../ui/territories/territory_review.py"/>
+        <source>Now click the other unit, or search it by name.</source>
+        <translation>Agora clique na outra unidade ou busque-a pelo nome.</translation>
+    </message>
+    <message>
+        <location filename="../ui/prioritization/scenario_tab.py"/>
+        <source>Now on the screen</source>
+        <translation>Agora na tela</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/accessibility/surface_columns.py"/>
@@ -5375,6 +8220,11 @@
         <translation>Número de unidades produtivas com menos de 20 hectares.</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/axes/bottleneck_services.py"/>
+        <source>Number of services missing</source>
+        <translation>Número de serviços que faltam</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/study/study_parameters.py"/>
         <source>Number of small production units of the locality.</source>
         <translation>Número de unidades produtivas pequenas da localidade.</translation>
@@ -5385,7 +8235,17 @@
         <translation>Número de territórios</translation>
     </message>
     <message>
-        <location filename="../processing/algorithms/data/diagnose_roads.py"/>
+        <location filename="../processing/algorithms/data/check_localities.py"/>
+        <source>Number of the locality in its layer</source>
+        <translation>Número da localidade na sua camada</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/check_localities.py"/>
+        <source>Number of the other locality</source>
+        <translation>Número da outra localidade</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/road_problem_columns.py"/>
         <source>Number of the other road</source>
         <translation>Número da outra via</translation>
     </message>
@@ -5395,8 +8255,8 @@
         <location filename="../processing/algorithms/axes/axis_tree.py"/>
         <location filename="../processing/algorithms/axes/bottleneck_columns.py"/>
         <location filename="../processing/algorithms/axes/corridor_columns.py"/>
-        <location filename="../processing/algorithms/data/diagnose_roads.py"/>
         <location filename="../processing/algorithms/data/prepare_roads.py"/>
+        <location filename="../processing/algorithms/data/road_problem_columns.py"/>
         <source>Number of the road in its layer</source>
         <translation>Feição da via</translation>
     </message>
@@ -5411,6 +8271,11 @@
         <translation>Campos numéricos, todos com o mesmo significado de alto e baixo.</translation>
     </message>
     <message>
+        <location filename="../ui/axes/bottlenecks_page.ui"/>
+        <source>O&amp;rder by</source>
+        <translation>O&amp;rdenar por</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/accessibility/access_indices.py"/>
         <location filename="../processing/algorithms/accessibility/od_matrix.py"/>
         <location filename="../processing/algorithms/prioritization/coverage.py"/>
@@ -5423,7 +8288,7 @@
         <translation>Observações</translation>
     </message>
     <message>
-        <location filename="../processing/algorithms/axes/corridors.py"/>
+        <location filename="../processing/algorithms/axes/market_choice.py"/>
         <source>Of equally near markets, the first of the layer is taken.</source>
         <translation>Entre mercados igualmente próximos, usa-se o primeiro da camada.</translation>
     </message>
@@ -5431,6 +8296,21 @@
         <location filename="../processing/algorithms/accessibility/road_change.py"/>
         <source>Of new roads (without it, the default speed) and of upgraded ones (without it, no effect).</source>
         <translation>Das vias novas (sem ela, a velocidade padrão) e das melhoradas (sem ela, nenhum efeito).</translation>
+    </message>
+    <message>
+        <location filename="../ui/territories/unit_card.py"/>
+        <source>Of one unit only</source>
+        <translation>De uma só unidade</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/check_localities.py"/>
+        <source>Of simplified polygons, a kilometer or more.</source>
+        <translation>Com polígonos simplificados, um quilômetro ou mais.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/import_localities.py"/>
+        <source>Of the columns of coordinates; a layer with points has its own. INEGI's are in Mexico ITRF, within a meter of the default.</source>
+        <translation>Das colunas de coordenadas; uma camada com pontos tem o seu próprio. As do INEGI estão em Mexico ITRF, a menos de um metro do padrão.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/accessibility/access_indices.py"/>
@@ -5443,6 +8323,11 @@
         <translation>Desativada</translation>
     </message>
     <message>
+        <location filename="../resources/styles/missing_services.qml"/>
+        <source>Off the network</source>
+        <translation>Fora da rede</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/territories/flow_parameters.py"/>
         <source>Off: territories may come out in pieces, which are counted. Repair: each detached part joins the neighbor it is most tied to. Join only neighbors: units never join a territory that they do not touch.</source>
         <translation>Desativada: os territórios podem resultar em pedaços, que são contados. Reparar: cada parte separada se une ao vizinho com que tem mais vínculo. Unir somente vizinhos: as unidades nunca se unem a um território que não tocam.</translation>
@@ -5451,6 +8336,11 @@
         <location filename="../processing/dependencies.py"/>
         <source>On Debian or Ubuntu run: sudo apt install {}</source>
         <translation>No Debian ou no Ubuntu, execute: sudo apt install {}</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/locality_sentences.py"/>
+        <source>On the coast it is usually the simplified outline of the polygons; inland, a wrong coordinate.</source>
+        <translation>No litoral, costuma ser o contorno simplificado dos polígonos; no interior, uma coordenada errada.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/program_parameters.py"/>
@@ -5468,6 +8358,21 @@
         <translation>Uma área por limite, ou por centro e limite.</translation>
     </message>
     <message>
+        <location filename="../ui/axes/bottlenecks_page.py"/>
+        <source>One closure adds at most {} ton-minutes and leaves at most {} tons without a way.</source>
+        <translation>Um fechamento acrescenta no máximo {} tonelada-minutos e deixa sem caminho no máximo {} toneladas.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/join_roll.py"/>
+        <source>One field cannot tell both the place and the people.</source>
+        <translation>Um mesmo campo não pode indicar ao mesmo tempo o lugar e as pessoas.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/check_localities.py"/>
+        <source>One name, one place within (m)</source>
+        <translation>Mesmo nome, mesmo lugar até (m)</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/territories/commuting_zones.py"/>
         <location filename="../processing/algorithms/territories/intramax.py"/>
         <source>One part</source>
@@ -5477,6 +8382,16 @@
         <location filename="../processing/algorithms/territories/flow_parameters.py"/>
         <source>One round can leave new small territories: empty goes on until nothing changes.</source>
         <translation>Uma rodada pode deixar novos territórios pequenos: vazio continua até que nada mude.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/join_table.py"/>
+        <source>One row per code of the table, with its reason.</source>
+        <translation>Uma linha por código da tabela, com o motivo.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/join_roll.py"/>
+        <source>One row per code or name, with its reason.</source>
+        <translation>Uma linha por código ou nome, com o motivo.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/multicriteria.py"/>
@@ -5492,6 +8407,16 @@
         <location filename="../processing/algorithms/prioritization/dp2_index.py"/>
         <source>One row per indicator, in the order in which they entered.</source>
         <translation>Uma linha por indicador, na ordem em que entraram.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/rank_axes.py"/>
+        <source>One row per layer and code, with its reason.</source>
+        <translation>Uma linha por camada e código, com o motivo.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/join_roll.py"/>
+        <source>One row per name, with its locality and score.</source>
+        <translation>Uma linha por nome, com sua localidade e pontuação.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/accessibility/od_matrix.py"/>
@@ -5519,6 +8444,11 @@
         <translation>Uma linha por estrato, com seus limites e quantos locais ele contém.</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/axes/rank_axes.py"/>
+        <source>One row per territory and product, the strongest first.</source>
+        <translation>Uma linha por território e produto, começando pelo mais forte.</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/axes/concurrence.py"/>
         <source>One row per territory or axis and component of its basket.</source>
         <translation>Uma linha por território ou eixo e componente da sua cesta.</translation>
@@ -5529,9 +8459,19 @@
         <translation>Uma linha por território.</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/axes/specialization.py"/>
+        <source>One row per two products.</source>
+        <translation>Uma linha por par de produtos.</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/axes/typology.py"/>
         <source>One row per type and indicator.</source>
         <translation>Uma linha por tipo e indicador.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/specialization.py"/>
+        <source>One row per unit and product that it is not specialized in, near to one that it is.</source>
+        <translation>Uma linha por unidade e produto em que ela não é especializada, próximo de um em que é.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/specialization.py"/>
@@ -5552,6 +8492,11 @@
         <location filename="../processing/algorithms/prioritization/sensitivity.py"/>
         <source>One row per variation.</source>
         <translation>Uma linha por variação.</translation>
+    </message>
+    <message>
+        <location filename="../resources/styles/missing_services.qml"/>
+        <source>One service missing</source>
+        <translation>Falta um serviço</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/concurrence.py"/>
@@ -5580,6 +8525,11 @@
         <translation>Somente para uma matriz OD: os códigos que ela contém.</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/axes/bottleneck_programs.py"/>
+        <source>Only programs that by the baskets give one of these are named; between semicolons, for example: roads; bridges.</source>
+        <translation>São citados somente os programas que, segundo as cestas, dão um destes; separe com ponto e vírgula, por exemplo: vias; pontes.</translation>
+    </message>
+    <message>
         <location filename="../resources/styles/territory_differences.qml"/>
         <location filename="../resources/styles/territory_differences_points.qml"/>
         <source>Only the first gives it a territory</source>
@@ -5597,9 +8547,29 @@
         <translation>Só a segunda lhe dá um território</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/data/prepare_roads.py"/>
+        <source>Only these problems</source>
+        <translation>Somente estes problemas</translation>
+    </message>
+    <message>
         <location filename="../resources/styles/bottlenecks.qml"/>
         <source>Only way of much production</source>
         <translation>Único caminho de muita produção</translation>
+    </message>
+    <message>
+        <location filename="../ui/study/step_row.ui"/>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <location filename="../ui/study/study_panel.py"/>
+        <source>Open a study</source>
+        <translation>Abrir um estudo</translation>
+    </message>
+    <message>
+        <location filename="../ui/study/study_panel.ui"/>
+        <source>Open a study file (JSON) and its layers</source>
+        <translation>Abrir um arquivo de estudo (JSON) e suas camadas</translation>
     </message>
     <message>
         <location filename="../processing/layers/field_sheets.py"/>
@@ -5612,10 +8582,25 @@
         <translation>Abrir o estudo de exemplo</translation>
     </message>
     <message>
+        <location filename="../ui/study/step_row.py"/>
+        <source>Open: {}</source>
+        <translation>Abrir: {}</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/data/prepare_roads.py"/>
         <location filename="../processing/algorithms/data/road_schema.py"/>
         <source>OpenStreetMap</source>
         <translation>OpenStreetMap</translation>
+    </message>
+    <message>
+        <location filename="../ui/environment/environment_report.py"/>
+        <source>Operating system</source>
+        <translation>Sistema operacional</translation>
+    </message>
+    <message>
+        <location filename="../ui/prioritization/priority_explorer.ui"/>
+        <source>Options</source>
+        <translation>Opções</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/dp2_index.py"/>
@@ -5685,9 +8670,29 @@
         <translation>Caso contrário, a ficha tem todas as localidades, para que alguma possa ser incluída manualmente.</translation>
     </message>
     <message>
+        <location filename="../ui/territories/unit_card.py"/>
+        <source>Otherwise with</source>
+        <translation>Senão, com</translation>
+    </message>
+    <message>
         <location filename="../resources/styles/sensitivity.qml"/>
         <source>Out</source>
         <translation>Fora</translation>
+    </message>
+    <message>
+        <location filename="../ui/study/step_row.py"/>
+        <source>Out of date</source>
+        <translation>Desatualizado</translation>
+    </message>
+    <message>
+        <location filename="../ui/study/step_row.py"/>
+        <source>Out of date: {} changed since.</source>
+        <translation>Desatualizado; desde então mudou: {}.</translation>
+    </message>
+    <message>
+        <location filename="../ui/study/step_row.py"/>
+        <source>Out of date: {} ran since.</source>
+        <translation>Desatualizado; depois foi executado: {}.</translation>
     </message>
     <message>
         <location filename="../processing/layers/rasters.py"/>
@@ -5700,9 +8705,29 @@
         <translation>Não é possível gravar a saída “{}” em {}: {}. Escolha outro local ou feche o programa que a está usando.</translation>
     </message>
     <message>
+        <location filename="../processing/layers/databases.py"/>
+        <source>Output “{}” cannot be written: database “{}” at {}:{} does not let you in. Check the connection, the user and the password.</source>
+        <translation>Não é possível gravar a saída “{}”: o banco de dados “{}” em {}:{} não permite a sua entrada. Verifique a conexão, o usuário e a senha.</translation>
+    </message>
+    <message>
+        <location filename="../processing/layers/databases.py"/>
+        <source>Output “{}” cannot be written: database “{}” has no schema “{}”. Create it or choose another.</source>
+        <translation>Não é possível gravar a saída “{}”: o banco de dados “{}” não tem o esquema “{}”. Crie-o ou escolha outro.</translation>
+    </message>
+    <message>
         <location filename="../processing/layers/sinks.py"/>
         <source>Output “{}” cannot be written: the folder {} does not exist.</source>
         <translation>Não é possível gravar a saída “{}”: a pasta {} não existe.</translation>
+    </message>
+    <message>
+        <location filename="../processing/layers/databases.py"/>
+        <source>Output “{}” names no table of the database. Write table="schema"."name" behind the connection.</source>
+        <translation>A saída “{}” não indica nenhuma tabela do banco de dados. Escreva table="schema"."name" depois da conexão.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/check_localities.py"/>
+        <source>Outside that does not count (m)</source>
+        <translation>Distância para fora que não conta (m)</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/data/problem_sentences.py"/>
@@ -5723,6 +8748,11 @@
         <location filename="../processing/algorithms/axes/spatial_clusters.py"/>
         <source>P-value of the global Moran's I</source>
         <translation>Valor p do I de Moran global</translation>
+    </message>
+    <message>
+        <location filename="../ui/environment/environment_check.ui"/>
+        <source>Package</source>
+        <translation>Pacote</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/multicriteria.py"/>
@@ -5831,6 +8861,16 @@
         <translation>Parâmetros, versão e hash dos dados de entrada (JSON)</translation>
     </message>
     <message>
+        <location filename="../ui/prioritization/priority_explorer.ui"/>
+        <source>Part of a name or code</source>
+        <translation>Parte de um nome ou código</translation>
+    </message>
+    <message>
+        <location filename="../ui/roads/road_problems.py"/>
+        <source>Part {}: {} m from the longest part</source>
+        <translation>Parte {}: a {} m da parte mais longa</translation>
+    </message>
+    <message>
         <location filename="../processing/layers/field_sheets.py"/>
         <source>Partly</source>
         <translation>Em parte</translation>
@@ -5853,6 +8893,11 @@
         <translation>Partes da rede que não se tocam: {}; fora da mais longa: {:.1f} km.</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/axes/specialization.py"/>
+        <source>Parts that share no product</source>
+        <translation>Partes que não compartilham nenhum produto</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/accessibility/surface_parameters.py"/>
         <source>Passable cells that reach none</source>
         <translation>Células transitáveis que não alcançam nenhum centro</translation>
@@ -5869,6 +8914,31 @@
         <location filename="../processing/reports/territory_section.py"/>
         <source>People</source>
         <translation>População</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/import_columns.py"/>
+        <source>People aged 12 and over</source>
+        <translation>Pessoas de 12 anos ou mais</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/import_columns.py"/>
+        <source>People aged 15 and over</source>
+        <translation>Pessoas de 15 anos ou mais</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/import_columns.py"/>
+        <source>People aged 15 and over without schooling</source>
+        <translation>Pessoas de 15 anos ou mais sem escolaridade</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/import_columns.py"/>
+        <source>People aged 18 and over</source>
+        <translation>Pessoas de 18 anos ou mais</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/import_columns.py"/>
+        <source>People aged 60 and over</source>
+        <translation>Pessoas de 60 anos ou mais</translation>
     </message>
     <message>
         <location filename="../processing/reports/access_section.py"/>
@@ -5891,6 +8961,16 @@
         <translation>As pessoas mais distantes de todos os pontos de atendimento não são atendidas.</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/data/import_columns.py"/>
+        <source>People in households</source>
+        <translation>Pessoas em domicílios</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/import_columns.py"/>
+        <source>People in indigenous households</source>
+        <translation>Pessoas em domicílios indígenas</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/prioritization/influence_areas.py"/>
         <source>People in localities attached</source>
         <translation>Pessoas em localidades vinculadas</translation>
@@ -5909,6 +8989,21 @@
         <location filename="../processing/algorithms/territories/model_flows.py"/>
         <source>People in the flows left out</source>
         <translation>Pessoas nos fluxos deixados de fora</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/roll_columns.py"/>
+        <source>People in the roll</source>
+        <translation>Pessoas no cadastro</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/join_roll.py"/>
+        <source>People in two localities or more</source>
+        <translation>Pessoas em duas localidades ou mais</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/roll_warnings.py"/>
+        <source>People in two localities or more, who count in each: {} of roll “{}”.</source>
+        <translation>Pessoas em duas localidades ou mais, que contam em cada uma: {}, no cadastro “{}”.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/concurrence_columns.py"/>
@@ -5987,6 +9082,11 @@
         <translation>Pessoas fora do último limite: {} ({}).</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/data/import_columns.py"/>
+        <source>People per dwelling</source>
+        <translation>Pessoas por moradia</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/prioritization/influence_areas.py"/>
         <source>People reached in all</source>
         <translation>Pessoas alcançadas ao todo</translation>
@@ -6010,6 +9110,11 @@
         <location filename="../processing/algorithms/territories/gravity_places.py"/>
         <source>People who go somewhere: residents, workers, students.</source>
         <translation>Pessoas que se deslocam: residentes, trabalhadores, estudantes.</translation>
+    </message>
+    <message>
+        <location filename="../ui/territories/unit_card.py"/>
+        <source>People who move between it and its territory</source>
+        <translation>Pessoas que se deslocam entre ela e o seu território</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/territories/delimitation_sentences.py"/>
@@ -6042,6 +9147,11 @@
         <translation>Pessoas sem trajeto</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/data/import_columns.py"/>
+        <source>People without health coverage</source>
+        <translation>Pessoas sem cobertura de saúde</translation>
+    </message>
+    <message>
         <location filename="../processing/reports/funnel_report.py"/>
         <source>Percentage</source>
         <translation>Porcentagem</translation>
@@ -6068,6 +9178,11 @@
         <translation>Campo de período</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/data/join_roll.py"/>
+        <source>Person</source>
+        <translation>Pessoa</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/axes/concurrence.py"/>
         <source>Person or household fields of the rolls</source>
         <translation>Campos de pessoa ou domicílio dos cadastros</translation>
@@ -6091,6 +9206,16 @@
         <location filename="../processing/algorithms/accessibility/road_change.py"/>
         <source>Person-minutes saved less those lost</source>
         <translation>Pessoas-minuto poupadas menos as perdidas</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/locality_sentences.py"/>
+        <source>Persons per household that are hard to believe</source>
+        <translation>Pessoas por domicílio difíceis de crer</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/settings_page.py"/>
+        <source>Pictures</source>
+        <translation>Imagens</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/accessibility/critical_roads.py"/>
@@ -6121,6 +9246,16 @@
         <location filename="../processing/layers/territory_decisions.py"/>
         <source>Pinned centers that are also locked to another unit, where the lock was left out: {} of table “{}” (rows {}).</source>
         <translation>Unidades fixadas como centro e também fixadas a outra unidade, cuja fixação à outra foi deixada de fora: {}, na tabela “{}” (linhas {}).</translation>
+    </message>
+    <message>
+        <location filename="../ui/criteria/criteria_board.py"/>
+        <source>Place</source>
+        <translation>Posição</translation>
+    </message>
+    <message>
+        <location filename="../ui/prioritization/advice_card.py"/>
+        <source>Place {} in the queue of its territory.</source>
+        <translation>Posição {} na fila do seu território.</translation>
     </message>
     <message>
         <location filename="../resources/styles/territory_units.qml"/>
@@ -6244,6 +9379,12 @@
         <location filename="../processing/algorithms/prioritization/criteria_parameters.py"/>
         <source>Places that lack the criterion “{}”, which was filled in: {} of layer “{}” (rows {}).</source>
         <translation>Locais em que falta o critério “{}”, que foi preenchido: {}, na camada “{}” (linhas {}).</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/locality_sentences.py"/>
+        <location filename="../resources/styles/locality_problems.qml"/>
+        <source>Places that occur more than once</source>
+        <translation>Lugares que aparecem mais de uma vez</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/coverage.py"/>
@@ -6383,9 +9524,19 @@
         <translation>A distância plana exige um SRC projetado; a camada “{}” está em graus. Reprojete-a ou escolha a distância elipsoidal.</translation>
     </message>
     <message>
+        <location filename="../ui/environment/environment_report.py"/>
+        <source>Plugin</source>
+        <translation>Complemento</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/road_parameters.py"/>
         <source>Points beside a road that hangs together with no other are then tied to the nearest road of the longest part, and walk there.</source>
         <translation>Os pontos junto a uma via que não se liga a nenhuma outra são então ligados à via mais próxima da parte mais longa, e caminham até ela.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/prepare_roads.py"/>
+        <source>Points from diagnose roads: only the problems there are mended. Without them, all of the chosen kinds.</source>
+        <translation>Pontos de Diagnosticar vias: são corrigidos somente os problemas desses pontos. Sem eles, todos os dos tipos escolhidos.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/accessibility/critical_roads.py"/>
@@ -6403,6 +9554,11 @@
         <location filename="../processing/algorithms/prioritization/program_parameters.py"/>
         <source>Points of localities, municipal seats included.</source>
         <translation>Pontos das localidades, incluídas as sedes municipais.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/bottleneck_services.py"/>
+        <source>Points of the services that the axis needs: collection, storage, processing, banks.</source>
+        <translation>Pontos dos serviços de que o eixo precisa: coleta, armazenamento, beneficiamento, bancos.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/accessibility/critical_roads.py"/>
@@ -6434,6 +9590,7 @@
         <translation>Pontos onde vivem pessoas, para contar quantas estão dentro de cada limite.</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/data/check_localities.py"/>
         <location filename="../processing/algorithms/study/study_parameters.py"/>
         <source>Points where people live.</source>
         <translation>Pontos onde vivem pessoas.</translation>
@@ -6487,14 +9644,25 @@
         <translation>Os polígonos a até esta distância são vizinhos: os limites desenhados raramente coincidem com exatidão.</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/data/check_localities.py"/>
+        <source>Polygons; several rows of one code are one municipality.</source>
+        <translation>Polígonos; várias linhas de um mesmo código são um só município.</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/accessibility/access_indices.py"/>
         <location filename="../processing/algorithms/accessibility/nearest_center.py"/>
         <location filename="../processing/algorithms/accessibility/reach.py"/>
+        <location filename="../processing/algorithms/data/check_localities.py"/>
+        <location filename="../processing/algorithms/data/import_columns.py"/>
+        <location filename="../processing/algorithms/data/import_localities.py"/>
         <location filename="../processing/algorithms/prioritization/influence_areas.py"/>
         <location filename="../processing/algorithms/prioritization/program_parameters.py"/>
         <location filename="../processing/algorithms/study/study_parameters.py"/>
+        <location filename="../processing/layers/map_tips.py"/>
         <location filename="../processing/reports/study_results.py"/>
         <location filename="../resources/models/priority_localities.model3"/>
+        <location filename="../ui/prioritization/advice_card.py"/>
+        <location filename="../ui/prioritization/verdict_table.py"/>
         <source>Population</source>
         <translation>População</translation>
     </message>
@@ -6520,9 +9688,19 @@
         <translation>Potência</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/data/join_table.py"/>
+        <source>Prefix of the new columns</source>
+        <translation>Prefixo das novas colunas</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/data/prepare_roads.py"/>
         <source>Prepare roads</source>
         <translation>Preparar vias</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/settings_page.ui"/>
+        <source>Prepared road networks</source>
+        <translation>Redes viárias preparadas</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/data/prepare_roads.py"/>
@@ -6530,13 +9708,28 @@
         <translation>Vias preparadas</translation>
     </message>
     <message>
+        <location filename="../ui/environment/environment_report.py"/>
+        <source>Present</source>
+        <translation>Presente</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/base.py"/>
         <location filename="../processing/algorithms/study/steps.py"/>
         <location filename="../processing/algorithms/study/study_layers.py"/>
+        <location filename="../processing/algorithms/study/study_parameters.py"/>
         <location filename="../processing/reports/priority_section.py"/>
         <location filename="../resources/reports/study.html.j2"/>
+        <location filename="../ui/maps/map_themes.py"/>
+        <location filename="../ui/study/study_steps.py"/>
         <source>Prioritization</source>
         <translation>Priorização</translation>
+    </message>
+    <message>
+        <location filename="../ui/prioritization/priority_explorer.ui"/>
+        <location filename="../ui/study/step_openings.py"/>
+        <location filename="../ui/windows.py"/>
+        <source>Prioritization explorer</source>
+        <translation>Explorador de priorização</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/study/steps.py"/>
@@ -6554,27 +9747,54 @@
         <translation>Localidades prioritárias</translation>
     </message>
     <message>
-        <location filename="../processing/algorithms/data/diagnose_roads.py"/>
+        <location filename="../processing/algorithms/data/check_localities.py"/>
+        <location filename="../processing/algorithms/data/road_problem_columns.py"/>
         <location filename="../processing/algorithms/prioritization/import_field_sheet.py"/>
+        <location filename="../processing/reports/localities_report.py"/>
         <location filename="../processing/reports/roads_report.py"/>
+        <location filename="../ui/study/input_form.py"/>
         <source>Problem</source>
         <translation>Problema</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/data/check_localities.py"/>
         <location filename="../processing/algorithms/data/diagnose_roads.py"/>
         <location filename="../processing/reports/roads_report.py"/>
+        <location filename="../ui/roads/road_check.ui"/>
         <source>Problems</source>
         <translation>Problemas</translation>
     </message>
     <message>
+        <location filename="../processing/reports/localities_report.py"/>
         <location filename="../processing/reports/roads_report.py"/>
         <source>Problems by kind</source>
         <translation>Problemas por tipo</translation>
     </message>
     <message>
+        <location filename="../ui/study/step_results.py"/>
+        <source>Problems found: {}. Of the length, {} % hangs together.</source>
+        <translation>Problemas encontrados: {}. Do comprimento, {} % está conectado.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/check_localities.py"/>
+        <source>Problems of the localities</source>
+        <translation>Problemas das localidades</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/data/diagnose_roads.py"/>
+        <location filename="../ui/study/result_layers.py"/>
         <source>Problems of the roads</source>
         <translation>Problemas das vias</translation>
+    </message>
+    <message>
+        <location filename="../ui/roads/road_check.ui"/>
+        <source>Problems of the roads by kind</source>
+        <translation>Problemas das vias por tipo</translation>
+    </message>
+    <message>
+        <location filename="../ui/roads/road_check.py"/>
+        <source>Problems: {}. The longest connected part has {} % of the length.</source>
+        <translation>Problemas: {}. A parte conectada mais longa tem {} % do comprimento.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/territories/territory_robustness.py"/>
@@ -6582,11 +9802,25 @@
         <translation>Processos</translation>
     </message>
     <message>
-        <location filename="../processing/algorithms/axes/specialization.py"/>
+        <location filename="../processing/algorithms/axes/production_parameters.py"/>
+        <location filename="../processing/algorithms/axes/production_warnings.py"/>
+        <location filename="../processing/algorithms/axes/rank_axes_columns.py"/>
         <location filename="../processing/algorithms/axes/specialization_columns.py"/>
+        <location filename="../processing/reports/axes_ranking_report.py"/>
         <location filename="../processing/reports/axes_sections.py"/>
+        <location filename="../ui/axes/chains_page.py"/>
         <source>Product</source>
         <translation>Produto</translation>
+    </message>
+    <message>
+        <location filename="../ui/axes/corridors_page.ui"/>
+        <source>Product &amp;field of the sources</source>
+        <translation>&amp;Campo de produto das origens</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/chain_parameters.py"/>
+        <source>Product in that table</source>
+        <translation>Produto nessa tabela</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/specialization_columns.py"/>
@@ -6599,9 +9833,19 @@
         <translation>Produto de maior quociente</translation>
     </message>
     <message>
-        <location filename="../processing/algorithms/axes/specialization.py"/>
+        <location filename="../processing/algorithms/axes/production_parameters.py"/>
+        <location filename="../processing/algorithms/axes/rank_axes_columns.py"/>
+        <location filename="../processing/reports/axes_ranking_report.py"/>
+        <location filename="../ui/axes/bubble_widget.py"/>
+        <location filename="../ui/axes/chains_page.py"/>
+        <location filename="../ui/study/input_groups.py"/>
         <source>Production</source>
         <translation>Produção</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/rank_axes_columns.py"/>
+        <source>Production against the largest</source>
+        <translation>Produção em relação à maior</translation>
     </message>
     <message>
         <location filename="../ui/sample_project.py"/>
@@ -6609,9 +9853,14 @@
         <translation>Produção por município</translation>
     </message>
     <message>
-        <location filename="../processing/algorithms/axes/corridors.py"/>
+        <location filename="../processing/algorithms/axes/market_choice.py"/>
         <source>Production goes to</source>
         <translation>A produção vai para</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/join_table.py"/>
+        <source>Production has a row per crop: add it up. Never add up yields, prices or percentages.</source>
+        <translation>A produção tem uma linha por cultivo: some-a. Nunca some rendimentos, preços ou porcentagens.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/specialization_columns.py"/>
@@ -6632,7 +9881,7 @@
         <translation>Unidades produtivas com menos de 20 ha</translation>
     </message>
     <message>
-        <location filename="../processing/algorithms/axes/specialization.py"/>
+        <location filename="../processing/algorithms/axes/production_parameters.py"/>
         <source>Production, sales or employment, 0 or more, in one unit of measure.</source>
         <translation>Produção, vendas ou emprego, com valores maiores ou iguais a 0, em uma única unidade de medida.</translation>
     </message>
@@ -6658,7 +9907,11 @@
     </message>
     <message>
         <location filename="../processing/algorithms/base.py"/>
+        <location filename="../processing/algorithms/study/steps.py"/>
         <location filename="../processing/algorithms/study/study_layers.py"/>
+        <location filename="../processing/algorithms/study/study_parameters.py"/>
+        <location filename="../ui/maps/map_themes.py"/>
+        <location filename="../ui/study/study_steps.py"/>
         <source>Productive axes</source>
         <translation>Eixos produtivos</translation>
     </message>
@@ -6673,6 +9926,11 @@
         <translation>Corredores produtivos: por quais vias os produtos chegam ao mercado</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/axes/typology_quadrants.py"/>
+        <source>Productive potential</source>
+        <translation>Potencial produtivo</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/axes/specialization.py"/>
         <location filename="../processing/algorithms/axes/specialization_columns.py"/>
         <source>Products</source>
@@ -6680,6 +9938,16 @@
     </message>
     <message>
         <location filename="../processing/algorithms/axes/specialization.py"/>
+        <source>Products near to what each unit makes</source>
+        <translation>Produtos próximos do que cada unidade produz</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/chain_parameters.py"/>
+        <source>Products of the locality</source>
+        <translation>Produtos da localidade</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/production_warnings.py"/>
         <source>Products spelled in several ways</source>
         <translation>Produtos grafados de várias formas</translation>
     </message>
@@ -6689,6 +9957,7 @@
         <translation>Produtos, por valor</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/data/import_localities.py"/>
         <location filename="../processing/algorithms/data/prepare_roads.py"/>
         <source>Profile</source>
         <translation>Perfil</translation>
@@ -6699,17 +9968,30 @@
         <translation>Perfil reconhecido pelos campos da camada “{}”: {}.</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/data/import_localities.py"/>
+        <source>Profile recognized by the headings of table “{}”: {}.</source>
+        <translation>Perfil reconhecido pelos cabeçalhos da tabela “{}”: {}.</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/axes/concurrence_columns.py"/>
         <location filename="../processing/reports/concurrence_report.py"/>
         <source>Program</source>
         <translation>Programa</translation>
     </message>
     <message>
+        <location filename="../ui/study/input_groups.py"/>
+        <source>Program and criteria</source>
+        <translation>Programa e critérios</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/check_localities.py"/>
         <location filename="../processing/algorithms/prioritization/program_parameters.py"/>
         <location filename="../processing/algorithms/study/study_parameters.py"/>
         <location filename="../processing/reports/priority_section.py"/>
         <location filename="../processing/reports/study_results.py"/>
         <location filename="../resources/models/priority_localities.model3"/>
+        <location filename="../ui/prioritization/advice_card.py"/>
+        <location filename="../ui/prioritization/verdict_table.py"/>
         <source>Program families</source>
         <translation>Famílias atendidas pelo programa</translation>
     </message>
@@ -6724,11 +10006,17 @@
         <translation>Programas</translation>
     </message>
     <message>
+        <location filename="../ui/axes/bottleneck_list.py"/>
+        <source>Programs able to fund it: {}.</source>
+        <translation>Programas que podem financiá-lo: {}.</translation>
+    </message>
+    <message>
         <location filename="../processing/reports/concurrence_report.py"/>
         <source>Programs and their rolls</source>
         <translation>Programas e seus cadastros</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/axes/bottleneck_programs.py"/>
         <location filename="../processing/reports/concurrence_report.py"/>
         <source>Programs in each locality</source>
         <translation>Programas em cada localidade</translation>
@@ -6744,6 +10032,11 @@
         <translation>Programas das cestas sem cadastro, cujos componentes contam como ausentes: {}, na tabela “{}” ({}).</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/axes/bottleneck_columns.py"/>
+        <source>Programs of the localities that pass</source>
+        <translation>Programas das localidades que passam</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/axes/concurrence_columns.py"/>
         <source>Programs that complete each other</source>
         <translation>Programas que se complementam</translation>
@@ -6754,9 +10047,29 @@
         <translation>Programas que não oferecem nenhum componente nas cestas: {}, em relação à tabela “{}” ({}).</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/axes/bottleneck_programs.py"/>
+        <source>Programs that give roads and have no column in layer “{}”: {} ({}).</source>
+        <translation>Programas que dão vias e não têm coluna na camada “{}”: {} ({}).</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/axes/concurrence_columns.py"/>
         <source>Programs with the same objective</source>
         <translation>Programas com o mesmo objetivo</translation>
+    </message>
+    <message>
+        <location filename="../ui/axes/baskets_page.py"/>
+        <source>Programs: {}. Localities with the whole basket: {}.</source>
+        <translation>Programas: {}. Localidades com a cesta completa: {}.</translation>
+    </message>
+    <message>
+        <location filename="../ui/prioritization/priority_explorer.ui"/>
+        <source>Progress of the run</source>
+        <translation>Andamento da execução</translation>
+    </message>
+    <message>
+        <location filename="../ui/study/step_row.py"/>
+        <source>Progress: {}</source>
+        <translation>Andamento: {}</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/apportionment.py"/>
@@ -6769,6 +10082,27 @@
         <translation>Cota proporcional</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/axes/specialization_columns.py"/>
+        <source>Proximity</source>
+        <translation>Proximidade</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/specialization.py"/>
+        <source>Proximity of products</source>
+        <translation>Proximidade dos produtos</translation>
+    </message>
+    <message>
+        <location filename="../ui/prioritization/priority_explorer.ui"/>
+        <source>Put t&amp;he comparison on the map</source>
+        <translation>Pôr a c&amp;omparação no mapa</translation>
+    </message>
+    <message>
+        <location filename="../ui/environment/environment_check.ui"/>
+        <location filename="../ui/environment/environment_report.py"/>
+        <source>Python packages</source>
+        <translation>Pacotes do Python</translation>
+    </message>
+    <message>
         <location filename="../processing/dependencies.py"/>
         <source>Python packages missing for this algorithm: {}. {}</source>
         <translation>Este algoritmo precisa do(s) pacote(s) Python {}. {}</translation>
@@ -6779,7 +10113,13 @@
         <translation>Projeto do QGIS</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/axes/typology_quadrants.py"/>
+        <source>Quadrant (code)</source>
+        <translation>Quadrante (código)</translation>
+    </message>
+    <message>
         <location filename="../processing/reports/priority_section.py"/>
+        <location filename="../ui/prioritization/counts_table.py"/>
         <source>Quota</source>
         <translation>Cota</translation>
     </message>
@@ -6787,6 +10127,16 @@
         <location filename="../processing/reports/priority_section.py"/>
         <source>Quota full</source>
         <translation>Cota preenchida</translation>
+    </message>
+    <message>
+        <location filename="../ui/prioritization/advice_card.py"/>
+        <source>Quota of its state: {}.</source>
+        <translation>Cota do seu estado: {}.</translation>
+    </message>
+    <message>
+        <location filename="../ui/prioritization/advice_card.py"/>
+        <source>Quota of its territory: {}.</source>
+        <translation>Cota do seu território: {}.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/four_criteria_columns.py"/>
@@ -6807,6 +10157,7 @@
         <location filename="../processing/algorithms/prioritization/program_parameters.py"/>
         <location filename="../processing/algorithms/study/study_parameters.py"/>
         <location filename="../resources/models/priority_localities.model3"/>
+        <location filename="../ui/prioritization/run_tables.py"/>
         <source>Quotas</source>
         <translation>Cotas</translation>
     </message>
@@ -6821,6 +10172,11 @@
         <translation>Unidade das cotas</translation>
     </message>
     <message>
+        <location filename="../ui/prioritization/priority_explorer.ui"/>
+        <source>Quotas are written in the tables of territories and states, in the column Quota.</source>
+        <translation>As cotas são escritas nas tabelas de territórios e estados, na coluna Cota.</translation>
+    </message>
+    <message>
         <location filename="../processing/layers/decision_tables.py"/>
         <source>Quotas for states that no locality has: {} of table “{}” ({}).</source>
         <translation>Cotas de estados em que não há localidades: {} da tabela “{}” ({}).</translation>
@@ -6829,6 +10185,16 @@
         <location filename="../processing/layers/decision_tables.py"/>
         <source>Quotas for territories that no locality has: {} of table “{}” ({}).</source>
         <translation>Cotas de territórios em que não há localidades: {} da tabela “{}” ({}).</translation>
+    </message>
+    <message>
+        <location filename="../ui/axes/chains_page.py"/>
+        <source>Quotient</source>
+        <translation>Quociente</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/rank_axes_columns.py"/>
+        <source>Quotient against the largest</source>
+        <translation>Quociente em relação ao maior</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/data/prepare_roads.py"/>
@@ -6840,7 +10206,10 @@
         <location filename="../processing/algorithms/accessibility/nearest_center.py"/>
         <location filename="../processing/algorithms/prioritization/multicriteria.py"/>
         <location filename="../processing/algorithms/prioritization/rank_acceptability.py"/>
+        <location filename="../processing/reports/axes_ranking_report.py"/>
         <location filename="../processing/reports/priority_section.py"/>
+        <location filename="../ui/axes/chains_page.py"/>
+        <location filename="../ui/prioritization/verdict_table.py"/>
         <source>Rank</source>
         <translation>Posição</translation>
     </message>
@@ -6885,6 +10254,7 @@
         <translation>Posição no estado</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/axes/rank_axes_columns.py"/>
         <location filename="../processing/algorithms/prioritization/four_criteria_columns.py"/>
         <source>Rank in the territory</source>
         <translation>Posição no território</translation>
@@ -6914,6 +10284,7 @@
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/criteria_parameters.py"/>
+        <location filename="../ui/criteria/criteria_board.py"/>
         <source>Ranks</source>
         <translation>Posições</translation>
     </message>
@@ -6948,10 +10319,25 @@
         <translation>Os rasters “{}” e “{}” têm tamanhos diferentes: {} e {} (linhas × colunas). Alinhe-os a uma mesma grade.</translation>
     </message>
     <message>
+        <location filename="../ui/prioritization/verdict_table.py"/>
+        <source>Ratio of units</source>
+        <translation>Razão de unidades</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/prioritization/program_parameters.py"/>
         <location filename="../processing/algorithms/study/study_parameters.py"/>
         <source>Ratio of units to households above</source>
         <translation>Razão unidades produtivas/domicílios maior que</translation>
+    </message>
+    <message>
+        <location filename="../ui/prioritization/priority_explorer.ui"/>
+        <source>Re&amp;ason</source>
+        <translation>&amp;Motivo</translation>
+    </message>
+    <message>
+        <location filename="../ui/roads/road_check.ui"/>
+        <source>Re&amp;pair the checked ones</source>
+        <translation>Re&amp;parar os marcados</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/accessibility/reach.py"/>
@@ -6964,9 +10350,25 @@
         <translation>Só alcança um centro depois</translation>
     </message>
     <message>
+        <location filename="../ui/study/step_row.py"/>
+        <source>Ready</source>
+        <translation>Pronto</translation>
+    </message>
+    <message>
+        <location filename="../ui/study/step_row.py"/>
+        <source>Ready to run.</source>
+        <translation>Pronto para executar.</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/accessibility/surface_columns.py"/>
         <location filename="../processing/algorithms/axes/concurrence_columns.py"/>
+        <location filename="../processing/algorithms/axes/production_warnings.py"/>
+        <location filename="../processing/algorithms/axes/rank_axes_columns.py"/>
+        <location filename="../processing/algorithms/data/import_columns.py"/>
+        <location filename="../processing/algorithms/data/join_table.py"/>
+        <location filename="../processing/algorithms/data/roll_columns.py"/>
         <location filename="../processing/reports/access_section.py"/>
+        <location filename="../ui/prioritization/decision_pane.py"/>
         <source>Reason</source>
         <translation>Motivo</translation>
     </message>
@@ -6996,6 +10398,16 @@
         <location filename="../processing/algorithms/accessibility/access_indices.py"/>
         <source>Reason without access</source>
         <translation>Motivo da falta de acesso</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/bottleneck_services.py"/>
+        <source>Reason without an answer</source>
+        <translation>Motivo da falta de resposta</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/specialization_columns.py"/>
+        <source>Reason without complexity</source>
+        <translation>Motivo da falta de complexidade</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/specialization_columns.py"/>
@@ -7032,6 +10444,11 @@
         <location filename="../processing/algorithms/axes/specialization_columns.py"/>
         <source>Reason without quotient</source>
         <translation>Motivo da falta de quociente</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/rank_axes_columns.py"/>
+        <source>Reason without rank</source>
+        <translation>Motivo da falta de posição</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/multicriteria.py"/>
@@ -7087,6 +10504,26 @@
         <translation>Registros</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/data/join_table.py"/>
+        <source>Records with a row</source>
+        <translation>Registros com uma linha</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/join_table.py"/>
+        <source>Records without a row</source>
+        <translation>Registros sem uma linha</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/table_warnings.py"/>
+        <source>Records without a row in table “{}”, left empty: {} of layer “{}” (rows {}).</source>
+        <translation>Registros sem linha na tabela “{}”, deixados vazios: {}, na camada “{}” (linhas {}).</translation>
+    </message>
+    <message>
+        <location filename="../ui/territories/territory_review.py"/>
+        <source>Redo</source>
+        <translation>Refazer</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/prioritization/dp2_index.py"/>
         <source>Reference</source>
         <translation>Referência</translation>
@@ -7098,9 +10535,40 @@
         <translation>Velocidade de referência (km/h)</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/data/import_localities.py"/>
+        <source>Reference system of the coordinates</source>
+        <translation>Sistema de referência das coordenadas</translation>
+    </message>
+    <message>
+        <location filename="../ui/maps/map_layouts.py"/>
+        <source>Reference system: {}</source>
+        <translation>Sistema de referência: {}</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/prioritization/dp2_index.py"/>
         <source>Reference table</source>
         <translation>Tabela de referência</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/join_table.py"/>
+        <source>Refuse them</source>
+        <translation>Recusá-las</translation>
+    </message>
+    <message>
+        <location filename="../processing/reports/axes_ranking_report.py"/>
+        <location filename="../ui/axes/chains_page.py"/>
+        <source>Remarks</source>
+        <translation>Observações</translation>
+    </message>
+    <message>
+        <location filename="../ui/criteria/criteria_board.ui"/>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <location filename="../ui/prioritization/priority_explorer.ui"/>
+        <source>Remove the chosen &amp;ones</source>
+        <translation>&amp;Remover as escolhidas</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/data/prepare_roads.py"/>
@@ -7113,18 +10581,41 @@
         <translation>Reparar as partes separadas no final</translation>
     </message>
     <message>
-        <location filename="../processing/algorithms/axes/specialization.py"/>
+        <location filename="../ui/study/layer_problems.py"/>
+        <source>Repeated codes: {} (first: {}). Choose another field, or correct them.</source>
+        <translation>Códigos repetidos: {} (primeiro: {}). Escolha outro campo ou corrija-os.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/production_warnings.py"/>
         <source>Repeated rows added up</source>
         <translation>Linhas repetidas somadas</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/concurrence.py"/>
+        <location filename="../processing/algorithms/axes/rank_axes.py"/>
+        <location filename="../processing/algorithms/data/check_localities.py"/>
         <location filename="../processing/algorithms/data/diagnose_roads.py"/>
         <location filename="../processing/algorithms/prioritization/funnel.py"/>
         <location filename="../processing/algorithms/study/study.py"/>
         <location filename="../processing/algorithms/territories/commuting_zones.py"/>
+        <location filename="../ui/study/study_steps.py"/>
         <source>Report</source>
         <translation>Relatório</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/study/study_parameters.py"/>
+        <source>Report and project</source>
+        <translation>Relatório e projeto</translation>
+    </message>
+    <message>
+        <location filename="../ui/environment/environment_report.py"/>
+        <source>Report pages that tools make on request need it too.</source>
+        <translation>Também é necessário para as páginas de relatório que as ferramentas fazem a pedido.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/locality_sentences.py"/>
+        <source>Reports and field sheets will show only their code.</source>
+        <translation>Os relatórios e as fichas de campo mostrarão somente o código delas.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/territories/territory_columns.py"/>
@@ -7150,6 +10641,18 @@
         <location filename="../processing/algorithms/accessibility/surface_parameters.py"/>
         <source>Rivers, walls, reserves: nobody passes a cell they touch, not even by road. Cut them at bridges.</source>
         <translation>Rios, muros, reservas: ninguém atravessa uma célula que eles tocam, nem mesmo por via. Corte-os nas pontes.</translation>
+    </message>
+    <message>
+        <location filename="../ui/axes/corridors_page.ui"/>
+        <source>Roa&amp;ds by what goes along them</source>
+        <translation>Estr&amp;adas segundo o que passa por elas</translation>
+    </message>
+    <message>
+        <location filename="../ui/roads/road_check.ui"/>
+        <location filename="../ui/study/step_openings.py"/>
+        <location filename="../ui/windows.py"/>
+        <source>Road check</source>
+        <translation>Revisão de vias</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/data/road_schema.py"/>
@@ -7178,11 +10681,46 @@
         <translation>Raster de velocidade das vias (km/h)</translation>
     </message>
     <message>
+        <location filename="../ui/axes/bottleneck_list.py"/>
+        <location filename="../ui/roads/road_problems.py"/>
+        <source>Road {}</source>
+        <translation>Via {}</translation>
+    </message>
+    <message>
+        <location filename="../ui/roads/road_problems.py"/>
+        <source>Road {} ends on road {}, which has no vertex there</source>
+        <translation>A via {} termina sobre a via {}, que não tem vértice ali</translation>
+    </message>
+    <message>
+        <location filename="../ui/roads/road_problems.py"/>
+        <source>Road {} ends {} m before road {}</source>
+        <translation>A via {} termina {} m antes da via {}</translation>
+    </message>
+    <message>
+        <location filename="../ui/roads/road_problems.py"/>
+        <source>Road {} is the same as road {}</source>
+        <translation>A via {} é igual à via {}</translation>
+    </message>
+    <message>
+        <location filename="../ui/roads/road_problems.py"/>
+        <source>Road {} joins a road of another level</source>
+        <translation>A via {} se liga a uma via de outro nível</translation>
+    </message>
+    <message>
+        <location filename="../ui/roads/road_problems.py"/>
+        <source>Road {}: “{}”</source>
+        <translation>Via {}: “{}”</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/accessibility/surface_parameters.py"/>
         <location filename="../processing/algorithms/road_parameters.py"/>
         <location filename="../processing/algorithms/study/study_layers.py"/>
         <location filename="../resources/models/priority_localities.model3"/>
         <location filename="../resources/styles/roads.qml"/>
+        <location filename="../ui/roads/road_check.py"/>
+        <location filename="../ui/study/input_groups.py"/>
+        <location filename="../ui/study/result_layers.py"/>
+        <location filename="../ui/study/study_steps.py"/>
         <source>Roads</source>
         <translation>Vias</translation>
     </message>
@@ -7332,16 +10870,28 @@
         <translation>Vias gravadas</translation>
     </message>
     <message>
+        <location filename="../ui/roads/road_problems.py"/>
+        <source>Roads {} and {} cross and do not join</source>
+        <translation>As vias {} e {} se cruzam e não se conectam</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/territories/territory_robustness.py"/>
         <source>Robustness of territories</source>
         <translation>Robustez dos territórios</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/territories/territory_columns.py"/>
+        <location filename="../ui/territories/unit_card.py"/>
         <source>Role</source>
         <translation>Papel</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/data/join_roll.py"/>
+        <source>Roll</source>
+        <translation>Cadastro</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/join_roll.py"/>
         <location filename="../processing/layers/program_tables.py"/>
         <source>Roll “{}” has no rows.</source>
         <translation>O cadastro “{}” não tem linhas.</translation>
@@ -7372,6 +10922,11 @@
         <translation>Rodadas</translation>
     </message>
     <message>
+        <location filename="../processing/reports/localities_report.py"/>
+        <source>Row</source>
+        <translation>Linha</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/prioritization/rank_acceptability.py"/>
         <source>Row of the layer</source>
         <translation>Linha da camada</translation>
@@ -7382,15 +10937,30 @@
         <translation>Linha da ficha</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/data/import_columns.py"/>
+        <source>Row of the table</source>
+        <translation>Linha da tabela</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/axes/concurrence_columns.py"/>
+        <location filename="../processing/algorithms/axes/production_warnings.py"/>
+        <location filename="../processing/algorithms/axes/rank_axes_columns.py"/>
+        <location filename="../processing/algorithms/data/join_table.py"/>
+        <location filename="../processing/algorithms/data/roll_columns.py"/>
         <location filename="../processing/reports/concurrence_report.py"/>
         <source>Rows</source>
         <translation>Linhas</translation>
     </message>
     <message>
-        <location filename="../processing/algorithms/axes/specialization.py"/>
+        <location filename="../processing/algorithms/axes/production_warnings.py"/>
+        <location filename="../processing/algorithms/data/import_localities.py"/>
         <source>Rows left out</source>
         <translation>Linhas deixadas de fora</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/join_roll.py"/>
+        <source>Rows matched by name</source>
+        <translation>Linhas ligadas pelo nome</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/import_field_sheet.py"/>
@@ -7408,6 +10978,17 @@
         <translation>Linhas de uma localidade que já apareceu antes: {}, em “{}” (linhas {}).</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/data/roll_warnings.py"/>
+        <source>Rows of municipalities that layer “{3}” does not have: {0} of roll “{1}” ({2}).</source>
+        <translation>Linhas de municípios que a camada “{3}” não tem: {0}, no cadastro “{1}” ({2}).</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/join_roll.py"/>
+        <location filename="../processing/algorithms/data/roll_columns.py"/>
+        <source>Rows of the roll</source>
+        <translation>Linhas do cadastro</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/axes/concurrence.py"/>
         <source>Rows of the rolls without a locality</source>
         <translation>Linhas dos cadastros sem localidade</translation>
@@ -7418,34 +10999,111 @@
         <translation>Linhas da ficha com algo errado, e o que é.</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/data/join_table.py"/>
+        <source>Rows of the table without a record</source>
+        <translation>Linhas da tabela sem um registro</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/import_columns.py"/>
+        <source>Rows of totals, or that gather localities of one and two dwellings</source>
+        <translation>Linhas de totais, ou que reúnem localidades de uma e duas moradias</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/import_localities.py"/>
+        <source>Rows read</source>
+        <translation>Linhas lidas</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/import_localities.py"/>
+        <source>Rows read: {}; localities imported: {}; rows left out: {}.</source>
+        <translation>Linhas lidas: {}; localidades importadas: {}; linhas deixadas de fora: {}.</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/prioritization/apportionment.py"/>
         <source>Rows that are added up by group.</source>
         <translation>Linhas que são somadas por grupo.</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/axes/rank_axes.py"/>
+        <source>Rows that count nowhere</source>
+        <translation>Linhas que não contam em lugar nenhum</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/axes/concurrence.py"/>
+        <location filename="../processing/algorithms/data/join_roll.py"/>
         <source>Rows that repeat a person</source>
         <translation>Linhas que repetem uma pessoa</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/concurrence_warnings.py"/>
+        <location filename="../processing/algorithms/data/roll_warnings.py"/>
         <source>Rows that repeat a person of the same locality, who counts once: {} of roll “{}”.</source>
         <translation>Linhas que repetem uma pessoa da mesma localidade, que conta uma só vez: {}, no cadastro “{}”.</translation>
     </message>
     <message>
-        <location filename="../processing/algorithms/axes/concurrence_warnings.py"/>
+        <location filename="../processing/algorithms/data/table_warnings.py"/>
+        <source>Rows that repeat one before them, taken once: {} of table “{}”.</source>
+        <translation>Linhas que repetem uma anterior, consideradas uma só vez: {}, na tabela “{}”.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/join_roll.py"/>
+        <source>Rows that their code does not place, by name within the municipality. Review the table of matches.</source>
+        <translation>Linhas que o código não localiza, pelo nome dentro do município. Revise a tabela de correspondências.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/specialization.py"/>
+        <source>Rows to check at their source</source>
+        <translation>Linhas a verificar na fonte</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/roll_sentences.py"/>
         <source>Rows whose code had lost leading zeros and were matched: {} of roll “{}”.</source>
         <translation>Linhas cujo código havia perdido zeros à esquerda e foram reconhecidas: {}, no cadastro “{}”.</translation>
     </message>
     <message>
-        <location filename="../processing/algorithms/axes/concurrence_warnings.py"/>
+        <location filename="../processing/algorithms/data/roll_warnings.py"/>
+        <source>Rows whose code is not written like those of layer “{3}”, and is not shown because it may be a person's: {0} of roll “{1}”. Check the code field.</source>
+        <translation>Linhas cujo código não está escrito como os da camada “{3}” e não é mostrado porque pode ser o de uma pessoa: {0}, no cadastro “{1}”. Verifique o campo de código.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/roll_warnings.py"/>
+        <source>Rows whose municipality shares its name with another of layer “{3}”: {0} of roll “{1}” ({2}). Give the field of the state, or municipality codes.</source>
+        <translation>Linhas cujo município tem o mesmo nome de outro da camada “{3}”: {0}, no cadastro “{1}” ({2}). Informe o campo do estado ou os códigos de município.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/roll_sentences.py"/>
         <source>Rows with a code that layer “{3}” does not have: {0} of roll “{1}” ({2}).</source>
         <translation>Linhas com um código que a camada “{3}” não tem: {0}, no cadastro “{1}” ({2}).</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/table_warnings.py"/>
+        <source>Rows with a code that layer “{3}” does not have: {0} of table “{1}” ({2}).</source>
+        <translation>Linhas com um código que a camada “{3}” não tem: {0}, na tabela “{1}” ({2}).</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/import_field_sheet.py"/>
         <source>Rows with a decision that lacks something: {} of “{}” (rows {}; {}).</source>
         <translation>Linhas com uma decisão à qual falta algo: {}, em “{}” (linhas {}; {}).</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/join_roll.py"/>
+        <source>Rows with a locality</source>
+        <translation>Linhas com uma localidade</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/roll_warnings.py"/>
+        <source>Rows with a name and no municipality to look for it in: {} of roll “{}” ({}).</source>
+        <translation>Linhas com um nome e sem município em que buscá-lo: {}, no cadastro “{}” ({}).</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/roll_warnings.py"/>
+        <source>Rows with a name that no locality of their municipality has: {} of roll “{}” ({}).</source>
+        <translation>Linhas com um nome que nenhuma localidade do seu município tem: {}, no cadastro “{}” ({}).</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/roll_warnings.py"/>
+        <source>Rows with a name that two localities of their municipality have, or nearly have, which were not guessed: {} of roll “{}” ({}).</source>
+        <translation>Linhas com um nome que duas localidades do seu município têm, ou quase têm, e que não foram deduzidas: {}, no cadastro “{}” ({}).</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/import_field_sheet.py"/>
@@ -7458,14 +11116,34 @@
         <translation>Linhas com origem ou destino inexistente: {}, na tabela “{}”.</translation>
     </message>
     <message>
-        <location filename="../processing/algorithms/axes/concurrence_warnings.py"/>
+        <location filename="../processing/algorithms/data/import_columns.py"/>
+        <source>Rows with more values than headings, or run together by a quotation mark</source>
+        <translation>Linhas com mais valores que cabeçalhos, ou emendadas por uma aspa</translation>
+    </message>
+    <message>
+        <location filename="../processing/layers/table_columns.py"/>
+        <source>Rows with more values than headings, whose values may be in the wrong column: {} of table “{}” ({}).</source>
+        <translation>Linhas com mais valores que cabeçalhos, cujos valores podem estar na coluna errada: {}, na tabela “{}” ({}).</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/roll_sentences.py"/>
         <source>Rows with the code of a broader level (a municipality or state), which belong to no one record of layer “{3}”: {0} of roll “{1}” ({2}). To use them, run this tool with the layer of municipalities.</source>
         <translation>Linhas com o código de um nível mais amplo (um município ou estado), que não pertencem a nenhum registro específico da camada “{3}”: {0}, no cadastro “{1}” ({2}). Para usá-las, execute esta ferramenta com a camada de municípios.</translation>
     </message>
     <message>
-        <location filename="../processing/algorithms/axes/concurrence_warnings.py"/>
+        <location filename="../processing/algorithms/data/table_warnings.py"/>
+        <source>Rows with the code of a broader level (a municipality or state), which belong to no one record of layer “{3}”: {0} of table “{1}” ({2}).</source>
+        <translation>Linhas com o código de um nível mais amplo (um município ou estado), que não pertencem a um único registro da camada “{3}”: {0}, na tabela “{1}” ({2}).</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/roll_sentences.py"/>
         <source>Rows with the code of a finer level (a locality), which are not records of layer “{3}”: {0} of roll “{1}” ({2}). To use them, run this tool with the layer of localities.</source>
         <translation>Linhas com o código de um nível mais detalhado (uma localidade), que não são registros da camada “{3}”: {0}, no cadastro “{1}” ({2}). Para usá-las, execute esta ferramenta com a camada de localidades.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/table_warnings.py"/>
+        <source>Rows with the code of a finer level (a locality), which are not records of layer “{3}”: {0} of table “{1}” ({2}).</source>
+        <translation>Linhas com o código de um nível mais detalhado (uma localidade), que não são registros da camada “{3}”: {0}, na tabela “{1}” ({2}).</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/territories/functional_urban_areas.py"/>
@@ -7473,9 +11151,19 @@
         <translation>As linhas com o mesmo código são um só centro em várias partes.</translation>
     </message>
     <message>
-        <location filename="../processing/algorithms/axes/concurrence_warnings.py"/>
+        <location filename="../processing/algorithms/data/import_columns.py"/>
+        <source>Rows without a code</source>
+        <translation>Linhas sem código</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/roll_sentences.py"/>
         <source>Rows without a code: {} of roll “{}” ({}).</source>
         <translation>Linhas sem código: {}, no cadastro “{}” ({}).</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/table_warnings.py"/>
+        <source>Rows without a code: {} of table “{}” ({}).</source>
+        <translation>Linhas sem código: {}, na tabela “{}” ({}).</translation>
     </message>
     <message>
         <location filename="../processing/layers/program_tables.py"/>
@@ -7488,6 +11176,12 @@
         <translation>Linhas sem grupo, deixadas de fora: {}, na camada “{}”.</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/data/roll_warnings.py"/>
+        <source>Rows without a household, each counted as one more: {} of roll “{}”.</source>
+        <translation>Linhas sem domicílio, cada uma contada como mais um: {}, no cadastro “{}”.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/join_roll.py"/>
         <location filename="../processing/reports/concurrence_report.py"/>
         <source>Rows without a locality</source>
         <translation>Linhas sem localidade</translation>
@@ -7498,9 +11192,24 @@
         <translation>Linhas sem pessoa nem domicílio: {}, no cadastro “{}”.</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/data/roll_warnings.py"/>
+        <source>Rows without a person, each counted as one more: {} of roll “{}”.</source>
+        <translation>Linhas sem pessoa, cada uma contada como mais uma: {}, no cadastro “{}”.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/join_table.py"/>
+        <source>Rows without a record</source>
+        <translation>Linhas sem um registro</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/prioritization/apportionment.py"/>
         <source>Rows without a value in “{}”, which add nothing: {} of layer “{}”.</source>
         <translation>Linhas sem valor em “{}”, que não acrescentam nada: {}, na camada “{}”.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/roll_warnings.py"/>
+        <source>Rows without a value, which add nothing: {} of roll “{}”.</source>
+        <translation>Linhas sem valor, que não acrescentam nada: {}, no cadastro “{}”.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/four_criteria_columns.py"/>
@@ -7508,9 +11217,24 @@
         <translation>Execução</translation>
     </message>
     <message>
+        <location filename="../ui/prioritization/priority_explorer.ui"/>
+        <source>Run Four criteria with exactly these rules and add the layer.</source>
+        <translation>Execute Quatro critérios com exatamente estas regras e acrescente a camada.</translation>
+    </message>
+    <message>
+        <location filename="../ui/prioritization/priority_explorer.ui"/>
+        <source>Run both and see who enters and who leaves.</source>
+        <translation>Execute ambos e veja quem entra e quem sai.</translation>
+    </message>
+    <message>
         <location filename="../resources/reports/study.html.j2"/>
         <source>Run of the prioritization</source>
         <translation>Execução da priorização</translation>
+    </message>
+    <message>
+        <location filename="../ui/study/step_row.ui"/>
+        <source>Run step</source>
+        <translation>Executar etapa</translation>
     </message>
     <message>
         <location filename="../processing/dependencies.py"/>
@@ -7518,9 +11242,29 @@
         <translation>Execute o OSGeo4W Setup que instalou o QGIS, escolha Advanced Install e selecione: {}</translation>
     </message>
     <message>
+        <location filename="../ui/study/step_row.py"/>
+        <source>Run: {}</source>
+        <translation>Executar: {}</translation>
+    </message>
+    <message>
+        <location filename="../ui/study/step_row.py"/>
+        <source>Running</source>
+        <translation>Em execução</translation>
+    </message>
+    <message>
+        <location filename="../ui/study/step_row.py"/>
+        <source>Running…</source>
+        <translation>Em execução…</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/territories/territory_robustness.py"/>
         <source>Runs</source>
         <translation>Execuções</translation>
+    </message>
+    <message>
+        <location filename="../ui/criteria/criteria_board.ui"/>
+        <source>Runs the multi-criteria ranking and adds the layer and the weights to the project.</source>
+        <translation>Executa o ranking multicritério e acrescenta a camada e os pesos ao projeto.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/territories/territory_robustness.py"/>
@@ -7528,9 +11272,24 @@
         <translation>Execuções: {}. Territórios: {} na base, de {} a {} nas execuções. Estabilidade média: {}.</translation>
     </message>
     <message>
+        <location filename="../ui/prioritization/priority_explorer.ui"/>
+        <source>S&amp;how</source>
+        <translation>Mos&amp;trar</translation>
+    </message>
+    <message>
+        <location filename="../ui/study/study_panel.ui"/>
+        <source>S&amp;teps</source>
+        <translation>Pass&amp;os</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/prioritization/rank_acceptability.py"/>
         <source>SMAA, robustness, weights, uncertainty, rank acceptability, multi-criteria, Monte Carlo</source>
         <translation>SMAA, robustez, pesos, incerteza, aceitabilidade das posições, multicritério, Monte Carlo</translation>
+    </message>
+    <message>
+        <location filename="../ui/prioritization/priority_explorer.ui"/>
+        <source>Sa&amp;ve</source>
+        <translation>Sal&amp;var</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/apportionment.py"/>
@@ -7539,8 +11298,18 @@
     </message>
     <message>
         <location filename="../processing/reports/concurrence_report.py"/>
+        <source>Same objective: not known, because the baskets give no objectives.</source>
+        <translation>Mesmo objetivo: não se sabe, porque as cestas não informam objetivos.</translation>
+    </message>
+    <message>
+        <location filename="../processing/reports/concurrence_report.py"/>
         <source>Same objective: {} of {} localities have two programs or more with one objective ({}).</source>
         <translation>Mesmo objetivo: {} de {} localidades têm dois ou mais programas com um mesmo objetivo ({}).</translation>
+    </message>
+    <message>
+        <location filename="../processing/reports/concurrence_report.py"/>
+        <source>Same people: not known, because fewer than two rolls say who they are about.</source>
+        <translation>Mesmas pessoas: não se sabe, porque menos de dois cadastros indicam de quem tratam.</translation>
     </message>
     <message>
         <location filename="../processing/reports/concurrence_report.py"/>
@@ -7563,6 +11332,31 @@
         <translation>Amostras</translation>
     </message>
     <message>
+        <location filename="../ui/study/study_panel.ui"/>
+        <source>Save the inputs as a study file (JSON), also for qgis_process</source>
+        <translation>Salvar as entradas como arquivo de estudo (JSON), também para qgis_process</translation>
+    </message>
+    <message>
+        <location filename="../ui/study/study_panel.py"/>
+        <source>Save the study</source>
+        <translation>Salvar o estudo</translation>
+    </message>
+    <message>
+        <location filename="../ui/prioritization/priority_explorer.ui"/>
+        <source>Save two scenarios and compare them in the tab Scenarios.</source>
+        <translation>Salve dois cenários e compare-os na aba Cenários.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/study/study_parameters.py"/>
+        <source>Saved study (JSON) that gives the parameters left empty here. Without it, localities and roads are needed.</source>
+        <translation>Estudo salvo (JSON) que fornece os parâmetros deixados vazios aqui. Sem ele, são necessárias localidades e vias.</translation>
+    </message>
+    <message>
+        <location filename="../ui/study/study_panel.py"/>
+        <source>Saved without the temporary layers {}: make them permanent, and save again.</source>
+        <translation>Salvo sem as camadas temporárias {}: torne-as permanentes e salve de novo.</translation>
+    </message>
+    <message>
         <location filename="../resources/styles/candidate_roads.qml"/>
         <source>Saves less time</source>
         <translation>Poupa menos tempo</translation>
@@ -7573,14 +11367,34 @@
         <translation>Poupa mais tempo</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/axes/typology_themes.py"/>
+        <source>Say the group of each indicator, between semicolons. The names are: {}.</source>
+        <translation>Indique o grupo de cada indicador, separados por ponto e vírgula. Os nomes são: {}.</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/accessibility/road_change.py"/>
         <source>Says new, upgraded or closed.</source>
         <translation>Diz new, upgraded ou closed (novo, melhorado ou fechado).</translation>
     </message>
     <message>
+        <location filename="../ui/maps/map_layouts.py"/>
+        <source>Scale bar</source>
+        <translation>Barra de escala</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/prioritization/criteria_parameters.py"/>
         <source>Scale of the criteria</source>
         <translation>Escala dos critérios</translation>
+    </message>
+    <message>
+        <location filename="../ui/prioritization/priority_explorer.ui"/>
+        <source>Scenarios</source>
+        <translation>Cenários</translation>
+    </message>
+    <message>
+        <location filename="../ui/prioritization/priority_explorer.ui"/>
+        <source>Scenarios saved in the project</source>
+        <translation>Cenários salvos no projeto</translation>
     </message>
     <message>
         <location filename="../processing/layers/qgis_graph_search.py"/>
@@ -7589,8 +11403,14 @@
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/multicriteria.py"/>
+        <location filename="../ui/criteria/criteria_board.py"/>
         <source>Score</source>
         <translation>Pontuação</translation>
+    </message>
+    <message>
+        <location filename="../ui/territories/territory_review.ui"/>
+        <source>Search by name</source>
+        <translation>Buscar pelo nome</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/data/prepare_roads.py"/>
@@ -7601,6 +11421,16 @@
         <location filename="../processing/algorithms/prioritization/program_parameters.py"/>
         <source>Seat of its own municipality</source>
         <translation>Sede do próprio município</translation>
+    </message>
+    <message>
+        <location filename="../processing/reports/axes_ranking_report.py"/>
+        <source>Second axis</source>
+        <translation>Segundo eixo</translation>
+    </message>
+    <message>
+        <location filename="../ui/territories/unit_card.py"/>
+        <source>Second best</source>
+        <translation>Segunda opção</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/territories/territory_columns.py"/>
@@ -7615,6 +11445,7 @@
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/compare_scenarios.py"/>
+        <location filename="../ui/prioritization/priority_explorer.ui"/>
         <source>Second scenario</source>
         <translation>Segundo cenário</translation>
     </message>
@@ -7648,6 +11479,7 @@
         <location filename="../processing/algorithms/prioritization/influence_areas.py"/>
         <location filename="../resources/styles/influence.qml"/>
         <location filename="../resources/styles/verdict.qml"/>
+        <location filename="../ui/prioritization/counts_table.py"/>
         <source>Selected</source>
         <translation>Selecionada</translation>
     </message>
@@ -7691,17 +11523,64 @@
         <translation>Enviadas</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/axes/bottleneck_services.py"/>
+        <source>Service “{}”: within {} minutes of {} of {} sources.</source>
+        <translation>Serviço “{}”: a até {} minutos de {} de {} origens.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/bottleneck_services.py"/>
+        <source>Services</source>
+        <translation>Serviços</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/bottleneck_services.py"/>
+        <source>Services missing</source>
+        <translation>Serviços que faltam</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/bottleneck_services.py"/>
+        <source>Services missing within reach</source>
+        <translation>Serviços que faltam ao alcance</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/bottleneck_services.py"/>
+        <source>Services of a kind that was not asked for, left out: {} of layer “{}” (rows {}).</source>
+        <translation>Serviços de um tipo que não foi pedido, deixados de fora: {}, na camada “{}” (linhas {}).</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/bottleneck_services.py"/>
+        <source>Services that no point of layer “{}” gives, missing everywhere: {} ({}).</source>
+        <translation>Serviços que nenhum ponto da camada “{}” oferece, ausentes em toda parte: {} ({}).</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/bottleneck_services.py"/>
+        <source>Services the axis needs</source>
+        <translation>Serviços de que o eixo precisa</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/bottleneck_services.py"/>
+        <source>Services without a kind, left out: {} of layer “{}” (rows {}).</source>
+        <translation>Serviços sem tipo, deixados de fora: {}, na camada “{}” (linhas {}).</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/axes/concurrence.py"/>
         <source>Several between semicolons when rolls differ: each takes the first it has.</source>
         <translation>Vários, separados por ponto e vírgula, quando os cadastros diferem: cada um usa o primeiro que tiver.</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/data/join_table.py"/>
+        <source>Several rows for a code</source>
+        <translation>Várias linhas para um código</translation>
+    </message>
+    <message>
         <location filename="../processing/reports/axes_sections.py"/>
         <location filename="../processing/reports/roads_report.py"/>
+        <location filename="../ui/axes/chains_page.py"/>
         <source>Share</source>
         <translation>Participação</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/axes/rank_axes_columns.py"/>
         <location filename="../processing/algorithms/axes/specialization_columns.py"/>
         <location filename="../processing/reports/axes_sections.py"/>
         <source>Share in all units</source>
@@ -7779,6 +11658,13 @@
         <translation>Proporção da população</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/axes/rank_axes_columns.py"/>
+        <location filename="../processing/reports/axes_ranking_report.py"/>
+        <location filename="../ui/axes/chains_page.py"/>
+        <source>Share of the territory</source>
+        <translation>Participação no território</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/axes/bottleneck_columns.py"/>
         <source>Share of the time lost for being slow</source>
         <translation>Proporção do tempo perdida por ser lento</translation>
@@ -7819,6 +11705,11 @@
         <translation>Ficha em forma de tabela</translation>
     </message>
     <message>
+        <location filename="../processing/layers/workbooks.py"/>
+        <source>Sheet “{}” of workbook “{}” read: it has the most rows.</source>
+        <translation>Lida a planilha “{}” da pasta de trabalho “{}”: é a que tem mais linhas.</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/axes/specialization.py"/>
         <source>Shift-share</source>
         <translation>Análise estrutural-diferencial (shift-share)</translation>
@@ -7827,6 +11718,26 @@
         <location filename="../processing/algorithms/axes/specialization.py"/>
         <source>Shift-share needs the base year: give it, or leave that output out.</source>
         <translation>A análise shift-share precisa do ano-base: informe-o ou dispense essa saída.</translation>
+    </message>
+    <message>
+        <location filename="../processing/reports/axes_ranking_report.py"/>
+        <source>Shown are the {} territories of most production, of {}.</source>
+        <translation>São mostrados os {} territórios de maior produção, de {}.</translation>
+    </message>
+    <message>
+        <location filename="../processing/reports/axes_ranking_report.py"/>
+        <source>Shown are {} of {} axes.</source>
+        <translation>São mostrados {} de {} eixos.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/check_localities.py"/>
+        <source>Shown beside each problem, and compared with those close by.</source>
+        <translation>Mostrado ao lado de cada problema e comparado com os das proximidades.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/check_localities.py"/>
+        <source>Shown in the sentences.</source>
+        <translation>Mostrado nas frases.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/study/study_parameters.py"/>
@@ -7858,6 +11769,11 @@
         <location filename="../processing/algorithms/prioritization/coverage.py"/>
         <source>Sites</source>
         <translation>Pontos de atendimento</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/import_columns.py"/>
+        <source>Size class</source>
+        <translation>Classe de tamanho</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/territories/method_parameters.py"/>
@@ -7960,6 +11876,22 @@
         <translation>Fluxo mínimo (pessoas)</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/data/join_roll.py"/>
+        <source>Smallest group shown</source>
+        <translation>Menor grupo mostrado</translation>
+    </message>
+    <message>
+        <location filename="../ui/study/step_row.py"/>
+        <location filename="../ui/study/study_panel.py"/>
+        <source>Something is missing</source>
+        <translation>Falta algo</translation>
+    </message>
+    <message>
+        <location filename="../ui/maps/map_layouts.py"/>
+        <source>Source</source>
+        <translation>Fonte</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/data/road_schema.py"/>
         <source>Source of the speed</source>
         <translation>Fonte da velocidade</translation>
@@ -7970,8 +11902,20 @@
         <translation>Fonte: camada {} de {}.</translation>
     </message>
     <message>
+        <location filename="../processing/reports/axes_ranking_report.py"/>
+        <source>Source: layer {}, mean of {} years up to {:g}.</source>
+        <translation>Fonte: camada {}, média de {} anos até {:g}.</translation>
+    </message>
+    <message>
+        <location filename="../processing/reports/axes_ranking_report.py"/>
+        <source>Source: layer {}, year {:g}.</source>
+        <translation>Fonte: camada {}, ano {:g}.</translation>
+    </message>
+    <message>
+        <location filename="../processing/reports/axes_ranking_report.py"/>
         <location filename="../processing/reports/concurrence_report.py"/>
         <location filename="../processing/reports/funnel_report.py"/>
+        <location filename="../processing/reports/localities_report.py"/>
         <location filename="../processing/reports/roads_report.py"/>
         <source>Source: layer {}.</source>
         <translation>Fonte: camada {}.</translation>
@@ -7980,6 +11924,16 @@
         <location filename="../processing/reports/study_results.py"/>
         <source>Source: layers {} of {}.</source>
         <translation>Fonte: camadas {} de {}.</translation>
+    </message>
+    <message>
+        <location filename="../ui/maps/map_layouts.py"/>
+        <source>Source: layers {}. Write here where their data come from.</source>
+        <translation>Fonte: camadas {}. Escreva aqui de onde vêm os dados delas.</translation>
+    </message>
+    <message>
+        <location filename="../ui/maps/map_layouts.py"/>
+        <source>Source: {}</source>
+        <translation>Fonte: {}</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/bottlenecks.py"/>
@@ -7997,6 +11951,21 @@
         <location filename="../processing/algorithms/axes/corridors.py"/>
         <source>Sources by market</source>
         <translation>Origens por mercado</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/bottleneck_services.py"/>
+        <source>Sources that lack a service</source>
+        <translation>Origens às quais falta um serviço</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/bottleneck_programs.py"/>
+        <source>Sources whose locality is not in layer “{}”, so their programs are not known: {} of layer “{}” (first: {}).</source>
+        <translation>Origens cuja localidade não está na camada “{}”, pelo que seus programas não são conhecidos: {}, na camada “{}” (primeira: {}).</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/bottleneck_services.py"/>
+        <source>Sources with the services they lack</source>
+        <translation>Origens com os serviços que lhes faltam</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/corridors.py"/>
@@ -8041,7 +12010,11 @@
         <translation>Agrupamentos espaciais de {}</translation>
     </message>
     <message>
-        <location filename="../processing/algorithms/study/steps.py"/>
+        <location filename="../processing/algorithms/data/import_columns.py"/>
+        <source>Speakers of an indigenous language aged 3 and over</source>
+        <translation>Falantes de língua indígena de 3 anos ou mais</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/study/study_layers.py"/>
         <location filename="../processing/reports/axes_sections.py"/>
         <location filename="../resources/reports/study.html.j2"/>
@@ -8072,6 +12045,7 @@
         <location filename="../processing/algorithms/axes/bottleneck_columns.py"/>
         <location filename="../processing/algorithms/axes/corridor_columns.py"/>
         <location filename="../processing/algorithms/data/road_schema.py"/>
+        <location filename="../processing/layers/map_tips.py"/>
         <source>Speed (km/h)</source>
         <translation>Velocidade (km/h)</translation>
     </message>
@@ -8104,6 +12078,11 @@
         <translation>Velocidade das vias candidatas (km/h)</translation>
     </message>
     <message>
+        <location filename="../ui/roads/road_check.ui"/>
+        <source>Speed of each class of road</source>
+        <translation>Velocidade de cada classe de via</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/accessibility/surface_parameters.py"/>
         <location filename="../processing/algorithms/road_parameters.py"/>
         <source>Speed of each road in km/h. Where it is NULL, 0, negative or above 200, the class or the default speed is used.</source>
@@ -8131,9 +12110,19 @@
         <translation>Velocidade que toda via deveria ter. Com 0, cada uma é comparada com a sua classe.</translation>
     </message>
     <message>
+        <location filename="../ui/roads/road_check.ui"/>
+        <source>Speeds &amp;of</source>
+        <translation>Vel&amp;ocidades de</translation>
+    </message>
+    <message>
         <location filename="../resources/styles/road_problems.qml"/>
         <source>Speeds and directions that cannot be used</source>
         <translation>Velocidades e sentidos não utilizáveis</translation>
+    </message>
+    <message>
+        <location filename="../ui/roads/road_check.ui"/>
+        <source>Speeds by class</source>
+        <translation>Velocidades por classe</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/data/problem_sentences.py"/>
@@ -8213,6 +12202,7 @@
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/criteria_parameters.py"/>
+        <location filename="../ui/criteria/criteria_board.py"/>
         <source>Standard deviations</source>
         <translation>Desvios-padrão</translation>
     </message>
@@ -8227,12 +12217,23 @@
         <translation>Distância padrão</translation>
     </message>
     <message>
+        <location filename="../ui/study/study_panel.ui"/>
+        <source>Start a study: layers and fields are proposed from their names</source>
+        <translation>Iniciar um estudo: as camadas e os campos são propostos a partir de seus nomes</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/import_columns.py"/>
         <location filename="../processing/algorithms/prioritization/four_criteria_columns.py"/>
         <location filename="../processing/reports/priority_section.py"/>
+        <location filename="../ui/prioritization/counts_table.py"/>
+        <location filename="../ui/prioritization/verdict_table.py"/>
         <source>State</source>
         <translation>Estado</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/data/check_localities.py"/>
+        <location filename="../processing/algorithms/data/import_columns.py"/>
+        <location filename="../processing/algorithms/data/import_localities.py"/>
         <location filename="../processing/algorithms/prioritization/program_parameters.py"/>
         <location filename="../processing/algorithms/study/study_parameters.py"/>
         <location filename="../resources/models/priority_localities.model3"/>
@@ -8240,14 +12241,35 @@
         <translation>Código do estado</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/data/join_roll.py"/>
+        <location filename="../processing/algorithms/data/roll_columns.py"/>
+        <source>State in the roll</source>
+        <translation>Estado no cadastro</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/prioritization/program_parameters.py"/>
         <source>State of each locality.</source>
         <translation>Estado de cada localidade.</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/data/join_roll.py"/>
+        <source>State of the locality</source>
+        <translation>Estado da localidade</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/prioritization/apportionment.py"/>
         <source>State or territory</source>
         <translation>Estado ou território</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/import_columns.py"/>
+        <source>State, abbreviated</source>
+        <translation>Estado, abreviado</translation>
+    </message>
+    <message>
+        <location filename="../ui/prioritization/priority_explorer.ui"/>
+        <source>States</source>
+        <translation>Estados</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/spatial_clusters.py"/>
@@ -8262,7 +12284,13 @@
         <translation>Situação</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/data/import_columns.py"/>
+        <source>Status in the catalog</source>
+        <translation>Situação no catálogo</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/territories/model_flows.py"/>
+        <location filename="../ui/prioritization/scenario_tab.py"/>
         <source>Stay</source>
         <translation>Ficam</translation>
     </message>
@@ -8275,6 +12303,11 @@
         <location filename="../processing/algorithms/prioritization/coverage.py"/>
         <source>Stays</source>
         <translation>Permanece</translation>
+    </message>
+    <message>
+        <location filename="../ui/territories/unit_card.py"/>
+        <source>Stays in its territory</source>
+        <translation>Permanece no seu território</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/territories/territory_robustness.py"/>
@@ -8295,6 +12328,11 @@
         <location filename="../processing/algorithms/territories/intramax.py"/>
         <source>Steps</source>
         <translation>Passos</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/study/study_parameters.py"/>
+        <source>Steps to run</source>
+        <translation>Passos a executar</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/territories/intramax.py"/>
@@ -8337,6 +12375,45 @@
         <translation>Estrato</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/axes/rank_axes_columns.py"/>
+        <location filename="../processing/reports/axes_ranking_report.py"/>
+        <location filename="../ui/axes/bubble_widget.py"/>
+        <location filename="../ui/axes/chains_page.py"/>
+        <source>Strength</source>
+        <translation>Força</translation>
+    </message>
+    <message>
+        <location filename="../processing/reports/axes_ranking_report.py"/>
+        <source>Strength against families: the strongest axes</source>
+        <translation>Força e famílias: os eixos mais fortes</translation>
+    </message>
+    <message>
+        <location filename="../ui/axes/chains_page.ui"/>
+        <source>Strength compares the chains of one territory, not those of two. The orange bubble is the chain chosen in the table; its area is its production.</source>
+        <translation>A força compara as cadeias de um mesmo território, não as de dois. A bolha laranja é a cadeia escolhida na tabela; sua área é a sua produção.</translation>
+    </message>
+    <message>
+        <location filename="../processing/reports/axes_ranking_report.py"/>
+        <source>Strength joins four components: production, specialization (location quotient), localities and families. Each is divided by the largest of its territory; strength is the geometric mean of the four, from 0 to 1.</source>
+        <translation>A força une quatro componentes: produção, especialização (quociente locacional), localidades e famílias. Cada um é dividido pelo maior do seu território; a força é a média geométrica dos quatro, de 0 a 1.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/rank_axes.py"/>
+        <location filename="../processing/reports/axes_ranking_report.py"/>
+        <source>Strength of the productive axes</source>
+        <translation>Força dos eixos produtivos</translation>
+    </message>
+    <message>
+        <location filename="../processing/reports/axes_ranking_report.py"/>
+        <source>Strongest axes of each territory</source>
+        <translation>Eixos mais fortes de cada território</translation>
+    </message>
+    <message>
+        <location filename="../processing/reports/axes_ranking_report.py"/>
+        <source>Strongest axis</source>
+        <translation>Eixo mais forte</translation>
+    </message>
+    <message>
         <location filename="../ui/sample_project.py"/>
         <source>Student flows 2020</source>
         <translation>Fluxos de estudantes 2020</translation>
@@ -8345,6 +12422,47 @@
         <location filename="../processing/algorithms/base.py"/>
         <source>Study</source>
         <translation>Estudo</translation>
+    </message>
+    <message>
+        <location filename="../ui/study/study_panel.py"/>
+        <source>Study (*.json)</source>
+        <translation>Estudo (*.json)</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/study/study_parameters.py"/>
+        <source>Study file</source>
+        <translation>Arquivo do estudo</translation>
+    </message>
+    <message>
+        <location filename="../ui/study/study_panel.ui"/>
+        <location filename="../ui/windows.py"/>
+        <source>Study panel</source>
+        <translation>Painel do estudo</translation>
+    </message>
+    <message>
+        <location filename="../ui/maps/map_layouts.py"/>
+        <source>Subtitle</source>
+        <translation>Subtítulo</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/join_table.py"/>
+        <source>Such as conapo_, so that one sees where they come from.</source>
+        <translation>Como conapo_, para que se veja de onde vêm.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/join_roll.py"/>
+        <source>Such as families, with which other tools will find it.</source>
+        <translation>Como families, com o qual outras ferramentas a encontrarão.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/join_roll.py"/>
+        <source>Sum of a field</source>
+        <translation>Soma de um campo</translation>
+    </message>
+    <message>
+        <location filename="../processing/reports/localities_report.py"/>
+        <source>Summary</source>
+        <translation>Resumo</translation>
     </message>
     <message>
         <location filename="../resources/models/priority_localities.model3"/>
@@ -8409,12 +12527,34 @@
         <translation>Cercada por {0}; {1} dos seus residentes vão ao núcleo.</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/axes/rank_axes_columns.py"/>
+        <location filename="../processing/algorithms/axes/specialization_columns.py"/>
+        <source>Suspect value in the period</source>
+        <translation>Valor suspeito no período</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/production_parameters.py"/>
+        <source>Suspect values count in means and changes</source>
+        <translation>Os valores suspeitos contam nas médias e variações</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/production_warnings.py"/>
+        <source>Suspect values of a unit</source>
+        <translation>Valores suspeitos de uma unidade</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/axes/specialization.py"/>
+        <source>Suspect values, unknown units and odd spellings.</source>
+        <translation>Valores suspeitos, unidades desconhecidas e grafias estranhas.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/production_warnings.py"/>
         <source>Suspect yearly totals</source>
         <translation>Totais anuais suspeitos</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/multicriteria.py"/>
+        <location filename="../ui/criteria/criteria_board.py"/>
         <source>TOPSIS</source>
         <translation>TOPSIS</translation>
     </message>
@@ -8424,14 +12564,30 @@
         <translation>Tabela para o parâmetro Decisões manuais de Quatro critérios.</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/data/import_localities.py"/>
+        <location filename="../ui/study/step_openings.py"/>
+        <source>Table of localities</source>
+        <translation>Tabela de localidades</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/axes/neighbor_parameters.py"/>
         <source>Table of travel times</source>
         <translation>Tabela de tempos de deslocamento</translation>
     </message>
     <message>
-        <location filename="../processing/algorithms/axes/specialization.py"/>
+        <location filename="../processing/algorithms/axes/production_parameters.py"/>
         <source>Table or layer with one row per unit, product and year.</source>
         <translation>Tabela ou camada com uma linha por unidade, produto e ano.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/study/study_parameters.py"/>
+        <source>Table that locks, parts or pins municipalities, as “Travel-to-work areas” takes it.</source>
+        <translation>Tabela que fixa, separa ou define como centro municípios, tal como a recebe “Áreas de deslocamento ao trabalho”.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/join_table.py"/>
+        <source>Table to join</source>
+        <translation>Tabela a unir</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/study/study_parameters.py"/>
@@ -8474,6 +12630,16 @@
         <translation>Tabela com uma linha por critério: field (seu nome na camada), direction (max quando mais vem primeiro, min quando menos) e, opcionalmente, weight, target, least e most (limites do peso).</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/axes/chain_parameters.py"/>
+        <source>Table with one row per locality and product: those that take part, where that is known.</source>
+        <translation>Tabela com uma linha por localidade e produto: as que participam, onde se sabe.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/join_roll.py"/>
+        <source>Table with one row per person, household, payment or place.</source>
+        <translation>Tabela com uma linha por pessoa, domicílio, pagamento ou lugar.</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/prioritization/funnel.py"/>
         <source>Table with one row per stage, in their order.</source>
         <translation>Tabela com uma linha por etapa, na sua ordem.</translation>
@@ -8487,6 +12653,11 @@
         <location filename="../processing/algorithms/axes/concurrence.py"/>
         <source>Table with the fields program and component and, if wanted, objective and axis.</source>
         <translation>Tabela com os campos program e component e, se desejado, objective e axis.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/bottleneck_programs.py"/>
+        <source>Table with the fields program and component: it tells the names of the programs and what they give.</source>
+        <translation>Tabela com os campos program e component: informa os nomes dos programas e o que eles dão.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/study/study_parameters.py"/>
@@ -8509,6 +12680,31 @@
         <translation>A tabela “{}” tem duas cotas para “{}”. Deixe apenas uma.</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/data/import_localities.py"/>
+        <source>Table “{}” has headings and no rows.</source>
+        <translation>A tabela “{}” tem cabeçalhos e nenhuma linha.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/import_localities.py"/>
+        <source>Table “{}” has no column recognized as “{}”, which stays empty.</source>
+        <translation>A tabela “{}” não tem nenhuma coluna reconhecida como “{}”, que fica vazia.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/import_localities.py"/>
+        <source>Table “{}” has no columns recognized as coordinates. Choose them; the columns are: {}.</source>
+        <translation>A tabela “{}” não tem colunas reconhecidas como coordenadas. Escolha-as; as colunas são: {}.</translation>
+    </message>
+    <message>
+        <location filename="../processing/layers/table_columns.py"/>
+        <source>Table “{}” has no field “{}”. Choose one of its fields: {}.</source>
+        <translation>A tabela “{}” não tem o campo “{}”. Escolha um dos seus campos: {}.</translation>
+    </message>
+    <message>
+        <location filename="../processing/layers/data_files.py"/>
+        <source>Table “{}” has no headings: its columns were named {} and so on.</source>
+        <translation>A tabela “{}” não tem cabeçalhos: suas colunas foram chamadas {} e assim por diante.</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/prioritization/dp2_index.py"/>
         <source>Table “{}” has no number in “reference” for {} indicators ({}). Add them.</source>
         <translation>A tabela “{}” não tem número em “reference” para {} indicadores ({}). Acrescente-os.</translation>
@@ -8519,9 +12715,24 @@
         <translation>A tabela “{}” não tem número em “target” para {} critérios ({}). Acrescente-os ou escolha outra escala.</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/data/join_table.py"/>
+        <source>Table “{}” has no rows.</source>
+        <translation>A tabela “{}” não tem linhas.</translation>
+    </message>
+    <message>
         <location filename="../processing/layers/flow_tables.py"/>
         <source>Table “{}” has no usable flow. Check the fields of origin, destination and amount.</source>
         <translation>A tabela “{}” não tem nenhum fluxo utilizável. Verifique os campos de origem, destino e quantidade.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/join_table.py"/>
+        <source>Table “{}” has several rows for {} codes of layer “{}” (first: {}). Choose to add them up or average them, or leave one row for each.</source>
+        <translation>A tabela “{}” tem várias linhas para {} códigos da camada “{}” (primeiro: {}). Escolha somá-las ou tirar a média delas, ou deixe uma linha para cada um.</translation>
+    </message>
+    <message>
+        <location filename="../processing/layers/data_files.py"/>
+        <source>Table “{}” is empty.</source>
+        <translation>A tabela “{}” está vazia.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/judgment_tables.py"/>
@@ -8549,17 +12760,34 @@
         <translation>A tabela “{}” não menciona nenhum componente.</translation>
     </message>
     <message>
+        <location filename="../processing/layers/program_tables.py"/>
+        <source>Table “{}” names none of the components {}. It has: {}.</source>
+        <translation>A tabela “{}” não menciona nenhum dos componentes {}. Ela tem: {}.</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/prioritization/judgment_tables.py"/>
         <source>Table “{}” needs a number above 0 for “{}” against “{}”.</source>
         <translation>A tabela “{}” precisa de um número maior que 0 para “{}” em relação a “{}”.</translation>
     </message>
     <message>
+        <location filename="../ui/prioritization/priority_explorer.ui"/>
+        <source>Take from the &amp;study</source>
+        <translation>Usar os do est&amp;udo</translation>
+    </message>
+    <message>
+        <location filename="../ui/axes/axes_board.py"/>
+        <source>Take the inputs and results of the study again, for example after a step ran.</source>
+        <translation>Toma de novo as entradas e os resultados do estudo; por exemplo, depois de executar uma etapa.</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/prioritization/criteria_parameters.py"/>
+        <location filename="../ui/criteria/criteria_board.py"/>
         <source>Take the mean</source>
         <translation>Usar a média</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/criteria_parameters.py"/>
+        <location filename="../ui/criteria/criteria_board.py"/>
         <source>Take the worst value</source>
         <translation>Usar o pior valor</translation>
     </message>
@@ -8567,6 +12795,11 @@
         <location filename="../processing/algorithms/territories/intramax.py"/>
         <source>Taken</source>
         <translation>Incluído</translation>
+    </message>
+    <message>
+        <location filename="../ui/study/input_form.py"/>
+        <source>Taken from its name. Press if it is right, or choose another.</source>
+        <translation>Tomado do nome. Pressione se está certo ou escolha outro.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/study/study_parameters.py"/>
@@ -8583,6 +12816,7 @@
     <message>
         <location filename="../processing/algorithms/study/study.py"/>
         <location filename="../resources/reports/study.html.j2"/>
+        <location filename="../ui/study/result_layers.py"/>
         <source>Territorial study</source>
         <translation>Estudo territorial</translation>
     </message>
@@ -8592,6 +12826,7 @@
         <translation>Unidades territoriais</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/axes/rank_axes.py"/>
         <location filename="../processing/algorithms/prioritization/four_criteria_columns.py"/>
         <location filename="../processing/algorithms/study/study.py"/>
         <location filename="../processing/algorithms/territories/catchment_territories.py"/>
@@ -8599,6 +12834,9 @@
         <location filename="../processing/reports/priority_section.py"/>
         <location filename="../processing/reports/zones_report.py"/>
         <location filename="../resources/models/priority_localities.model3"/>
+        <location filename="../ui/prioritization/priority_explorer.ui"/>
+        <location filename="../ui/study/study_steps.py"/>
+        <location filename="../ui/territories/unit_card.py"/>
         <source>Territories</source>
         <translation>Territórios</translation>
     </message>
@@ -8701,15 +12939,38 @@
     </message>
     <message>
         <location filename="../processing/algorithms/accessibility/nearest_center.py"/>
+        <location filename="../processing/algorithms/axes/chain_parameters.py"/>
+        <location filename="../processing/algorithms/axes/rank_axes_columns.py"/>
         <location filename="../processing/algorithms/prioritization/compare_scenarios.py"/>
         <location filename="../processing/algorithms/prioritization/four_criteria_columns.py"/>
         <location filename="../processing/algorithms/prioritization/program_parameters.py"/>
         <location filename="../processing/algorithms/territories/territory_columns.py"/>
         <location filename="../processing/algorithms/territories/territory_robustness.py"/>
+        <location filename="../processing/reports/axes_ranking_report.py"/>
         <location filename="../processing/reports/priority_section.py"/>
         <location filename="../processing/reports/territory_section.py"/>
+        <location filename="../ui/prioritization/counts_table.py"/>
+        <location filename="../ui/prioritization/scenario_tab.py"/>
+        <location filename="../ui/prioritization/verdict_table.py"/>
+        <location filename="../ui/territories/unit_card.py"/>
         <source>Territory</source>
         <translation>Território</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/chain_parameters.py"/>
+        <source>Territory code in that layer</source>
+        <translation>Código do território nessa camada</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/chain_parameters.py"/>
+        <location filename="../processing/algorithms/axes/rank_axes_columns.py"/>
+        <source>Territory name</source>
+        <translation>Nome do território</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/chain_parameters.py"/>
+        <source>Territory of each unit. Units without one count in the production of all and are ranked nowhere.</source>
+        <translation>Território de cada unidade. As unidades sem território contam na produção total e não são ordenadas em lugar nenhum.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/territories/compare_territories.py"/>
@@ -8739,6 +13000,13 @@
         <translation>Território ou eixo produtivo pelo qual se contam os componentes.</translation>
     </message>
     <message>
+        <location filename="../ui/study/step_openings.py"/>
+        <location filename="../ui/territories/territory_review.ui"/>
+        <location filename="../ui/windows.py"/>
+        <source>Territory review</source>
+        <translation>Revisão de territórios</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/prioritization/four_criteria.py"/>
         <source>Territory {} was passed over: its localities are spread over {:.0f} m.</source>
         <translation>O território {} foi preterido: a dispersão de suas localidades é de {:.0f} m.</translation>
@@ -8752,6 +13020,16 @@
         <location filename="../processing/algorithms/accessibility/nearest_center.py"/>
         <source>Territory, municipality or state by which the table of travel times is summed up; empty: all together.</source>
         <translation>Território, município ou estado pelo qual se resume a tabela de tempos de deslocamento; vazio: todos juntos.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/check_localities.py"/>
+        <source>Text, different in every locality.</source>
+        <translation>Texto, diferente em cada localidade.</translation>
+    </message>
+    <message>
+        <location filename="../processing/layers/shapefiles.py"/>
+        <source>Texts cut at {} bytes in the shapefile “{}”: {} (columns {}).</source>
+        <translation>Textos cortados em {} bytes no shapefile “{}”: {} (colunas {}).</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/accessibility/surface_parameters.py"/>
@@ -8769,7 +13047,13 @@
         <translation>O cluster Dask em {} não funciona: {}. Verifique o endereço e se ele tem workers, ou deixe o escalonador vazio para calcular neste computador.</translation>
     </message>
     <message>
+        <location filename="../processing/layers/study_package.py"/>
+        <source>The GeoPackage of the study in {} cannot be replaced: {}. Close the programs that use it.</source>
+        <translation>Não é possível substituir o GeoPackage do estudo em {}: {}. Feche os programas que o usam.</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/study/study_parameters.py"/>
+        <location filename="../ui/study/study_panel.ui"/>
         <source>The GeoPackage, the project and the report go here.</source>
         <translation>O GeoPackage, o projeto e o relatório são gravados aqui.</translation>
     </message>
@@ -8782,6 +13066,11 @@
         <location filename="../processing/dependencies.py"/>
         <source>The QGIS installer for macOS includes the package in its complete version; or install QGIS from conda-forge with: {}</source>
         <translation>O instalador do QGIS para macOS inclui o pacote em sua versão completa; ou instale o QGIS pelo conda-forge com: {}</translation>
+    </message>
+    <message>
+        <location filename="../processing/reports/axes_ranking_report.py"/>
+        <source>The area of each bubble is its production; the strongest axis is orange.</source>
+        <translation>A área de cada bolha é a sua produção; o eixo mais forte está em laranja.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/specialization.py"/>
@@ -8809,9 +13098,34 @@
         <translation>As mudanças com suas próprias colunas, a via que alteraram e por que não têm efeito.</translation>
     </message>
     <message>
+        <location filename="../ui/axes/bubble_widget.py"/>
+        <source>The chart appears here once the axes of a territory have a rank.</source>
+        <translation>O gráfico aparece aqui quando os eixos de um território têm posição.</translation>
+    </message>
+    <message>
+        <location filename="../ui/axes/bubble_widget.py"/>
+        <source>The chart needs matplotlib. {}</source>
+        <translation>O gráfico precisa de matplotlib. {}</translation>
+    </message>
+    <message>
+        <location filename="../ui/axes/corridors_page.ui"/>
+        <source>The chosen map is shown and the others are hidden.</source>
+        <translation>Mostra-se o mapa escolhido e ocultam-se os demais.</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/prioritization/sensitivity.py"/>
         <source>The cluster was not used: QGIS measures the dispersion of each variation on this machine.</source>
         <translation>O cluster não foi usado: o QGIS mede a dispersão de cada variação neste computador.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/locality_sentences.py"/>
+        <source>The code is not of “{}”.</source>
+        <translation>O código não é de “{}”.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/locality_sentences.py"/>
+        <source>The code of the municipality does not exist in the layer of polygons: it is wrong, newer than the layer, or of another state.</source>
+        <translation>O código do município não existe na camada de polígonos: está errado, é mais novo que a camada ou é de outro estado.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/accessibility/road_change.py"/>
@@ -8819,9 +13133,39 @@
         <translation>O código da via que é melhorada ou fechada; quando está vazio, a linha indica qual.</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/data/locality_sentences.py"/>
+        <source>The code says one municipality and the name another. Some municipalities share a name: trust the code, and check it.</source>
+        <translation>O código diz um município e o nome, outro. Alguns municípios têm o mesmo nome: confie no código e verifique-o.</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/study/study_parameters.py"/>
         <source>The code that localities and flows use.</source>
         <translation>O código que as localidades e os fluxos usam.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/join_table.py"/>
+        <source>The codes of table “{}” (first: {}) are of a broader level than those of layer “{}”: municipalities against localities, or states. Join it to the layer of that level, or choose to give each locality the row of its municipality.</source>
+        <translation>Os códigos da tabela “{}” (primeiro: {}) são de um nível mais amplo que os da camada “{}”: municípios em vez de localidades, ou estados. Una-a à camada desse nível ou escolha dar a cada localidade a linha do seu município.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/join_table.py"/>
+        <source>The codes of table “{}” (first: {}) are of a finer level than those of layer “{}”: localities against municipalities. Join it to the layer of that level.</source>
+        <translation>Os códigos da tabela “{}” (primeiro: {}) são de um nível mais detalhado que os da camada “{}”: localidades em vez de municípios. Una-a à camada desse nível.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/bottleneck_programs.py"/>
+        <source>The components that mean roads need the table of baskets, which says what programs give.</source>
+        <translation>Os componentes que significam vias precisam da tabela de cestas, que diz o que os programas dão.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/import_localities.py"/>
+        <source>The coordinates of table “{}” have no reference system. Choose one.</source>
+        <translation>As coordenadas da tabela “{}” não têm sistema de referência. Escolha um.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/join_roll.py"/>
+        <source>The count is of different people where their field is given, else of rows.</source>
+        <translation>A contagem é de pessoas diferentes quando o campo delas é informado; senão, de linhas.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/territories/method_parameters.py"/>
@@ -8839,6 +13183,11 @@
         <translation>A demanda com suas próprias colunas e o ponto que a atende.</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/data/locality_sentences.py"/>
+        <source>The digits of the code and the field of the municipality or state disagree: one of the two is wrong, or the locality changed municipality between two censuses.</source>
+        <translation>Os dígitos do código e o campo do município ou estado não coincidem: um dos dois está errado, ou a localidade mudou de município entre dois censos.</translation>
+    </message>
+    <message>
         <location filename="../processing/reports/zones_report.py"/>
         <source>The distance between two units is 1 − (flow there + flow back) ÷ the size of the smaller one; groups join by the mean distance between their units (Tolbert and Sizer 1996).</source>
         <translation>A distância entre duas unidades é 1 − (fluxo de ida + fluxo de volta) ÷ o tamanho da menor; os grupos se unem pela distância média entre suas unidades (Tolbert e Sizer 1996).</translation>
@@ -8849,14 +13198,54 @@
         <translation>Não é possível ler a expressão {}: {}</translation>
     </message>
     <message>
+        <location filename="../ui/study/layer_problems.py"/>
+        <source>The field holds text where numbers are needed. Choose another field.</source>
+        <translation>O campo contém texto onde são necessários números. Escolha outro campo.</translation>
+    </message>
+    <message>
+        <location filename="../ui/study/layer_problems.py"/>
+        <source>The field is empty in every row. Choose another field.</source>
+        <translation>O campo está vazio em todas as linhas. Escolha outro campo.</translation>
+    </message>
+    <message>
         <location filename="../processing/layers/field_sheets.py"/>
         <source>The field sheet cannot be written to {}: {}</source>
         <translation>Não é possível gravar a ficha de campo em {}: {}</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/data/join_roll.py"/>
+        <source>The fields of roll “{}” given for its places ({}) hold hardly any code or name of a locality: they may be people. Choose the fields of code and name of the locality.</source>
+        <translation>Os campos do cadastro “{}” informados para os lugares ({}) quase não contêm códigos ou nomes de localidade: podem ser pessoas. Escolha os campos de código e nome da localidade.</translation>
+    </message>
+    <message>
+        <location filename="../ui/study/study_panel.py"/>
+        <source>The file has values that no study takes: {}. They were left out.</source>
+        <translation>O arquivo tem valores que nenhum estudo usa: {}. Foram deixados de fora.</translation>
+    </message>
+    <message>
+        <location filename="../ui/study/layer_problems.py"/>
+        <source>The file of this layer cannot be opened. Repair the source of the layer in QGIS.</source>
+        <translation>Não é possível abrir o arquivo desta camada. Repare a fonte da camada no QGIS.</translation>
+    </message>
+    <message>
+        <location filename="../processing/layers/data_files.py"/>
+        <source>The file {} does not exist.</source>
+        <translation>O arquivo {} não existe.</translation>
+    </message>
+    <message>
         <location filename="../processing/layers/field_sheets.py"/>
         <source>The file {} exists already and may hold answers. Choose another name.</source>
         <translation>O arquivo {} já existe e pode conter respostas. Escolha outro nome.</translation>
+    </message>
+    <message>
+        <location filename="../processing/layers/study_file.py"/>
+        <source>The file {} is no study: it does not hold parameters by name.</source>
+        <translation>O arquivo {} não é um estudo: não contém parâmetros por nome.</translation>
+    </message>
+    <message>
+        <location filename="../processing/layers/study_file.py"/>
+        <source>The file {} is no study: it is not JSON in UTF-8. Save the study again from the study panel.</source>
+        <translation>O arquivo {} não é um estudo: não é JSON em UTF-8. Salve o estudo de novo pelo painel do estudo.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/territories/compare_territories.py"/>
@@ -8867,6 +13256,16 @@
         <location filename="../processing/reports/priority_section.py"/>
         <source>The first {} of {} are shown; the layer has all.</source>
         <translation>São mostradas as primeiras {} de {}; a camada contém todas.</translation>
+    </message>
+    <message>
+        <location filename="../processing/reports/localities_report.py"/>
+        <source>The first {} of {}; all are in the layer of problems</source>
+        <translation>Os primeiros {} de {}; todos estão na camada de problemas</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/typology_themes.py"/>
+        <source>The five dimensions</source>
+        <translation>As cinco dimensões</translation>
     </message>
     <message>
         <location filename="../processing/reports/zones_report.py"/>
@@ -8889,6 +13288,11 @@
         <translation>Os quatro critérios não foram aplicados: precisam dos domicílios, das unidades produtivas, das famílias atendidas pelo programa e das sedes municipais das localidades, além do território de cada uma.</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/axes/typology_themes.py"/>
+        <source>The four patrimonies</source>
+        <translation>Os quatro patrimônios</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/territories/model_flows.py"/>
         <source>The higher, the nearer people stay.</source>
         <translation>Quanto maior, mais perto as pessoas ficam.</translation>
@@ -8899,7 +13303,12 @@
         <translation>O índice ou qualquer outro número.</translation>
     </message>
     <message>
-        <location filename="../processing/algorithms/axes/corridors.py"/>
+        <location filename="../ui/maps/map_themes.py"/>
+        <source>The information from which the study was made.</source>
+        <translation>As informações com que o estudo foi feito.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/market_choice.py"/>
         <source>The larger, the less a far market attracts; with 0 only size matters.</source>
         <translation>Quanto maior, menos um mercado distante atrai; com 0, só importa o tamanho.</translation>
     </message>
@@ -8914,14 +13323,30 @@
         <translation>O maior é {} (unidades territoriais: {}; habitantes: {}).</translation>
     </message>
     <message>
+        <location filename="../processing/layers/data_files.py"/>
         <location filename="../processing/layers/features.py"/>
         <source>The layer given for “{}” cannot be read: {}. Check that the file and the layer name exist.</source>
         <translation>Não é possível ler a camada informada em “{}”: {}. Verifique se o arquivo e o nome da camada existem.</translation>
     </message>
     <message>
+        <location filename="../ui/study/step_openings.py"/>
+        <source>The layer is no longer in the project. Run the step again.</source>
+        <translation>A camada já não está no projeto. Execute o passo de novo.</translation>
+    </message>
+    <message>
+        <location filename="../ui/study/layer_problems.py"/>
+        <source>The layer no longer has the field “{}”. Choose another one.</source>
+        <translation>A camada já não tem o campo “{}”. Escolha outro.</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/prioritization/rank_acceptability.py"/>
         <source>The least and most weights of the criteria leave no room to draw from. Widen them; they go from 0 to 1.</source>
         <translation>Os pesos mínimos e máximos dos critérios não deixam espaço para o sorteio. Amplie-os; eles vão de 0 a 1.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/check_localities.py"/>
+        <source>The least persons per household, {}, are more than the most, {}.</source>
+        <translation>O mínimo de pessoas por domicílio, {}, é maior que o máximo, {}.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/territories/method_parameters.py"/>
@@ -8942,6 +13367,11 @@
         <location filename="../processing/algorithms/accessibility/reach.py"/>
         <source>The limits cannot be read at “{}”. Write minutes above 0 in ascending order, like 30,60,120.</source>
         <translation>Não é possível ler os limites em “{}”. Escreva minutos maiores que 0 em ordem crescente, como 30,60,120.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/check_localities.py"/>
+        <source>The localities give no municipality code: it was only looked whether they lie in one.</source>
+        <translation>As localidades não informam código de município: verificou-se somente se ficam dentro de algum.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/compare_scenarios.py"/>
@@ -8979,6 +13409,11 @@
         <translation>As localidades com suas próprias colunas e as do trajeto.</translation>
     </message>
     <message>
+        <location filename="../ui/prioritization/priority_explorer.ui"/>
+        <source>The localities, fields, thresholds and quotas of the study panel.</source>
+        <translation>As localidades, os campos, os limiares e as cotas do painel do estudo.</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/axes/corridors.py"/>
         <source>The markets with their own columns, what they receive and from how many sources.</source>
         <translation>Os mercados com suas próprias colunas, o que recebem e de quantas origens.</translation>
@@ -8989,7 +13424,12 @@
         <translation>A do próprio método</translation>
     </message>
     <message>
-        <location filename="../processing/algorithms/axes/corridors.py"/>
+        <location filename="../processing/algorithms/data/check_localities.py"/>
+        <source>The municipality codes of layer “{}” are not part of most locality codes: not compared.</source>
+        <translation>Os códigos de município da camada “{}” não fazem parte da maioria dos códigos de localidade: não comparados.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/market_choice.py"/>
         <source>The nearest market</source>
         <translation>O mercado mais próximo</translation>
     </message>
@@ -9019,6 +13459,16 @@
         <translation>A ordem dos indicadores não se estabilizou em {} rodadas; o índice é o da última.</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/axes/specialization_columns.py"/>
+        <source>The other product</source>
+        <translation>O outro produto</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/study/study_parameters.py"/>
+        <source>The others keep what an earlier study left in the folder.</source>
+        <translation>Os demais conservam o que um estudo anterior deixou na pasta.</translation>
+    </message>
+    <message>
         <location filename="../processing/layers/sinks.py"/>
         <source>The output could not be written: {}</source>
         <translation>Não foi possível gravar a saída: {}</translation>
@@ -9032,6 +13482,11 @@
         <location filename="../processing/algorithms/data/diagnose_roads.py"/>
         <source>The parts of the network that hang together, the longest first.</source>
         <translation>As partes da rede conectadas entre si, começando pela mais longa.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/typology_themes.py"/>
+        <source>The patrimonies are natural, built, productive and cultural; the dimensions, economic, social, cultural, environmental and institutional. Write their names, or 1, 2, 3… in this order.</source>
+        <translation>Os patrimônios são natural, construído, produtivo e cultural; as dimensões, econômica, social, cultural, ambiental e institucional. Escreva os nomes ou 1, 2, 3… nesta ordem.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/accessibility/critical_roads.py"/>
@@ -9070,14 +13525,54 @@
         <translation>Não é possível gravar o projeto em {}: {}</translation>
     </message>
     <message>
+        <location filename="../ui/maps/map_layouts.py"/>
+        <source>The project has no layer of the theme “{}”. Run its step of the study first, or open a project of a study.</source>
+        <translation>O projeto não tem nenhuma camada do tema “{}”. Execute primeiro o passo do estudo que a produz ou abra um projeto de um estudo.</translation>
+    </message>
+    <message>
+        <location filename="../ui/prioritization/priority_explorer.py"/>
+        <source>The project has no study with localities. Choose a layer.</source>
+        <translation>O projeto não tem nenhum estudo com localidades. Escolha uma camada.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/typology_quadrants.py"/>
+        <source>The quadrants need both the capability and the productive potential: choose both fields, or none.</source>
+        <translation>Os quadrantes precisam da capacidade e do potencial produtivo: escolha os dois campos ou nenhum.</translation>
+    </message>
+    <message>
         <location filename="../processing/reports/priority_section.py"/>
         <source>The quota of state {} is {}.</source>
         <translation>A cota do estado {} é {}.</translation>
     </message>
     <message>
+        <location filename="../ui/criteria/criteria_board.py"/>
+        <source>The ranking of {} places was added to the project.</source>
+        <translation>O ranking de {} locais foi acrescentado ao projeto.</translation>
+    </message>
+    <message>
         <location filename="../processing/layers/rasters.py"/>
         <source>The raster given for “{}” cannot be read: {}. Check that the file exists.</source>
         <translation>Não é possível ler o raster informado em “{}”: {}. Verifique se o arquivo existe.</translation>
+    </message>
+    <message>
+        <location filename="../ui/environment/environment_check.py"/>
+        <source>The report is on the clipboard: paste it in a message.</source>
+        <translation>O relatório está na área de transferência: cole-o em uma mensagem.</translation>
+    </message>
+    <message>
+        <location filename="../ui/study/step_openings.py"/>
+        <source>The report {} cannot be opened.</source>
+        <translation>Não é possível abrir o relatório {}.</translation>
+    </message>
+    <message>
+        <location filename="../ui/study/step_openings.py"/>
+        <source>The report, in the browser</source>
+        <translation>O relatório, no navegador</translation>
+    </message>
+    <message>
+        <location filename="../ui/study/step_openings.py"/>
+        <source>The result on the map</source>
+        <translation>O resultado no mapa</translation>
     </message>
     <message>
         <location filename="../processing/layers/prepared_roads.py"/>
@@ -9090,6 +13585,16 @@
         <translation>As vias com suas próprias colunas e as comuns.</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/data/locality_sentences.py"/>
+        <source>The roll has more families than the census has households: rolls of several programs were added, or families of several localities were given to one.</source>
+        <translation>O cadastro tem mais famílias que o censo tem domicílios: somaram-se cadastros de vários programas, ou atribuíram-se a uma localidade famílias de várias.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/import_localities.py"/>
+        <source>The rows of the table that are no locality or have no place, with the reason.</source>
+        <translation>As linhas da tabela que não são localidades ou não têm lugar, com o motivo.</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/prioritization/strata.py"/>
         <source>The rows with their own columns and the stratum.</source>
         <translation>As linhas com suas próprias colunas e o estrato.</translation>
@@ -9098,6 +13603,11 @@
         <location filename="../processing/algorithms/prioritization/dp2_index.py"/>
         <source>The rows with their own columns, the index, the normalized index and the reason without index.</source>
         <translation>As linhas com suas próprias colunas, o índice, o índice normalizado e o motivo da falta de índice.</translation>
+    </message>
+    <message>
+        <location filename="../ui/algorithm_run.py"/>
+        <source>The run failed without a reason.</source>
+        <translation>A execução falhou sem um motivo.</translation>
     </message>
     <message>
         <location filename="../resources/reports/study.html.j2"/>
@@ -9176,6 +13686,11 @@
         <translation>As origens com suas próprias colunas e as do trajeto até seu mercado principal.</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/axes/bottleneck_services.py"/>
+        <source>The sources with their own columns, the minutes to each kind of service and those missing.</source>
+        <translation>As origens com suas próprias colunas, os minutos até cada tipo de serviço e os que faltam.</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/axes/corridors.py"/>
         <source>The sources, once for each market they send something to.</source>
         <translation>As origens, uma vez para cada mercado a que enviam algo.</translation>
@@ -9188,7 +13703,18 @@
         <translation>Não é possível ler a tabela de velocidades em “{}”. Escreva pares como primary=80; track=20, até {:g} km/h.</translation>
     </message>
     <message>
+        <location filename="../ui/roads/road_check.py"/>
+        <source>The speeds by class cannot be read: “{}”. They are proposed anew.</source>
+        <translation>Não é possível ler as velocidades por classe: “{}”. Elas são propostas de novo.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/check_localities.py"/>
+        <source>The state codes of layer “{}” are not part of most locality codes: not compared.</source>
+        <translation>Os códigos de estado da camada “{}” não fazem parte da maioria dos códigos de localidade: não comparados.</translation>
+    </message>
+    <message>
         <location filename="../processing/layers/study_package.py"/>
+        <location filename="../ui/study/study_run.py"/>
         <source>The study cannot be written to {}: {}. Choose another folder.</source>
         <translation>Não é possível gravar o estudo em {}: {}. Escolha outra pasta.</translation>
     </message>
@@ -9196,6 +13722,36 @@
         <location filename="../processing/layers/study_package.py"/>
         <source>The study cannot be written to {}: {}. Close the programs that use it.</source>
         <translation>Não é possível gravar o estudo em {}: {}. Feche os programas que o estão usando.</translation>
+    </message>
+    <message>
+        <location filename="../processing/layers/study_file.py"/>
+        <source>The study file {} cannot be read: {}.</source>
+        <translation>Não é possível ler o arquivo de estudo {}: {}.</translation>
+    </message>
+    <message>
+        <location filename="../processing/layers/study_file.py"/>
+        <source>The study file {} cannot be written: {}.</source>
+        <translation>Não é possível gravar o arquivo de estudo {}: {}.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/study/study.py"/>
+        <source>The study file {} has values that no study takes: {}. Correct or delete them.</source>
+        <translation>O arquivo de estudo {} tem valores que nenhum estudo usa: {}. Corrija-os ou apague-os.</translation>
+    </message>
+    <message>
+        <location filename="../ui/study/study_panel.py"/>
+        <source>The study is in {}.</source>
+        <translation>O estudo está em {}.</translation>
+    </message>
+    <message>
+        <location filename="../ui/roads/road_check.py"/>
+        <source>The study uses the roads of “{}”.</source>
+        <translation>O estudo usa as vias de “{}”.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/chain_parameters.py"/>
+        <source>The table of chains needs its locality and product fields, and the code of the localities.</source>
+        <translation>A tabela de cadeias precisa de seus campos de localidade e produto e do código das localidades.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/multicriteria.py"/>
@@ -9206,6 +13762,21 @@
         <location filename="../processing/algorithms/accessibility/surface_ground.py"/>
         <source>The table of land cover speeds cannot be read at “{}”. Write pairs of numbers like 1=5; 2=3.5, each class once, up to {:g} km/h.</source>
         <translation>Não é possível ler a tabela de velocidades da cobertura da terra em “{}”. Escreva pares de números como 1=5; 2=3.5, cada classe uma só vez, até {:g} km/h.</translation>
+    </message>
+    <message>
+        <location filename="../ui/study/step_openings.py"/>
+        <source>The table of the result</source>
+        <translation>A tabela do resultado</translation>
+    </message>
+    <message>
+        <location filename="../ui/prioritization/priority_explorer.py"/>
+        <source>The tables of quotas and decisions of the study were taken with doubts.</source>
+        <translation>As tabelas de cotas e decisões do estudo foram usadas com dúvidas.</translation>
+    </message>
+    <message>
+        <location filename="../ui/prioritization/priority_explorer.ui"/>
+        <source>The thresholds and options of the program's text, without quotas.</source>
+        <translation>Os limiares e as opções do texto do programa, sem cotas.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/territories/model_flows.py"/>
@@ -9226,6 +13797,11 @@
         <location filename="../processing/algorithms/axes/specialization_columns.py"/>
         <source>The unit's own effect</source>
         <translation>Componente diferencial (própria da unidade)</translation>
+    </message>
+    <message>
+        <location filename="../ui/axes/chains_page.py"/>
+        <source>The units of this ranking are no longer in the project: its territories cannot be shown.</source>
+        <translation>As unidades desta ordenação não estão mais no projeto: não é possível mostrar seus territórios.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/spatial_clusters.py"/>
@@ -9254,9 +13830,44 @@
         <translation>A cesta completa</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/data/import_localities.py"/>
+        <source>The whole code. Without it, state, municipality and locality make it up.</source>
+        <translation>O código completo. Sem ele, estado, município e localidade o formam.</translation>
+    </message>
+    <message>
+        <location filename="../ui/axes/bottlenecks_page.py"/>
+        <source>The worst {} are listed; all are on the map. Enter or a double click goes to it.</source>
+        <translation>Listam-se os {} piores; todos estão no mapa. Enter ou um duplo clique leva ao escolhido.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/production_parameters.py"/>
+        <source>The year is the mean of these years that end with it, so that one harvest does not decide. Values out of line with the years around them are left out of the mean.</source>
+        <translation>O ano é a média destes anos que terminam nele, para que uma só safra não decida. Os valores destoantes dos anos vizinhos ficam fora da média.</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/accessibility/access_indices.py"/>
         <source>The zones cannot be read at “{}”. Write pairs minutes=weight like 10=1; 20=0.68, with ascending minutes and weights from 0 to 1.</source>
         <translation>Não é possível ler as zonas em “{}”. Escreva pares minutos=peso como 10=1; 20=0.68, com minutos em ordem crescente e pesos de 0 a 1.</translation>
+    </message>
+    <message>
+        <location filename="../ui/prioritization/counts_table.py"/>
+        <source>Their families</source>
+        <translation>Suas famílias</translation>
+    </message>
+    <message>
+        <location filename="../ui/territories/territory_review.ui"/>
+        <source>Then click the unit whose territory it has to be in.</source>
+        <translation>Depois clique na unidade em cujo território ela deve estar.</translation>
+    </message>
+    <message>
+        <location filename="../ui/territories/territory_review.ui"/>
+        <source>Then click the unit whose territory it must not be in.</source>
+        <translation>Depois clique na unidade em cujo território ela não deve estar.</translation>
+    </message>
+    <message>
+        <location filename="../ui/environment/environment_check.py"/>
+        <source>Then close QGIS and open it again.</source>
+        <translation>Depois feche o QGIS e abra-o de novo.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/coverage.py"/>
@@ -9269,7 +13880,7 @@
         <translation>Há unidades demais para mostrar: cada linha é um grupo inteiro, com o nome da sua maior unidade.</translation>
     </message>
     <message>
-        <location filename="../processing/algorithms/axes/typology.py"/>
+        <location filename="../processing/algorithms/axes/typology_themes.py"/>
         <source>There are {} groups for {} indicators. Give one group per indicator, between semicolons.</source>
         <translation>Número de grupos: {}; número de indicadores: {}. Informe um grupo por indicador, separados por ponto e vírgula.</translation>
     </message>
@@ -9279,9 +13890,19 @@
         <translation>Há {} nomes para {} estratos. Informe um nome para cada um.</translation>
     </message>
     <message>
+        <location filename="../ui/axes/corridors_page.py"/>
+        <source>There is no corridor map yet.</source>
+        <translation>Ainda não há mapa de corredores.</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/axes/specialization_warnings.py"/>
         <source>There is only {} product: all quotients are 1 and there is no diversity to measure.</source>
         <translation>Há apenas {} produto: todos os quocientes são iguais a 1 e não há diversidade a medir.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/rank_axes_columns.py"/>
+        <source>There is only {} territory: it is compared with itself, and all its quotients are 1.</source>
+        <translation>Há apenas {} território: ele é comparado consigo mesmo, e todos os seus quocientes são 1.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/specialization_warnings.py"/>
@@ -9289,9 +13910,44 @@
         <translation>Há apenas {} unidade: ela é comparada consigo mesma, e todos os seus quocientes são iguais a 1.</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/data/locality_sentences.py"/>
+        <source>They have no place on the map and no distance can be measured from them: look for them in the catalog of localities.</source>
+        <translation>Não têm lugar no mapa e não se pode medir nenhuma distância a partir delas: procure-as no catálogo de localidades.</translation>
+    </message>
+    <message>
+        <location filename="../processing/reports/axes_ranking_report.py"/>
+        <source>Third axis</source>
+        <translation>Terceiro eixo</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/territories/territory_columns.py"/>
         <source>Third choice</source>
         <translation>Terceira opção</translation>
+    </message>
+    <message>
+        <location filename="../ui/criteria/criteria_board.py"/>
+        <source>This actor</source>
+        <translation>Este ator</translation>
+    </message>
+    <message>
+        <location filename="../ui/study/layer_problems.py"/>
+        <source>This layer does not have {}. Choose another one.</source>
+        <translation>Esta camada não tem {}. Escolha outra.</translation>
+    </message>
+    <message>
+        <location filename="../ui/study/layer_problems.py"/>
+        <source>This layer has no rows. Choose another one, or remove its filter.</source>
+        <translation>Esta camada não tem linhas. Escolha outra ou remova o filtro dela.</translation>
+    </message>
+    <message>
+        <location filename="../ui/study/layer_problems.py"/>
+        <source>This layer has unsaved edits, which a run does not take. Save or undo them.</source>
+        <translation>Esta camada tem edições não salvas, que uma execução não considera. Salve-as ou desfaça-as.</translation>
+    </message>
+    <message>
+        <location filename="../ui/study/layer_problems.py"/>
+        <source>This layer is no longer in the project. Choose it again.</source>
+        <translation>Esta camada já não está no projeto. Escolha-a de novo.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/multicriteria.py"/>
@@ -9304,6 +13960,16 @@
         <translation>Esta parte usa dados ilustrativos, não reais:</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/data/import_localities.py"/>
+        <source>Three digits, or five with those of the state.</source>
+        <translation>Três dígitos, ou cinco com os do estado.</translation>
+    </message>
+    <message>
+        <location filename="../resources/styles/missing_services.qml"/>
+        <source>Three services missing or more</source>
+        <translation>Faltam três serviços ou mais</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/accessibility/access_indices.py"/>
         <source>Threshold (2SFCA)</source>
         <translation>Limiar (2SFCA)</translation>
@@ -9312,6 +13978,16 @@
         <location filename="../processing/algorithms/accessibility/access_indices.py"/>
         <source>Threshold (minutes)</source>
         <translation>Limiar (minutos)</translation>
+    </message>
+    <message>
+        <location filename="../ui/prioritization/priority_explorer.ui"/>
+        <source>Thresholds</source>
+        <translation>Limiares</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/typology_quadrants.py"/>
+        <source>Thresholds of capability or potential need the fields with both.</source>
+        <translation>Os limiares de capacidade ou potencial precisam dos campos de ambos.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/road_parameters.py"/>
@@ -9332,6 +14008,21 @@
         <location filename="../processing/reports/access_section.py"/>
         <source>Time</source>
         <translation>Tempo</translation>
+    </message>
+    <message>
+        <location filename="../ui/axes/bottleneck_list.py"/>
+        <source>Time added when it is closed</source>
+        <translation>Tempo acrescentado ao fechá-la</translation>
+    </message>
+    <message>
+        <location filename="../ui/axes/bottleneck_list.py"/>
+        <source>Time lost because it is slow</source>
+        <translation>Tempo perdido por ser lenta</translation>
+    </message>
+    <message>
+        <location filename="../ui/axes/bottleneck_list.py"/>
+        <source>Time that a new road would save</source>
+        <translation>Tempo que uma estrada nova pouparia</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/accessibility/surface_parameters.py"/>
@@ -9362,14 +14053,34 @@
         <translation>Tempos segundo o sentido do deslocamento exigem cobertura da terra e altitude; um raster de fricção não tem sentido.</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/axes/production_warnings.py"/>
+        <source>Times that median</source>
+        <translation>Vezes essa mediana</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/axes/axis_tree.py"/>
         <source>Times the least possible at most</source>
         <translation>Vezes o mínimo possível, no máximo</translation>
     </message>
     <message>
+        <location filename="../ui/maps/map_layouts.py"/>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/accessibility/reach.py"/>
         <source>To (minutes)</source>
         <translation>Até (minutos)</translation>
+    </message>
+    <message>
+        <location filename="../ui/territories/division_runs.py"/>
+        <source>To delimit again, give the flows and their fields in the study panel.</source>
+        <translation>Para delimitar de novo, informe os fluxos e seus campos no painel do estudo.</translation>
+    </message>
+    <message>
+        <location filename="../ui/roads/road_check.py"/>
+        <source>To do: {}.</source>
+        <translation>A fazer: {}.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/accessibility/road_change.py"/>
@@ -9380,6 +14091,21 @@
         <location filename="../processing/layers/urban_centers.py"/>
         <source>To know in which unit each urban center lies, give the polygons of the units, or the field of layer “{}” with the code of the unit.</source>
         <translation>Para saber em que unidade está cada centro urbano, informe os polígonos das unidades ou o campo da camada “{}” com o código da unidade.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/join_roll.py"/>
+        <source>To match by name, choose name and municipality in the localities and in the roll.</source>
+        <translation>Para ligar pelo nome, escolha nome e município nas localidades e no cadastro.</translation>
+    </message>
+    <message>
+        <location filename="../ui/study/study_panel.py"/>
+        <source>To mend: {}.</source>
+        <translation>A corrigir: {}.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/bottleneck_programs.py"/>
+        <source>To name programs, choose the code of the locality in the layer of programs and in the sources.</source>
+        <translation>Para citar os programas, escolha o código da localidade na camada de programas e nas origens.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/import_field_sheet.py"/>
@@ -9401,6 +14127,11 @@
         <location filename="../processing/algorithms/accessibility/road_change.py"/>
         <source>Tolerance of upgrades and closures (m)</source>
         <translation>Tolerância de melhorias e fechamentos (m)</translation>
+    </message>
+    <message>
+        <location filename="../ui/axes/bottlenecks_page.py"/>
+        <source>Tons</source>
+        <translation>Toneladas</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/bottlenecks.py"/>
@@ -9447,6 +14178,16 @@
         <translation>Disperso demais, preterido</translation>
     </message>
     <message>
+        <location filename="../ui/environment/environment_report.py"/>
+        <source>Tools that cannot run</source>
+        <translation>Ferramentas que não podem ser executadas</translation>
+    </message>
+    <message>
+        <location filename="../ui/environment/environment_report.py"/>
+        <source>Tools that cannot run: {}. Packages missing: {}.</source>
+        <translation>Ferramentas que não podem ser executadas: {}. Pacotes que faltam: {}.</translation>
+    </message>
+    <message>
         <location filename="../processing/reports/access_section.py"/>
         <location filename="../processing/reports/priority_section.py"/>
         <source>Total</source>
@@ -9464,6 +14205,16 @@
         <location filename="../processing/algorithms/axes/corridor_columns.py"/>
         <source>Total minutes</source>
         <translation>Total de minutos</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/join_roll.py"/>
+        <source>Total of the new column, hidden groups included</source>
+        <translation>Total da nova coluna, incluídos os grupos ocultos</translation>
+    </message>
+    <message>
+        <location filename="../ui/axes/corridors_page.ui"/>
+        <source>Totals of the map</source>
+        <translation>Totais do mapa</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/territories/model_flows.py"/>
@@ -9553,9 +14304,34 @@
         <translation>Trajetos dentro de uma unidade (minutos)</translation>
     </message>
     <message>
+        <location filename="../ui/prioritization/priority_explorer.ui"/>
+        <source>Turn a filled field sheet into decisions by hand.</source>
+        <translation>Converta uma ficha de campo preenchida em decisões manuais.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/join_roll.py"/>
+        <source>Turn it on before the result leaves your office.</source>
+        <translation>Ative-a antes que o resultado saia do seu escritório.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/import_localities.py"/>
+        <source>Two digits.</source>
+        <translation>Dois dígitos.</translation>
+    </message>
+    <message>
         <location filename="../processing/layers/program_tables.py"/>
         <source>Two rolls are called “{}”. Each roll is a program: rename the layer or the file.</source>
         <translation>Dois cadastros se chamam “{}”. Cada cadastro é um programa: renomeie a camada ou o arquivo.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/locality_sentences.py"/>
+        <source>Two rows at one position, or of one name close together, are often one locality under an old and a new code.</source>
+        <translation>Duas linhas na mesma posição, ou com o mesmo nome e próximas, costumam ser uma só localidade com um código antigo e um novo.</translation>
+    </message>
+    <message>
+        <location filename="../resources/styles/missing_services.qml"/>
+        <source>Two services missing</source>
+        <translation>Faltam dois serviços</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/typology.py"/>
@@ -9621,9 +14397,29 @@
         <translation>Tipologia de territórios</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/axes/typology_quadrants.py"/>
+        <source>Unclassified</source>
+        <translation>Não classificado</translation>
+    </message>
+    <message>
         <location filename="../resources/styles/centers.qml"/>
         <source>Under 15,000 inhabitants</source>
         <translation>Menos de 15.000 habitantes</translation>
+    </message>
+    <message>
+        <location filename="../ui/territories/territory_review.py"/>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/import_columns.py"/>
+        <source>Unemployed people</source>
+        <translation>Pessoas desocupadas</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/import_columns.py"/>
+        <source>Uninhabited private dwellings</source>
+        <translation>Moradias particulares desabitadas</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/program_parameters.py"/>
@@ -9637,6 +14433,7 @@
         <translation>Código único de cada mercado.</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/axes/production_warnings.py"/>
         <location filename="../processing/algorithms/axes/specialization_columns.py"/>
         <location filename="../processing/algorithms/territories/compare_territories.py"/>
         <location filename="../processing/algorithms/territories/model_flows.py"/>
@@ -9647,11 +14444,16 @@
     </message>
     <message>
         <location filename="../processing/algorithms/axes/neighbor_parameters.py"/>
-        <location filename="../processing/algorithms/axes/specialization.py"/>
+        <location filename="../processing/algorithms/axes/production_parameters.py"/>
         <location filename="../processing/algorithms/territories/flow_parameters.py"/>
         <location filename="../processing/algorithms/territories/gravity_places.py"/>
         <source>Unit code</source>
         <translation>Código da unidade</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/chain_parameters.py"/>
+        <source>Unit code in that layer</source>
+        <translation>Código da unidade nessa camada</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/territories/compare_territories.py"/>
@@ -9677,6 +14479,11 @@
         <location filename="../processing/algorithms/territories/functional_urban_areas.py"/>
         <source>Unit of the center</source>
         <translation>Unidade do centro</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/chain_parameters.py"/>
+        <source>Unit of the locality</source>
+        <translation>Unidade da localidade</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/territories/functional_urban_areas.py"/>
@@ -9710,6 +14517,11 @@
         <translation>Unidades abaixo da massa mínima</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/axes/typology_quadrants.py"/>
+        <source>Units between the thresholds, in no quadrant: {} of layer “{}” (rows {}).</source>
+        <translation>Unidades entre os limiares, em nenhum quadrante: {}, na camada “{}” (linhas {}).</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/territories/catchment_territories.py"/>
         <source>Units beyond this time from every center are left unassigned.</source>
         <translation>As unidades além deste tempo de todos os centros ficam sem território.</translation>
@@ -9740,6 +14552,11 @@
         <location filename="../processing/algorithms/axes/spatial_clusters.py"/>
         <source>Units high among high</source>
         <translation>Unidades altas entre altas</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/typology_quadrants.py"/>
+        <source>Units in no quadrant</source>
+        <translation>Unidades em nenhum quadrante</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/territories/compare_territories.py"/>
@@ -9777,10 +14594,36 @@
         <translation>Unidades do maior</translation>
     </message>
     <message>
+        <location filename="../ui/prioritization/advice_card.py"/>
+        <source>Units per family</source>
+        <translation>Unidades por família</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/prioritization/four_criteria_columns.py"/>
         <location filename="../processing/reports/priority_section.py"/>
+        <location filename="../ui/prioritization/advice_card.py"/>
         <source>Units per household</source>
         <translation>Unidades produtivas por domicílio</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/specialization_columns.py"/>
+        <source>Units specialized in both</source>
+        <translation>Unidades especializadas em ambos</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/specialization_columns.py"/>
+        <source>Units specialized in the other</source>
+        <translation>Unidades especializadas no outro</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/specialization_columns.py"/>
+        <source>Units specialized in the product</source>
+        <translation>Unidades especializadas no produto</translation>
+    </message>
+    <message>
+        <location filename="../ui/territories/unit_card.py"/>
+        <source>Units that changed territory: {}</source>
+        <translation>Unidades que mudaram de território: {}</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/territories/compare_territories.py"/>
@@ -9806,6 +14649,11 @@
         <location filename="../processing/algorithms/territories/catchment_territories.py"/>
         <source>Units that make up the territories, usually municipalities.</source>
         <translation>Unidades que compõem os territórios; em geral, municípios.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/rank_axes_columns.py"/>
+        <source>Units that produce it</source>
+        <translation>Unidades que o produzem</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/territories/model_flows.py"/>
@@ -9863,6 +14711,7 @@
         <translation>Unidades com território em ambas</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/axes/chain_parameters.py"/>
         <location filename="../processing/algorithms/territories/catchment_territories.py"/>
         <location filename="../processing/algorithms/territories/delimitation_outputs.py"/>
         <source>Units with their territory</source>
@@ -9899,6 +14748,7 @@
         <translation>Unidades sem polígono utilizável, que não têm vizinhos: {}, na camada “{}” (linhas {}).</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/axes/rank_axes_columns.py"/>
         <location filename="../processing/algorithms/axes/spatial_clusters.py"/>
         <source>Units without a value</source>
         <translation>Unidades sem valor</translation>
@@ -9907,6 +14757,11 @@
         <location filename="../processing/algorithms/axes/spatial_clusters.py"/>
         <source>Units without a value, left out: {} of layer “{}” (rows {}).</source>
         <translation>Unidades sem valor, deixadas de fora: {}, na camada “{}” (linhas {}).</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/typology_quadrants.py"/>
+        <source>Units without capability or potential, whose quadrant is not known: {} of layer “{}” (rows {}).</source>
+        <translation>Unidades sem capacidade ou potencial, cujo quadrante não é conhecido: {}, na camada “{}” (linhas {}).</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/spatial_clusters.py"/>
@@ -9927,6 +14782,7 @@
         <location filename="../processing/algorithms/territories/catchment_territories.py"/>
         <location filename="../processing/algorithms/territories/delimitation_outputs.py"/>
         <location filename="../processing/algorithms/territories/territory_robustness.py"/>
+        <location filename="../ui/territories/unit_card.py"/>
         <source>Units without territory</source>
         <translation>Unidades sem território</translation>
     </message>
@@ -10018,6 +14874,7 @@
         <location filename="../processing/algorithms/territories/functional_urban_areas.py"/>
         <location filename="../resources/models/priority_localities.model3"/>
         <location filename="../ui/sample_project.py"/>
+        <location filename="../ui/study/input_groups.py"/>
         <source>Urban centers</source>
         <translation>Centros urbanos</translation>
     </message>
@@ -10047,9 +14904,19 @@
         <translation>Centros urbanos sem código ou sem população, deixados de fora: {}, na camada “{}” (linhas {}).</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/data/import_columns.py"/>
+        <source>Urban or rural</source>
+        <translation>Urbana ou rural</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/study/study_parameters.py"/>
         <source>Used by the prioritization in place of the territories of this study.</source>
         <translation>Usado pela priorização em lugar dos territórios deste estudo.</translation>
+    </message>
+    <message>
+        <location filename="../ui/environment/environment_report.py"/>
+        <source>Used on a cluster by: {}.</source>
+        <translation>Usado em um cluster por: {}.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/study/study_parameters.py"/>
@@ -10062,10 +14929,12 @@
         <translation>Validade</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/axes/production_parameters.py"/>
+        <location filename="../processing/algorithms/axes/production_warnings.py"/>
         <location filename="../processing/algorithms/axes/spatial_clusters.py"/>
-        <location filename="../processing/algorithms/axes/specialization.py"/>
         <location filename="../processing/algorithms/axes/specialization_columns.py"/>
         <location filename="../processing/reports/axes_sections.py"/>
+        <location filename="../ui/prioritization/advice_card.py"/>
         <source>Value</source>
         <translation>Valor</translation>
     </message>
@@ -10075,7 +14944,7 @@
         <translation>Valor (desvios-padrão em relação à média)</translation>
     </message>
     <message>
-        <location filename="../processing/algorithms/data/diagnose_roads.py"/>
+        <location filename="../processing/algorithms/data/road_problem_columns.py"/>
         <source>Value found</source>
         <translation>Valor encontrado</translation>
     </message>
@@ -10095,9 +14964,34 @@
         <translation>Valor ou quantidade produzida, em uma só unidade de medida para todos os produtos.</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/data/table_warnings.py"/>
+        <source>Values not available (N/D and the like), left empty: {} of field “{}” of table “{}”.</source>
+        <translation>Valores não disponíveis (N/D e semelhantes), deixados vazios: {}, no campo “{}” da tabela “{}”.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/join_table.py"/>
+        <source>Values that are no number: confidential, not available or notes</source>
+        <translation>Valores que não são números: confidenciais, não disponíveis ou notas</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/roll_warnings.py"/>
+        <source>Values that are not numbers and add nothing: {} of roll “{}”.</source>
+        <translation>Valores que não são números e não acrescentam nada: {}, no cadastro “{}”.</translation>
+    </message>
+    <message>
         <location filename="../processing/layers/messages.py"/>
         <source>Values that are not numbers and count as missing: {} of field “{}” of layer “{}” (first: {}; rows {}).</source>
         <translation>Valores que não são números, tratados como ausentes: {}, no campo “{}” da camada “{}” (primeiros: {}; linhas {}).</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/import_localities.py"/>
+        <source>Values that are not numbers, left empty: {} of column “{}” of table “{}” (first: {}).</source>
+        <translation>Valores que não são números, deixados vazios: {}, na coluna “{}” da tabela “{}” (primeiro: {}).</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/table_warnings.py"/>
+        <source>Values that are not numbers, left empty: {} of field “{}” of table “{}” ({}).</source>
+        <translation>Valores que não são números, deixados vazios: {}, no campo “{}” da tabela “{}” ({}).</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/sensitivity.py"/>
@@ -10132,6 +15026,7 @@
     <message>
         <location filename="../processing/algorithms/prioritization/four_criteria_columns.py"/>
         <location filename="../processing/reports/priority_section.py"/>
+        <location filename="../ui/prioritization/verdict_table.py"/>
         <source>Verdict</source>
         <translation>Parecer</translation>
     </message>
@@ -10151,9 +15046,19 @@
         <translation>Parecer das localidades: o primeiro critério que cada uma não atende</translation>
     </message>
     <message>
+        <location filename="../ui/prioritization/priority_explorer.ui"/>
+        <source>Verdict of the locality</source>
+        <translation>Parecer da localidade</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/prioritization/four_criteria_columns.py"/>
         <source>Verdict with decisions by hand</source>
         <translation>Parecer com as decisões manuais</translation>
+    </message>
+    <message>
+        <location filename="../ui/prioritization/priority_explorer.ui"/>
+        <source>Verdicts on the &amp;map</source>
+        <translation>Parecere&amp;s no mapa</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/four_criteria.py"/>
@@ -10162,6 +15067,7 @@
     </message>
     <message>
         <location filename="../resources/reports/study.html.j2"/>
+        <location filename="../ui/environment/environment_check.ui"/>
         <source>Version</source>
         <translation>Versão</translation>
     </message>
@@ -10174,6 +15080,21 @@
         <location filename="../processing/algorithms/data/problem_sentences.py"/>
         <source>Vertices shared by roads of different levels</source>
         <translation>Vértices compartilhados por vias de níveis diferentes</translation>
+    </message>
+    <message>
+        <location filename="../ui/study/study_panel.py"/>
+        <source>Wait until the steps end, or cancel them.</source>
+        <translation>Espere os passos terminarem ou cancele-os.</translation>
+    </message>
+    <message>
+        <location filename="../ui/study/step_row.py"/>
+        <source>Waiting</source>
+        <translation>Em espera</translation>
+    </message>
+    <message>
+        <location filename="../ui/study/step_row.py"/>
+        <source>Waiting for its turn.</source>
+        <translation>Aguardando a sua vez.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/road_parameters.py"/>
@@ -10201,12 +15122,20 @@
         <translation>Avisos: o que ficou de fora</translation>
     </message>
     <message>
+        <location filename="../ui/axes/board_page.py"/>
+        <location filename="../ui/prioritization/run_bar.py"/>
+        <source>Warnings: {}.</source>
+        <translation>Avisos: {}.</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/data/problem_sentences.py"/>
         <source>Ways closed to vehicles by their class</source>
         <translation>Vias fechadas a veículos por sua classe</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/concurrence.py"/>
+        <location filename="../processing/algorithms/axes/rank_axes.py"/>
+        <location filename="../processing/algorithms/data/check_localities.py"/>
         <location filename="../processing/algorithms/data/diagnose_roads.py"/>
         <location filename="../processing/algorithms/prioritization/funnel.py"/>
         <location filename="../processing/algorithms/territories/commuting_zones.py"/>
@@ -10226,11 +15155,13 @@
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/multicriteria.py"/>
+        <location filename="../ui/criteria/criteria_board.py"/>
         <source>Weighted sum</source>
         <translation>Soma ponderada</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/multicriteria.py"/>
+        <location filename="../ui/criteria/criteria_board.ui"/>
         <source>Weights</source>
         <translation>Pesos</translation>
     </message>
@@ -10238,6 +15169,16 @@
         <location filename="../processing/algorithms/prioritization/multicriteria.py"/>
         <source>Weights used</source>
         <translation>Pesos usados</translation>
+    </message>
+    <message>
+        <location filename="../ui/prioritization/priority_explorer.ui"/>
+        <source>Wh&amp;y not this one?</source>
+        <translation>Por que esta &amp;não?</translation>
+    </message>
+    <message>
+        <location filename="../ui/criteria/criteria_board.py"/>
+        <source>What comes first in {}</source>
+        <translation>O que vem primeiro em {}</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/territories/gravity_places.py"/>
@@ -10290,9 +15231,24 @@
         <translation>Pelo que se dividem as unidades produtivas.</translation>
     </message>
     <message>
+        <location filename="../ui/environment/environment_check.ui"/>
+        <source>What the chosen package is &amp;for</source>
+        <translation>Para que serve o pacote &amp;escolhido</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/territories/method_parameters.py"/>
         <source>What the exchange of two units is compared with.</source>
         <translation>Com que se compara a troca entre duas unidades.</translation>
+    </message>
+    <message>
+        <location filename="../ui/study/step_row.ui"/>
+        <source>What the run left out, guessed or found odd</source>
+        <translation>O que a execução deixou de fora, deduziu ou achou estranho</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/join_roll.py"/>
+        <source>What to compute</source>
+        <translation>O que calcular</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/criteria_parameters.py"/>
@@ -10305,15 +15261,41 @@
         <translation>O que reparar no traçado. Conecte cruzamentos somente onde os níveis são conhecidos: as pontes também seriam conectadas.</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/data/check_localities.py"/>
+        <location filename="../processing/reports/localities_report.py"/>
+        <source>What was found</source>
+        <translation>O que se encontrou</translation>
+    </message>
+    <message>
         <location filename="../resources/reports/study.html.j2"/>
         <source>What was studied</source>
         <translation>O que foi estudado</translation>
+    </message>
+    <message>
+        <location filename="../ui/prioritization/advice_card.py"/>
+        <source>What would change it:</source>
+        <translation>O que o mudaria:</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/four_criteria_columns.py"/>
         <location filename="../processing/reports/priority_section.py"/>
         <source>What would change the verdict</source>
         <translation>O que mudaria o parecer</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/bottleneck_programs.py"/>
+        <source>What “Concurrence of programs” gave for the same localities, to name the programs able to fund each road.</source>
+        <translation>O que “Convergência de programas” produziu para as mesmas localidades, para citar os programas que podem financiar cada via.</translation>
+    </message>
+    <message>
+        <location filename="../ui/roads/road_check.ui"/>
+        <source>Where a road has its own speed, that one counts. A class left empty takes the default speed.</source>
+        <translation>Quando uma via tem velocidade própria, vale essa. Uma classe deixada vazia usa a velocidade padrão.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/chain_parameters.py"/>
+        <source>Where chains are not given: part of its unit's production from which a product counts for the localities, so that a few kilos do not bring a whole municipality into a chain.</source>
+        <translation>Quando não se informam cadeias: parte da produção da unidade a partir da qual um produto conta para as localidades, para que uns poucos quilos não ponham um município inteiro em uma cadeia.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/territories/road_bridges.py"/>
@@ -10324,6 +15306,16 @@
         <location filename="../processing/algorithms/territories/catchment_territories.py"/>
         <source>Where people live. Without municipalities, the localities themselves are the units.</source>
         <translation>Onde as pessoas vivem. Sem municípios, as próprias localidades são as unidades.</translation>
+    </message>
+    <message>
+        <location filename="../ui/axes/bottlenecks_page.ui"/>
+        <source>Where the amount is not in tons, read its unit instead.</source>
+        <translation>Se a quantidade não está em toneladas, leia a sua unidade no lugar.</translation>
+    </message>
+    <message>
+        <location filename="../processing/reports/localities_report.py"/>
+        <source>Where the problems are</source>
+        <translation>Onde estão os problemas</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/multicriteria.py"/>
@@ -10339,6 +15331,11 @@
         <location filename="../processing/algorithms/road_parameters.py"/>
         <source>Whether people travel to the center or from it; it matters where there are one-way roads.</source>
         <translation>Se as pessoas se deslocam para o centro ou a partir dele; faz diferença onde há vias de mão única.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/check_localities.py"/>
+        <source>Whether the localities lie in their municipality: no layer of municipalities.</source>
+        <translation>Se as localidades ficam no seu município: não há camada de municípios.</translation>
     </message>
     <message>
         <location filename="../processing/reports/access_section.py"/>
@@ -10362,6 +15359,11 @@
         <translation>Quem decide</translation>
     </message>
     <message>
+        <location filename="../ui/prioritization/priority_explorer.ui"/>
+        <source>Who decides; written beside each decision.</source>
+        <translation>Quem decide; fica escrito ao lado de cada decisão.</translation>
+    </message>
+    <message>
         <location filename="../processing/reports/concurrence_report.py"/>
         <source>Whole basket: {} of {} localities lack nothing of it ({}).</source>
         <translation>Cesta completa: a {} de {} localidades não falta nada dela ({}).</translation>
@@ -10372,11 +15374,31 @@
         <translation>De quem são os campos da camada.</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/data/import_localities.py"/>
+        <source>Whose headings the table has.</source>
+        <translation>De quem são os cabeçalhos da tabela.</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/territories/compare_territories.py"/>
         <location filename="../processing/algorithms/territories/territory_columns.py"/>
         <location filename="../processing/algorithms/territories/territory_robustness.py"/>
         <source>Why</source>
         <translation>Por quê</translation>
+    </message>
+    <message>
+        <location filename="../ui/territories/territory_review.ui"/>
+        <source>Why (kept with the decision)</source>
+        <translation>Motivo (guardado com a decisão)</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/roll_columns.py"/>
+        <source>Why there is no number</source>
+        <translation>Por que não há número</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/join_table.py"/>
+        <source>Why there is no row</source>
+        <translation>Por que não há linha</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/accessibility/reach.py"/>
@@ -10397,6 +15419,16 @@
         <location filename="../processing/algorithms/territories/compare_territories.py"/>
         <source>With the shapes of the first layer, or of the second where the first is a table.</source>
         <translation>Com as formas da primeira camada, ou da segunda quando a primeira é uma tabela.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/locality_sentences.py"/>
+        <source>Without a code a row cannot be joined with any other table.</source>
+        <translation>Sem código, não se pode unir uma linha a nenhuma outra tabela.</translation>
+    </message>
+    <message>
+        <location filename="../ui/study/layer_problems.py"/>
+        <source>Without a code: {} rows (first: {}). Fill them in.</source>
+        <translation>Sem código: {} linhas (primeira: {}). Preencha-as.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/bottlenecks.py"/>
@@ -10424,6 +15456,11 @@
         <translation>Sem valor</translation>
     </message>
     <message>
+        <location filename="../ui/axes/corridor_maps.py"/>
+        <source>Without a way to any market: {}</source>
+        <translation>Sem caminho a nenhum mercado: {}</translation>
+    </message>
+    <message>
         <location filename="../resources/styles/index.qml"/>
         <location filename="../resources/styles/index_points.qml"/>
         <source>Without an index</source>
@@ -10446,6 +15483,11 @@
         <translation>Sem ele, todas as linhas são de um mesmo ano.</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/data/check_localities.py"/>
+        <source>Without it, the first digits of the locality code.</source>
+        <translation>Sem ele, os primeiros dígitos do código da localidade.</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/study/study_parameters.py"/>
         <source>Without it, the population of its localities is added up.</source>
         <translation>Sem ela, soma-se a população de suas localidades.</translation>
@@ -10457,9 +15499,24 @@
         <translation>Sem vizinhas</translation>
     </message>
     <message>
+        <location filename="../resources/styles/locality_problems.qml"/>
+        <source>Without people</source>
+        <translation>Sem pessoas</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/import_columns.py"/>
+        <source>Women</source>
+        <translation>Mulheres</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/territories/delimitation_sentences.py"/>
         <source>Words of the decision: {}.</source>
         <translation>Palavras da decisão: {}.</translation>
+    </message>
+    <message>
+        <location filename="../processing/layers/workbooks.py"/>
+        <source>Workbook “{}” has no sheet “{}”. Its sheets: {}.</source>
+        <translation>A pasta de trabalho “{}” não tem a planilha “{}”. Suas planilhas: {}.</translation>
     </message>
     <message>
         <location filename="../processing/layers/field_sheets.py"/>
@@ -10467,9 +15524,34 @@
         <translation>Escreva qual atividade é viável.</translation>
     </message>
     <message>
+        <location filename="../ui/criteria/criteria_board.ui"/>
+        <source>Write over the name to change it.</source>
+        <translation>Escreva por cima do nome para mudá-lo.</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/accessibility/critical_roads.py"/>
         <source>Write the expression that chooses the roads to close.</source>
         <translation>Escreva a expressão que escolhe as vias a fechar.</translation>
+    </message>
+    <message>
+        <location filename="../ui/prioritization/priority_explorer.ui"/>
+        <source>Write the name of a locality</source>
+        <translation>Escreva o nome de uma localidade</translation>
+    </message>
+    <message>
+        <location filename="../ui/prioritization/decision_pane.py"/>
+        <source>Write the reason first, and who decides in the tab of the decisions.</source>
+        <translation>Escreva primeiro o motivo e, na aba das decisões, quem decide.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/locality_sentences.py"/>
+        <source>Written “{}”.</source>
+        <translation>Está escrito “{}”.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/locality_sentences.py"/>
+        <source>Written “{}”; by its code it is “{}”.</source>
+        <translation>Está escrito “{}”; pelo código é “{}”.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/data/prepare_roads.py"/>
@@ -10482,12 +15564,18 @@
         <translation>Y</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/axes/production_warnings.py"/>
+        <source>Year</source>
+        <translation>Ano</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/rank_axes.py"/>
         <location filename="../processing/algorithms/axes/specialization.py"/>
         <source>Year described</source>
         <translation>Ano descrito</translation>
     </message>
     <message>
-        <location filename="../processing/algorithms/axes/specialization.py"/>
+        <location filename="../processing/algorithms/axes/production_parameters.py"/>
         <source>Year field</source>
         <translation>Campo de ano</translation>
     </message>
@@ -10497,7 +15585,7 @@
         <translation>Ano a partir do qual a análise shift-share explica a variação.</translation>
     </message>
     <message>
-        <location filename="../processing/algorithms/axes/specialization.py"/>
+        <location filename="../processing/algorithms/axes/production_parameters.py"/>
         <source>Year of each row; without it all rows are one period.</source>
         <translation>Ano de cada linha; sem ele, todas as linhas são de um só período.</translation>
     </message>
@@ -10505,6 +15593,17 @@
         <location filename="../processing/algorithms/axes/specialization.py"/>
         <source>Year to describe</source>
         <translation>Ano a descrever</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/rank_axes.py"/>
+        <source>Year to rank</source>
+        <translation>Ano a ordenar</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/production_parameters.py"/>
+        <location filename="../processing/algorithms/axes/specialization_columns.py"/>
+        <source>Years averaged</source>
+        <translation>Anos da média</translation>
     </message>
     <message>
         <location filename="../processing/layers/field_sheets.py"/>
@@ -10572,6 +15671,11 @@
         <translation>já preparada</translation>
     </message>
     <message>
+        <location filename="../processing/layers/study_package.py"/>
+        <source>another program keeps it locked</source>
+        <translation>outro programa o mantém bloqueado</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/territories/territory_robustness.py"/>
         <source>apart in {}</source>
         <translation>à parte em {}</translation>
@@ -10582,9 +15686,29 @@
         <translation>repartição, equidade, cota, Hamilton, Sainte-Laguë, Webster, proporcional, estados, territórios</translation>
     </message>
     <message>
+        <location filename="../processing/layers/text_files.py"/>
+        <source>bar</source>
+        <translation>barra vertical</translation>
+    </message>
+    <message>
+        <location filename="../processing/reports/axes_ranking_report.py"/>
+        <source>below the least production</source>
+        <translation>abaixo da produção mínima</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/axes/bottlenecks.py"/>
         <source>bottleneck, closure, slow road, missing link, new road, ton-minutes, market, productive axis, corridor, investment, road network</source>
         <translation>gargalo, ponto crítico, fechamento, via lenta, ligação faltante, via nova, toneladas-minuto, mercado, eixo produtivo, corredor, investimento, rede viária</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/typology_themes.py"/>
+        <source>built</source>
+        <translation>construído</translation>
+    </message>
+    <message>
+        <location filename="../ui/territories/unit_card.py"/>
+        <source>by decision of planners</source>
+        <translation>por decisão dos planejadores</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/territories/delimitation_outputs.py"/>
@@ -10592,9 +15716,19 @@
         <translation>manualmente</translation>
     </message>
     <message>
+        <location filename="../ui/roads/road_problems.py"/>
+        <source>close gaps: {}</source>
+        <translation>fechar lacunas: {}</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/axes/spatial_clusters.py"/>
         <source>clusters, hot spots, cold spots, Moran, LISA, Getis-Ord, spatial autocorrelation, outliers</source>
         <translation>agrupamentos, clusters, pontos quentes, pontos frios, hot spots, Moran, LISA, Getis-Ord, autocorrelação espacial, valores atípicos</translation>
+    </message>
+    <message>
+        <location filename="../processing/layers/text_files.py"/>
+        <source>comma</source>
+        <translation>vírgula</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/concurrence.py"/>
@@ -10617,9 +15751,39 @@
         <translation>via crítica, ponte, vulnerabilidade, fechamento, interdição, desastre, deslizamento, isolamento, robustez, rede viária, acessibilidade</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/axes/typology_themes.py"/>
+        <source>cultural</source>
+        <translation>cultural</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/prioritization/advice.py"/>
         <source>distance to the seat unknown: check its geometry</source>
         <translation>distância até a sede desconhecida: verifique a geometria</translation>
+    </message>
+    <message>
+        <location filename="../ui/roads/road_problems.py"/>
+        <source>drop duplicates: {}</source>
+        <translation>eliminar duplicatas: {}</translation>
+    </message>
+    <message>
+        <location filename="../ui/roads/road_problems.py"/>
+        <source>drop parts that are not connected: {}</source>
+        <translation>eliminar partes não conectadas: {}</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/typology_themes.py"/>
+        <source>economic</source>
+        <translation>econômica</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/typology_themes.py"/>
+        <source>environmental</source>
+        <translation>ambiental</translation>
+    </message>
+    <message>
+        <location filename="../processing/reports/axes_ranking_report.py"/>
+        <source>families unknown</source>
+        <translation>famílias desconhecidas</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/field_sheet.py"/>
@@ -10667,9 +15831,19 @@
         <translation>funil, cobertura, população-alvo, etapas, atendidos, monitoramento, programa</translation>
     </message>
     <message>
+        <location filename="../ui/roads/road_problems.py"/>
+        <source>give junctions a vertex: {}</source>
+        <translation>dar um vértice às junções: {}</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/territories/model_flows.py"/>
         <source>gravity model, spatial interaction, Huff, Furness, flows, commuting, origin-destination, doubly constrained</source>
         <translation>modelo gravitacional, interação espacial, Huff, Furness, fluxos, deslocamento pendular, origem-destino, duplamente restrito</translation>
+    </message>
+    <message>
+        <location filename="../ui/study/input_form.py"/>
+        <source>guessed</source>
+        <translation>deduzido</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/typology.py"/>
@@ -10682,14 +15856,64 @@
         <translation>influência, vizinhos, localidades pequenas, vinculadas, pessoas alcançadas, localidades selecionadas</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/axes/typology_themes.py"/>
+        <source>institutional</source>
+        <translation>institucional</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/prioritization/advice.py"/>
         <source>its territory has no municipal seat: mark one among the localities</source>
         <translation>seu território não tem sede municipal: indique uma entre as localidades</translation>
     </message>
     <message>
+        <location filename="../ui/territories/unit_card.py"/>
+        <source>its territory was too small</source>
+        <translation>seu território era pequeno demais</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/prioritization/advice.py"/>
         <source>its territory's localities are spread over {:.0f} m; a limit of {:.0f} m would admit them</source>
         <translation>a dispersão das localidades do seu território é de {:.0f} m; um limite de {:.0f} m as admitiria</translation>
+    </message>
+    <message>
+        <location filename="../ui/roads/road_problems.py"/>
+        <source>join crossings: {}</source>
+        <translation>conectar cruzamentos: {}</translation>
+    </message>
+    <message>
+        <location filename="../ui/territories/unit_card.py"/>
+        <source>joined at the end</source>
+        <translation>unida no final</translation>
+    </message>
+    <message>
+        <location filename="../ui/territories/unit_card.py"/>
+        <source>joined by the method</source>
+        <translation>unida pelo método</translation>
+    </message>
+    <message>
+        <location filename="../ui/roads/road_problems.py"/>
+        <source>keep overpasses apart: {}</source>
+        <translation>manter os viadutos separados: {}</translation>
+    </message>
+    <message>
+        <location filename="../ui/roads/road_check.py"/>
+        <source>km/h</source>
+        <translation>km/h</translation>
+    </message>
+    <message>
+        <location filename="../ui/study/layer_problems.py"/>
+        <source>lines</source>
+        <translation>linhas</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/import_localities.py"/>
+        <source>localities, census, INEGI, ITER, AGEEML, CSV, Excel, DBF, CVEGEO, coordinates, import</source>
+        <translation>localidades, censo, INEGI, ITER, AGEEML, CSV, Excel, DBF, CVEGEO, coordenadas, importar</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/check_localities.py"/>
+        <source>localities, quality, duplicate, code, CVEGEO, UBIGEO, municipality, outside, census, ITER, check</source>
+        <translation>localidades, qualidade, duplicata, código, CVEGEO, UBIGEO, município, fora, censo, ITER, revisar</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/coverage.py"/>
@@ -10702,14 +15926,29 @@
         <translation>{} (baixo)</translation>
     </message>
     <message>
+        <location filename="../ui/territories/unit_card.py"/>
+        <source>main center</source>
+        <translation>centro principal</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/base.py"/>
         <source>manual.en.md</source>
         <translation>manual.en.md</translation>
     </message>
     <message>
+        <location filename="../ui/territories/unit_card.py"/>
+        <source>moved so that territories are in one piece</source>
+        <translation>movida para que os territórios fiquem em um só pedaço</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/prioritization/multicriteria.py"/>
         <source>multi-criteria, MCDA, weights, AHP, TOPSIS, weighted sum, ranking, entropy, CRITIC, PCA, DP2</source>
         <translation>multicritério, MCDA, pesos, AHP, TOPSIS, soma ponderada, ranking, entropia, CRITIC, PCA, componentes principais, DP2</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/typology_themes.py"/>
+        <source>natural</source>
+        <translation>natural</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/advice.py"/>
@@ -10727,11 +15966,33 @@
         <translation>via nova, melhoria, pavimentação, fechamento, antes e depois, cenário, avaliação de projetos, tempo de deslocamento, acessibilidade, rede viária</translation>
     </message>
     <message>
+        <location filename="../ui/study/input_editors.py"/>
+        <source>no limit</source>
+        <translation>sem limite</translation>
+    </message>
+    <message>
+        <location filename="../processing/reports/axes_ranking_report.py"/>
+        <source>no localities in the chain</source>
+        <translation>sem localidades na cadeia</translation>
+    </message>
+    <message>
+        <location filename="../processing/reports/axes_ranking_report.py"/>
+        <source>no production</source>
+        <translation>sem produção</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/territories/compare_territories.py"/>
         <location filename="../processing/algorithms/territories/delimitation_outputs.py"/>
         <location filename="../processing/layers/messages.py"/>
+        <location filename="../processing/layers/table_columns.py"/>
+        <location filename="../ui/prioritization/advice_card.py"/>
         <source>none</source>
         <translation>nenhum</translation>
+    </message>
+    <message>
+        <location filename="../ui/prioritization/decision_pane.py"/>
+        <source>not in the layer</source>
+        <translation>não está na camada</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/advice.py"/>
@@ -10754,6 +16015,11 @@
         <translation>de</translation>
     </message>
     <message>
+        <location filename="../ui/prioritization/counts_table.py"/>
+        <source>of {} localities</source>
+        <translation>de {} localidades</translation>
+    </message>
+    <message>
         <location filename="../resources/reports/study.html.j2"/>
         <source>only:</source>
         <translation>somente:</translation>
@@ -10767,6 +16033,16 @@
         <location filename="../processing/algorithms/prioritization/advice.py"/>
         <source>outside every territory: assign it to one</source>
         <translation>fora de todos os territórios: atribua-a a um</translation>
+    </message>
+    <message>
+        <location filename="../ui/study/layer_problems.py"/>
+        <source>points</source>
+        <translation>pontos</translation>
+    </message>
+    <message>
+        <location filename="../ui/study/layer_problems.py"/>
+        <source>polygons</source>
+        <translation>polígonos</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/advice.py"/>
@@ -10784,9 +16060,24 @@
         <translation>priorização, seleção, focalização, cota, elegibilidade, ranking, localidades, PROSPERA</translation>
     </message>
     <message>
+        <location filename="../processing/reports/axes_ranking_report.py"/>
+        <source>production unknown</source>
+        <translation>produção desconhecida</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/axes/specialization.py"/>
-        <source>production, employment, location quotient, specialization, diversity, Hachman, Herfindahl, Krugman, shift-share, productive chains</source>
-        <translation>produção, emprego, quociente locacional, especialização, diversidade, Hachman, Herfindahl, Krugman, shift-share, estrutural-diferencial, cadeias produtivas</translation>
+        <source>production, employment, location quotient, specialization, diversity, Hachman, Herfindahl, Krugman, shift-share, productive chains, proximity, relatedness, economic complexity, outliers</source>
+        <translation>produção, emprego, quociente locacional, especialização, diversidade, Hachman, Herfindahl, Krugman, shift-share, análise estrutural-diferencial, cadeias produtivas, proximidade, afinidade, complexidade econômica, valores atípicos</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/typology_themes.py"/>
+        <source>productive</source>
+        <translation>produtivo</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/rank_axes.py"/>
+        <source>productive axes, productive chains, ranking, strength, location quotient, families, localities, territories</source>
+        <translation>eixos produtivos, cadeias produtivas, ranking, força, quociente locacional, famílias, localidades, territórios</translation>
     </message>
     <message>
         <location filename="../processing/reports/priority_section.py"/>
@@ -10804,9 +16095,29 @@
         <translation>vias, rede, topologia, lacuna, ponta solta, viaduto, componente, duplicata, diagnóstico, qualidade</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/data/join_roll.py"/>
+        <source>roll, beneficiaries, register, people, households, families, program, count, sum, join, CVEGEO, CURP, match, names</source>
+        <translation>cadastro, beneficiários, registro, pessoas, domicílios, famílias, programa, contagem, soma, união, CVEGEO, CURP, correspondência, nomes</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/locality_sentences.py"/>
+        <source>row {}</source>
+        <translation>linha {}</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/locality_sentences.py"/>
+        <source>row {} ({})</source>
+        <translation>linha {} ({})</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/prioritization/compare_scenarios.py"/>
         <source>scenario, comparison, before and after, selection, four criteria, entered, left</source>
         <translation>cenário, comparação, antes e depois, seleção, quatro critérios, entraram, saíram</translation>
+    </message>
+    <message>
+        <location filename="../processing/layers/text_files.py"/>
+        <source>semicolon</source>
+        <translation>ponto e vírgula</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/sensitivity.py"/>
@@ -10819,9 +16130,35 @@
         <translation>território pequeno</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/axes/typology_themes.py"/>
+        <source>social</source>
+        <translation>social</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/study/study.py"/>
         <source>study, report, territories, accessibility, prioritization, productive axes, complete, all in one</source>
         <translation>estudo, relatório, territórios, acessibilidade, priorização, eixos produtivos, completo, tudo em um</translation>
+    </message>
+    <message>
+        <location filename="../processing/reports/axes_ranking_report.py"/>
+        <location filename="../ui/axes/chains_page.py"/>
+        <source>suspect value</source>
+        <translation>valor suspeito</translation>
+    </message>
+    <message>
+        <location filename="../processing/layers/text_files.py"/>
+        <source>tab</source>
+        <translation>tabulação</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/join_table.py"/>
+        <source>table, join, CONAPO, CONEVAL, SIAP, marginality, poverty, production, index, municipality, CVEGEO, code, CSV, Excel</source>
+        <translation>tabela, união, CONAPO, CONEVAL, SIAP, marginalização, pobreza, produção, índice, município, CVEGEO, código, CSV, Excel</translation>
+    </message>
+    <message>
+        <location filename="../ui/prioritization/scenario_tab.py"/>
+        <source>the program's own rules</source>
+        <translation>as regras do próprio programa</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/typology.py"/>
@@ -10829,9 +16166,19 @@
         <translation>tipologia, tipos, agrupamento, cluster, k-means, Ward, silhueta, indicadores, marginalização, territórios semelhantes</translation>
     </message>
     <message>
+        <location filename="../ui/prioritization/advice_card.py"/>
+        <source>unknown</source>
+        <translation>desconhecido</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/territories/territory_robustness.py"/>
         <source>with {} in {}</source>
         <translation>com {} em {}</translation>
+    </message>
+    <message>
+        <location filename="../ui/territories/unit_card.py"/>
+        <source>without territory</source>
+        <translation>sem território</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/territories/territory_robustness.py"/>
@@ -10854,6 +16201,11 @@
         <translation>{} (esta execução)</translation>
     </message>
     <message>
+        <location filename="../ui/study/input_form.py"/>
+        <source>{} (to look at: {})</source>
+        <translation>{} (a revisar: {})</translation>
+    </message>
+    <message>
         <location filename="../processing/reports/zones_report.py"/>
         <source>{} (units: {})</source>
         <translation>{} (unidades: {})</translation>
@@ -10864,9 +16216,59 @@
         <translation>{} ({} de {})</translation>
     </message>
     <message>
-        <location filename="../processing/algorithms/axes/specialization_warnings.py"/>
+        <location filename="../ui/territories/kept_decisions.py"/>
+        <source>{} apart from {}</source>
+        <translation>{} separada de {}</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/rank_axes_columns.py"/>
+        <source>{} axes are below the least production and have no rank ({}).</source>
+        <translation>Eixos abaixo da produção mínima, sem posição: {} ({}).</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/rank_axes_columns.py"/>
+        <source>{} axes have localities whose families are unknown and in no sum ({}).</source>
+        <translation>Eixos com localidades cujas famílias são desconhecidas e não entram em nenhuma soma: {} ({}).</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/rank_axes_columns.py"/>
+        <source>{} axes have no rank; their reason is in the table ({}).</source>
+        <translation>Eixos sem posição, com o motivo na tabela: {} ({}).</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/production_warnings.py"/>
+        <source>{} cells of the period described have such a value, flagged in the table. One year described by itself counts it; means of years and shift-share do not, unless you ask for it.</source>
+        <translation>Há {} células do período descrito com um valor assim, marcadas na tabela. Um ano descrito sozinho o conta; as médias de anos e a análise estrutural-diferencial não, a menos que você o peça.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/production_warnings.py"/>
         <source>{} cells of the year described have no value: they are in no total and carry a reason.</source>
         <translation>Células sem valor no ano descrito: {}; não entram em nenhum total e recebem um motivo.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/production_parameters.py"/>
+        <source>{} codes of layer “{}” lack the leading zeros of those of layer “{}”, which were given back ({}).</source>
+        <translation>Códigos sem os zeros à esquerda: {}, na camada “{}”, ao contrário dos da camada “{}”; os zeros foram repostos ({}).</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/production_warnings.py"/>
+        <source>{} codes of the production are in no unit of the layer: {} rows were left out ({}).</source>
+        <translation>Códigos da produção que não estão em nenhuma unidade da camada: {}; linhas deixadas de fora: {} ({}).</translation>
+    </message>
+    <message>
+        <location filename="../ui/prioritization/counts_table.py"/>
+        <source>{} families</source>
+        <translation>{} famílias</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/locality_sentences.py"/>
+        <source>{} families and {} households.</source>
+        <translation>{} famílias e {} domicílios.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/locality_sentences.py"/>
+        <source>{} families and {} persons.</source>
+        <translation>{} famílias e {} pessoas.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/advice.py"/>
@@ -10879,7 +16281,7 @@
         <translation>Feições sem quantidade: {}, na camada “{}”; têm mercado, mas não carregam nenhuma via.</translation>
     </message>
     <message>
-        <location filename="../processing/algorithms/axes/corridors.py"/>
+        <location filename="../processing/algorithms/axes/market_choice.py"/>
         <source>{} features of layer “{}” send nothing: no market with a size above 0 can be reached.</source>
         <translation>Feições que não enviam nada, por não alcançarem nenhum mercado com tamanho maior que 0: {}, na camada “{}”.</translation>
     </message>
@@ -10889,14 +16291,54 @@
         <translation>Territórios funcionais: {}, cada um em torno do centro urbano alcançado em menos tempo.</translation>
     </message>
     <message>
+        <location filename="../ui/territories/kept_decisions.py"/>
+        <source>{} goes with {}</source>
+        <translation>{} vai com {}</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/typology_themes.py"/>
+        <source>{} groups are not among those chosen ({}). The names are: {}.</source>
+        <translation>Grupos que não estão entre os escolhidos: {} ({}). Os nomes são: {}.</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/prioritization/advice.py"/>
         <source>{} inhabitants short</source>
         <translation>faltam {} habitantes</translation>
     </message>
     <message>
+        <location filename="../ui/territories/kept_decisions.py"/>
+        <source>{} is a center</source>
+        <translation>{} é um centro</translation>
+    </message>
+    <message>
+        <location filename="../processing/layers/study_package.py"/>
+        <source>{} is no GeoPackage. Choose another folder.</source>
+        <translation>{} não é um GeoPackage. Escolha outra pasta.</translation>
+    </message>
+    <message>
+        <location filename="../ui/axes/baskets_page.py"/>
+        <source>{} is not in the basket of this territory.</source>
+        <translation>{} não está na cesta deste território.</translation>
+    </message>
+    <message>
+        <location filename="../processing/reports/axes_ranking_report.py"/>
+        <source>{} is the strongest axis: {} of the production, a quotient of {}, {} localities and {} families.</source>
+        <translation>{} é o eixo mais forte: {} da produção, um quociente de {}, {} localidades e {} famílias.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/locality_sentences.py"/>
+        <source>{} km from {}.</source>
+        <translation>A {} km de {}.</translation>
+    </message>
+    <message>
         <location filename="../processing/reports/axes_sections.py"/>
         <source>{} km of roads carry the products; the busiest {} km do half of the transport.</source>
         <translation>A produção circula por {} km de vias; os {} km mais carregados respondem por metade do transporte.</translation>
+    </message>
+    <message>
+        <location filename="../ui/study/study_panel.py"/>
+        <source>{} layers.</source>
+        <translation>{} camadas.</translation>
     </message>
     <message>
         <location filename="../processing/reports/priority_section.py"/>
@@ -10909,9 +16351,44 @@
         <translation>Localidades sem população, que contam só como lugares, e não como pessoas: {}.</translation>
     </message>
     <message>
+        <location filename="../ui/study/step_results.py"/>
+        <source>{} localities reach a center; {} do not.</source>
+        <translation>{} localidades alcançam um centro; {} não.</translation>
+    </message>
+    <message>
+        <location filename="../ui/prioritization/counts_table.py"/>
+        <source>{} localities selected</source>
+        <translation>{} localidades selecionadas</translation>
+    </message>
+    <message>
+        <location filename="../ui/study/step_results.py"/>
+        <source>{} localities selected, with {} families.</source>
+        <translation>{} localidades selecionadas, com {} famílias.</translation>
+    </message>
+    <message>
         <location filename="../processing/reports/priority_section.py"/>
         <source>{} localities with {} families were selected, out of {} localities.</source>
         <translation>Localidades selecionadas: {}, com {} famílias, de um total de {} localidades.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/locality_sentences.py"/>
+        <source>{} m from the nearest one.</source>
+        <translation>A {} m do mais próximo.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/locality_sentences.py"/>
+        <source>{} m from {}, of the same name.</source>
+        <translation>A {} m de {}, de mesmo nome.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/locality_sentences.py"/>
+        <source>{} m outside, in no other municipality.</source>
+        <translation>{} m para fora, em nenhum outro município.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/locality_sentences.py"/>
+        <source>{} m outside; it lies in {}.</source>
+        <translation>{} m para fora; fica em {}.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/advice.py"/>
@@ -10924,14 +16401,19 @@
         <translation>O produto {} responde por {} da produção de todas as unidades.</translation>
     </message>
     <message>
-        <location filename="../processing/algorithms/axes/corridors.py"/>
+        <location filename="../processing/algorithms/axes/market_choice.py"/>
         <source>{} markets of layer “{}” cannot be reached from any source.</source>
         <translation>Mercados que não podem ser alcançados a partir de nenhuma origem: {}, na camada “{}”.</translation>
     </message>
     <message>
-        <location filename="../processing/algorithms/axes/corridors.py"/>
+        <location filename="../processing/algorithms/axes/market_choice.py"/>
         <source>{} markets of layer “{}” have no size above 0 and attract nothing.</source>
         <translation>Mercados sem tamanho maior que 0, que não atraem nada: {}, na camada “{}”.</translation>
+    </message>
+    <message>
+        <location filename="../ui/territories/unit_card.py"/>
+        <source>{} min</source>
+        <translation>{} min</translation>
     </message>
     <message>
         <location filename="../processing/reports/priority_section.py"/>
@@ -10939,10 +16421,31 @@
         <translation>Localidades que atendem aos critérios e aguardam cota: {}, com {} famílias.</translation>
     </message>
     <message>
+        <location filename="../ui/study/step_results.py"/>
+        <source>{} not judged for missing data.</source>
+        <translation>{} não avaliadas por falta de dados.</translation>
+    </message>
+    <message>
+        <location filename="../ui/territories/unit_card.py"/>
+        <source>{} of the runs</source>
+        <translation>{} das execuções</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/production_warnings.py"/>
+        <source>{} of the {} years averaged up to {:g} have no rows: the mean is of the others.</source>
+        <translation>De {} dos {} anos da média até {:g} não há linhas: a média é dos demais.</translation>
+    </message>
+    <message>
         <location filename="../processing/reports/concurrence_report.py"/>
         <location filename="../processing/reports/priority_section.py"/>
+        <location filename="../ui/axes/basket_matrix.py"/>
         <source>{} of {}</source>
         <translation>{} de {}</translation>
+    </message>
+    <message>
+        <location filename="../processing/reports/localities_report.py"/>
+        <source>{} of {} localities have something to look at; {} problems in all.</source>
+        <translation>{} de {} localidades têm algo a revisar; {} problemas no total.</translation>
     </message>
     <message>
         <location filename="../processing/reports/access_section.py"/>
@@ -10955,6 +16458,16 @@
         <translation>Pares de unidade e produto sem análise shift-share: {}; o motivo está na tabela.</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/data/locality_sentences.py"/>
+        <source>{} persons and no household.</source>
+        <translation>{} pessoas e nenhum domicílio.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/locality_sentences.py"/>
+        <source>{} persons in {} households: {} in each.</source>
+        <translation>{} pessoas em {} domicílios: {} em cada um.</translation>
+    </message>
+    <message>
         <location filename="../processing/reports/axes_sections.py"/>
         <source>{} places of production reach no market; layer corridor_sources says why.</source>
         <translation>Locais de produção que não alcançam nenhum mercado: {}; a camada corridor_sources diz por quê.</translation>
@@ -10965,17 +16478,32 @@
         <translation>faltam {} unidades produtivas com menos de 20 ha</translation>
     </message>
     <message>
-        <location filename="../processing/algorithms/axes/specialization_warnings.py"/>
+        <location filename="../ui/study/step_results.py"/>
+        <source>{} products in {} municipalities.</source>
+        <translation>{} produtos em {} municípios.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/production_warnings.py"/>
         <source>{} products look like one spelled in several ways; they were not merged ({}).</source>
         <translation>Produtos que parecem um só, grafado de várias formas: {}; não foram unificados ({}).</translation>
     </message>
     <message>
-        <location filename="../processing/algorithms/axes/specialization_warnings.py"/>
+        <location filename="../processing/algorithms/axes/rank_axes_columns.py"/>
+        <source>{} products of the chains were taken for one of the production spelled in another way ({}).</source>
+        <translation>Produtos das cadeias tomados por um da produção com outra grafia: {} ({}).</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/rank_axes_columns.py"/>
+        <source>{} rows belong to no unit, locality or product and count nowhere ({}).</source>
+        <translation>Linhas que não pertencem a nenhuma unidade, localidade ou produto e não contam em lugar nenhum: {} ({}).</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/production_warnings.py"/>
         <source>{} rows of layer “{}” have no unit, product or year and were left out (rows {}).</source>
         <translation>Linhas sem unidade, produto ou ano, deixadas de fora: {}, na camada “{}” (linhas {}).</translation>
     </message>
     <message>
-        <location filename="../processing/algorithms/axes/specialization_warnings.py"/>
+        <location filename="../processing/algorithms/axes/production_warnings.py"/>
         <source>{} rows of layer “{}” repeat a unit, product and year and were added up.</source>
         <translation>Linhas que repetem unidade, produto e ano, somadas: {}, na camada “{}”.</translation>
     </message>
@@ -10995,6 +16523,16 @@
         <translation>Unidades territoriais sem território: {}; a coluna why da camada {} informa o motivo.</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/axes/rank_axes_columns.py"/>
+        <source>{} territories have no production and no axes ({}).</source>
+        <translation>Territórios sem produção e sem eixos: {} ({}).</translation>
+    </message>
+    <message>
+        <location filename="../ui/study/step_results.py"/>
+        <source>{} territories; {} of a single unit.</source>
+        <translation>{} territórios; {} de uma só unidade.</translation>
+    </message>
+    <message>
         <location filename="../processing/layers/styling.py"/>
         <source>{} to {}</source>
         <translation>{} a {}</translation>
@@ -11010,9 +16548,24 @@
         <translation>{} além do limite no campo de distância</translation>
     </message>
     <message>
-        <location filename="../processing/algorithms/axes/specialization_warnings.py"/>
+        <location filename="../processing/algorithms/axes/production_warnings.py"/>
+        <source>{} unit codes are unlike the others and may be no units, for example what is not specified ({}). Give the layer of the units to leave them out.</source>
+        <translation>Códigos de unidade que diferem dos demais e podem não ser unidades, por exemplo o que não está especificado: {} ({}). Informe a camada das unidades para deixá-los de fora.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/production_warnings.py"/>
         <source>{} units have no row in the year {:g} ({}).</source>
         <translation>Unidades ausentes: {}, sem nenhuma linha no ano {:g} ({}).</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/rank_axes_columns.py"/>
+        <source>{} units have no territory and are ranked nowhere ({}).</source>
+        <translation>Unidades sem território, que não são ordenadas em lugar nenhum: {} ({}).</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/production_warnings.py"/>
+        <source>{} values of a unit are at least 4 times above or below those of the years around them: check them ({}).</source>
+        <translation>Valores de uma unidade pelo menos 4 vezes maiores ou menores que os dos anos vizinhos: {}. Verifique-os ({}).</translation>
     </message>
     <message>
         <location filename="../processing/reports/priority_section.py"/>
@@ -11025,9 +16578,64 @@
         <translation>O produto {} tem quociente locacional de {} em {}: pesa ali esse número de vezes o que pesa no conjunto das unidades.</translation>
     </message>
     <message>
-        <location filename="../processing/algorithms/axes/specialization_warnings.py"/>
+        <location filename="../processing/algorithms/axes/production_warnings.py"/>
         <source>{} yearly totals are at least 4 times above or below those of the years around them: check them ({}).</source>
         <translation>Totais anuais pelo menos 4 vezes acima ou abaixo dos anos vizinhos: {}; verifique-os ({}).</translation>
+    </message>
+    <message>
+        <location filename="../ui/axes/bottleneck_list.py"/>
+        <source>{}, {} km to build: it would save {} family-minutes and link {} families that now have no way.</source>
+        <translation>{}, {} km a construir: pouparia {} família-minutos e ligaria {} famílias que hoje não têm caminho.</translation>
+    </message>
+    <message>
+        <location filename="../ui/axes/bottleneck_list.py"/>
+        <source>{}, {} km to build: it would save {} ton-minutes and link {} tons that now have no way.</source>
+        <translation>{}, {} km a construir: pouparia {} tonelada-minutos e ligaria {} toneladas que hoje não têm caminho.</translation>
+    </message>
+    <message>
+        <location filename="../ui/axes/bottleneck_list.py"/>
+        <source>{}, {} km: at its reference speed it would save {} family-minutes; {} families pass along it.</source>
+        <translation>{}, {} km: à sua velocidade de referência pouparia {} família-minutos; passam por ela {} famílias.</translation>
+    </message>
+    <message>
+        <location filename="../ui/axes/bottleneck_list.py"/>
+        <source>{}, {} km: at its reference speed it would save {} ton-minutes; {} tons pass along it.</source>
+        <translation>{}, {} km: à sua velocidade de referência pouparia {} tonelada-minutos; passam por ela {} toneladas.</translation>
+    </message>
+    <message>
+        <location filename="../ui/axes/bottleneck_list.py"/>
+        <source>{}, {} km: closing it adds {} family-minutes; {} families pass along it.</source>
+        <translation>{}, {} km: fechá-la acrescenta {} família-minutos; passam por ela {} famílias.</translation>
+    </message>
+    <message>
+        <location filename="../ui/axes/bottleneck_list.py"/>
+        <source>{}, {} km: closing it adds {} ton-minutes; {} tons pass along it.</source>
+        <translation>{}, {} km: fechá-la acrescenta {} tonelada-minutos; passam por ela {} toneladas.</translation>
+    </message>
+    <message>
+        <location filename="../ui/axes/bottleneck_list.py"/>
+        <source>{}, {} km: closing it leaves {} of the {} families that pass without a way to market.</source>
+        <translation>{}, {} km: fechá-la deixa sem caminho ao mercado {} das {} famílias que passam.</translation>
+    </message>
+    <message>
+        <location filename="../ui/axes/bottleneck_list.py"/>
+        <source>{}, {} km: closing it leaves {} of the {} tons that pass without a way to market.</source>
+        <translation>{}, {} km: fechá-la deixa sem caminho ao mercado {} das {} toneladas que passam.</translation>
+    </message>
+    <message>
+        <location filename="../ui/axes/basket_matrix.py"/>
+        <source>{}: all {} localities have {}.</source>
+        <translation>{}: as {} localidades têm {}.</translation>
+    </message>
+    <message>
+        <location filename="../processing/layers/type_legend.py"/>
+        <source>{}: {}</source>
+        <translation>{}: {}</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/check_localities.py"/>
+        <source>{}: {} of layer “{}” (rows {}).</source>
+        <translation>{}: {}, na camada “{}” (linhas {}).</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/data/diagnose_roads.py"/>
@@ -11036,9 +16644,24 @@
         <translation>{}: {}, na camada “{}” ({}).</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/data/import_localities.py"/>
+        <source>{}: {} of table “{}”, left out (rows {}; {}).</source>
+        <translation>{}: {}, na tabela “{}”, deixadas de fora (linhas {}; {}).</translation>
+    </message>
+    <message>
+        <location filename="../ui/axes/basket_matrix.py"/>
+        <source>{}: {} of {} localities lack {}.</source>
+        <translation>{}: a {} de {} localidades falta {}.</translation>
+    </message>
+    <message>
         <location filename="../processing/reports/funnel_report.py"/>
         <source>{}: {} of {}, and {} of the stage before.</source>
         <translation>{}: {} de {}, e {} da etapa anterior.</translation>
+    </message>
+    <message>
+        <location filename="../ui/criteria/criteria_board.py"/>
+        <source>“{}” against “{}”</source>
+        <translation>“{}” em relação a “{}”</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/territories/functional_urban_areas.py"/>
@@ -11049,6 +16672,27 @@
         <location filename="../processing/algorithms/study/study.py"/>
         <source>“{}” needs the field “{}”. Choose it.</source>
         <translation>“{}” precisa do campo “{}”. Escolha-o.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/typology_quadrants.py"/>
+        <source>“{}”: low up to {}, high from {}.</source>
+        <translation>“{}”: baixo até {}, alto a partir de {}.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/locality_sentences.py"/>
+        <source>“{}”; most codes have {} digits.</source>
+        <translation>“{}”; a maioria dos códigos tem {} dígitos.</translation>
+    </message>
+    <message>
+        <location filename="../ui/axes/baskets_page.py"/>
+        <location filename="../ui/roads/road_check.py"/>
+        <source>… and {} more, on the map</source>
+        <translation>… e mais {}, no mapa</translation>
+    </message>
+    <message>
+        <location filename="../ui/axes/baskets_page.ui"/>
+        <source>✓ all localities that need it have it · ◐ some have it · ✗ none has it. Click a cell to see who lacks it.</source>
+        <translation>✓ todas as localidades que precisam têm · ◐ algumas · ✗ nenhuma. Clique em uma célula para ver a quem falta.</translation>
     </message>
 </context>
 </TS>
