@@ -67,7 +67,8 @@ def _mid_latitude(a, b, semi_major, semi_minor):
 
 def _vincenty(a, b, semi_major, semi_minor, iterations):
     flattening = 1.0 - semi_minor / semi_major
-    lon_a, lat_a, lon_b, lat_b = np.radians(np.concatenate([a, b], axis=1)).T
+    # in one piece each: the last digits of strided columns depend on where they lie in memory
+    lon_a, lat_a, lon_b, lat_b = np.ascontiguousarray(np.radians(np.concatenate([a, b], axis=1)).T)
     longitude = lon_b - lon_a
     reduced_a = np.arctan((1.0 - flattening) * np.tan(lat_a))
     reduced_b = np.arctan((1.0 - flattening) * np.tan(lat_b))
