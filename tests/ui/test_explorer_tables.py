@@ -13,7 +13,6 @@ from territorios_productivos.ui.prioritization.counts_table import read_quota, s
 from territorios_productivos.ui.prioritization.decisions_by_hand import Decision, read_decisions, write_decisions
 from territorios_productivos.ui.prioritization.explorer_runs import field_of_result
 from territorios_productivos.ui.prioritization.explorer_state import read_state
-from territorios_productivos.ui.prioritization.live_selection import RememberedDistance
 from territorios_productivos.ui.prioritization.map_link import MapLink
 from territorios_productivos.ui.prioritization.name_search import NameSearch, folded
 from territorios_productivos.ui.prioritization.scenarios import (
@@ -219,21 +218,6 @@ def test_nearest_locality_within_reach_of_the_cursor(qgis_app, qgis_canvas):
     link.clear()
     assert link.row_at(QgsPointXY(500_000, 1_900_000)) == -1
     link.detach()
-
-
-def test_distances_are_remembered_and_the_same():
-    asked = []
-
-    def distance(a, b):
-        asked.append(len(a))
-        return np.hypot(*(a - b).T)
-
-    remembered = RememberedDistance(distance)
-    a, b = np.arange(10.0).reshape(5, 2), np.ones((5, 2))
-    assert (remembered(a, b) == remembered(a.copy(), b.copy())).all()
-    assert asked == [5]
-    assert (remembered(b, a + 1.0) == np.hypot(*(b - a - 1.0).T)).all()
-    assert asked == [5, 5]
 
 
 def test_fields_of_the_result_that_take_another_name():
