@@ -26,6 +26,8 @@ def test_the_desktop_with_the_plugin(desktop, new_profile, output_folder, algori
     assert tour["cleared"]["left"] == []
     assert "3.4" in tour["cleared"]["message"]
 
+    # every window was open when the plugin was reloaded, and none of them is left
+    assert len(set(tour["windows"])) == 7
     assert tour["reload_worked"]
     assert tour["reloaded"] == loaded
     assert tour["unload_worked"]

@@ -5,10 +5,13 @@ from pathlib import Path
 import qgis.utils
 from qgis.core import QgsApplication, QgsProject
 from qgis.PyQt.QtCore import QEvent
-from qgis.PyQt.QtWidgets import QAction, QMenu, QToolBar
+from qgis.PyQt.QtWidgets import QAction, QDialog, QDockWidget, QMenu, QToolBar
 from qgis.utils import iface
 
 PLUGIN = "territorios_productivos"
+WINDOWS = (
+    "study_panel", "road_check", "territory_review", "priority_explorer", "criteria_board", "axes_board", "environment_check"
+)  # fmt: skip
 
 
 def settle():
@@ -23,7 +26,7 @@ def traces():
     provider = QgsApplication.processingRegistry().providerById("territorios")
     named = [
         child.objectName()
-        for kind in (QAction, QMenu, QToolBar)
+        for kind in (QAction, QMenu, QToolBar, QDockWidget, QDialog)
         for child in window.findChildren(kind)
         if child.objectName().startswith("territorios_")
     ]
@@ -66,6 +69,9 @@ def run(wait_until, pictures):
     bar = iface.messageBar().currentItem()
     cleared = {"message": bar.text() if bar else "", "left": [path.name for path in kept.iterdir()]}
 
+    plugin = qgis.utils.plugins[PLUGIN]
+    windows = [plugin.windows.show(name).objectName() for name in WINDOWS]
+    settle()
     reload_worked = qgis.utils.reloadPlugin(PLUGIN)
     settle()
     reloaded = traces()
@@ -77,6 +83,7 @@ def run(wait_until, pictures):
         "loaded": loaded,
         "layers": layers,
         "cleared": cleared,
+        "windows": windows,
         "reload_worked": reload_worked,
         "reloaded": reloaded,
         "unload_worked": unload_worked,
