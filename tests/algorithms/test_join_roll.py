@@ -79,6 +79,15 @@ def test_people_households_and_rows(join, column, feedback):
     assert "lost leading zeros and were matched: 2" in said
 
 
+@pytest.mark.parametrize("suppress", [False, True])
+@pytest.mark.parametrize("names", [{}, NAMES])
+def test_a_roll_in_which_every_row_has_its_locality(join, column, suppress, names):
+    results = join(ROLL[:4], KEY="curp", SUPPRESS=suppress, **names)
+    assert (results["ROWS"], results["MATCHED_ROWS"], results["UNMATCHED_ROWS"]) == (4, 4, 0)
+    assert column(results["OUTPUT"], "roll_rows")[0] == 4
+    assert results["UNMATCHED"].featureCount() == results["MATCHES"].featureCount() == 0
+
+
 def test_a_sum_with_separators_and_confidential_values(join, column, feedback):
     results = join(AGGREGATE=1, VALUE_FIELD="monto", KEY="CURP", COLUMN="monto")
     assert table(results["OUTPUT"], column, "monto", "roll_people", "roll_rows")[:2] == [(2300.0, 3, 4), (0.0, 0, 0)]

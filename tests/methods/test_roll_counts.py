@@ -3,7 +3,7 @@
 import numpy as np
 import pandas as pd
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from territorios_productivos.processing.methods.code_matching import CodeMatcher, joined_codes
 from territorios_productivos.processing.methods.data.different_keys import DifferentKeys
@@ -46,6 +46,7 @@ def test_pieces_add_up_to_a_plain_count(rows, size):
 
 
 @given(st.lists(st.tuples(*[st.text(max_size=9) | st.sampled_from(["²", "010010001", "x(", "("])] * 5), max_size=30))
+@example([("", "", "", "", ""), ("\x00", "", "", "", ""), ("x\x00y", "", "", "", ""), ("x", "", "", "", "")])
 def test_whatever_is_written_every_row_is_counted_once(rows):
     names = ["Río (x", "²", ""]
     places = Places(CODES, names, NameMatcher(names, ["01001", "²", ""]))

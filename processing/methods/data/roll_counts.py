@@ -172,7 +172,8 @@ class _Tally:
         if "code" not in piece:
             return np.full(len(piece), -1, np.int64)
         which, codes = pd.factorize(piece["code"].to_numpy())
-        new = [code for code in codes if code not in self._codes]
+        codes = [_until_nul(code) for code in codes]
+        new = [code for code in dict.fromkeys(codes) if code not in self._codes]
         for code, unit, repaired, reason in zip(new, *self._matcher.match(new)):
             self._codes[code] = unit, repaired, *self._shown(code, reason)
         if len(self._codes) > MOST_DIFFERENT + len(self._found.rows):
@@ -210,7 +211,7 @@ class _Tally:
             return np.zeros(0, np.int64)
         columns = [lost[name].to_numpy() if name in lost else np.full(len(lost), "", object) for name in PLACE_COLUMNS]
         if "code" in lost:
-            reason, shown = np.array([self._codes[code][2:] for code in columns[0]], object).T
+            reason, shown = np.array([self._codes[_until_nul(code)][2:] for code in columns[0]], object).T
         else:
             reason, shown = np.full(len(lost), NO_CODE, object), columns[0]
         group = np.zeros(len(lost), np.int64)
@@ -261,6 +262,8 @@ class _Tally:
             )
         columns = [*PLACE_COLUMNS, "rows", "reason", "closest", "score", "place", "how"]
         table = pd.DataFrame(records, columns=columns)
+        # without a row pandas cannot know that these are numbers
+        table = table.astype({"rows": np.int64, "closest": np.int64, "score": float, "place": np.int64})
         table = table.sort_values(["rows", *PLACE_COLUMNS], ascending=[False, *[True] * 4], ignore_index=True)
         self._refuse_people(table)
         matched = (table["place"] >= 0).to_numpy(bool)
@@ -296,3 +299,8 @@ class _Tally:
 def _shape(code):
     """How a code is written: 9 for each digit, A for each letter."""
     return re.sub("[^\\W\\d_]", "A", re.sub(r"\d", "9", code))
+
+
+def _until_nul(code):
+    """What pandas tells codes apart by in every version: the text before a NUL character."""
+    return code.partition("\x00")[0]
