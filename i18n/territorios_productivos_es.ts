@@ -3291,7 +3291,7 @@
         <location filename="../ui/study/step_row.py"/>
         <location filename="../ui/study/study_panel.py"/>
         <source>Done</source>
-        <translation>Listo</translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <location filename="../ui/prioritization/counts_table.py"/>
