@@ -627,7 +627,7 @@
         <translation>&lt;p&gt;Qué localidades muy pequeñas se podrían atender junto con la seleccionada que les queda cerca, y a cuántas personas se llega en total.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Insumos.&lt;/b&gt; Localidades con su clave, su población y si están seleccionadas (como las dan los Cuatro criterios), y la distancia máxima en línea recta, o bien los caminos y el traslado máximo en minutos.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Método.&lt;/b&gt; Cada localidad que no está seleccionada y tiene cuando mucho la población de una pequeña se adscribe a su localidad seleccionada más cercana, cuando esta se halla dentro del límite; el límite mismo cuenta.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Resultado.&lt;/b&gt; Las localidades con &lt;i&gt;influence&lt;/i&gt; (selected: seleccionada, attached: adscrita, apart: aparte), &lt;i&gt;attached_to&lt;/i&gt; (clave de la localidad seleccionada más cercana, también en las que quedan aparte)&lt;i&gt;, attached_m&lt;/i&gt; o &lt;i&gt;attached_min&lt;/i&gt;, y un motivo en &lt;i&gt;reason&lt;/i&gt; para las que quedan aparte: not_small (no es pequeña), missing_population (sin dato de población), beyond_limit (más allá del límite), o los de Centro más cercano.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Fuente.&lt;/b&gt; Programa Territorios Productivos, Nota de Aprendizaje 1 (2015).&lt;/p&gt;</translation>
     </message>
     <message>
-        <location filename="../processing/layers/road_notes.py"/>
+        <location filename="../processing/layers/roads/road_notes.py"/>
         <source>A class field without a speed table has no effect: all {} roads at {:g} km/h.</source>
         <translation>Un campo de clase sin tabla de velocidades no tiene efecto: todos los caminos ({}) a {:g} km/h.</translation>
     </message>
@@ -765,7 +765,7 @@
         <translation>Un servicio más lejos que esto por carretera, incluidas las caminatas, falta.</translation>
     </message>
     <message>
-        <location filename="../processing/layers/shapefiles.py"/>
+        <location filename="../processing/layers/writing/shapefiles.py"/>
         <source>A shapefile does not tell an empty text from a missing one, and some programs show missing numbers as zeros. A GeoPackage has none of these limits.</source>
         <translation>Un shapefile no distingue un texto vacío de uno faltante, y algunos programas muestran los números faltantes como ceros. Un GeoPackage no tiene ninguna de estas limitaciones.</translation>
     </message>
@@ -1177,7 +1177,7 @@
         <translation>Aparte</translation>
     </message>
     <message>
-        <location filename="../processing/layers/field_sheets.py"/>
+        <location filename="../processing/layers/planner_tables/field_sheets.py"/>
         <source>Are the producers organized?</source>
         <translation>¿Están organizados los productores?</translation>
     </message>
@@ -1320,7 +1320,7 @@
         <translation>Los ejes con menos producción en el territorio no se ordenan, para que no ganen cadenas diminutas.</translation>
     </message>
     <message>
-        <location filename="../processing/layers/program_tables.py"/>
+        <location filename="../processing/layers/planner_tables/program_tables.py"/>
         <source>Axes of the baskets that no locality has: {} of table “{}” ({}).</source>
         <translation>Ejes de las canastas que ninguna localidad tiene: {} de la tabla “{}” ({}).</translation>
     </message>
@@ -1560,7 +1560,7 @@
         <translation>Según la tabla de tiempos de traslado o los caminos de abajo; basta un traslado en un sentido.</translation>
     </message>
     <message>
-        <location filename="../processing/layers/text_files.py"/>
+        <location filename="../processing/layers/reading/text_files.py"/>
         <source>Bytes that are no text in the encoding {}, read as �: {} of file “{}”.</source>
         <translation>Bytes que no son texto en la codificación {}, leídos como �: {} del archivo “{}”.</translation>
     </message>
@@ -1700,7 +1700,7 @@
         <translation>Celdas cerradas por barreras: {}; capa “{}”.</translation>
     </message>
     <message>
-        <location filename="../processing/layers/rasters.py"/>
+        <location filename="../processing/layers/reading/rasters.py"/>
         <source>Cells of rasters “{}” and “{}” do not lie on one another: origin and cell size are {} and {}. Align them to one grid.</source>
         <translation>Las celdas de los rásteres “{}” y “{}” no coinciden: su origen y tamaño de celda son {} y {}. Alinéelos a una misma malla.</translation>
     </message>
@@ -1754,7 +1754,7 @@
         <location filename="../processing/algorithms/accessibility/nearest_center.py"/>
         <location filename="../processing/algorithms/accessibility/reach.py"/>
         <location filename="../processing/algorithms/accessibility/surface_columns.py"/>
-        <location filename="../processing/layers/map_tips.py"/>
+        <location filename="../processing/layers/writing/map_tips.py"/>
         <source>Center</source>
         <translation>Centro</translation>
     </message>
@@ -1839,7 +1839,7 @@
         <translation>Centros por localidad</translation>
     </message>
     <message>
-        <location filename="../processing/layers/territory_decisions.py"/>
+        <location filename="../processing/layers/planner_tables/territory_decisions.py"/>
         <source>Centers pinned again, where once is enough: {} of table “{}” (rows {}).</source>
         <translation>Centros que se fijan otra vez, cuando basta una: {} en la tabla “{}” (filas: {}).</translation>
     </message>
@@ -2411,7 +2411,7 @@
         <translation>Claves con un dígito de menos: {} (primeras: {}). Una hoja de cálculo pudo quitarles el primer cero: restáurelo, o importe las claves como texto.</translation>
     </message>
     <message>
-        <location filename="../processing/layers/features.py"/>
+        <location filename="../processing/layers/reading/features.py"/>
         <source>Codes one digit short: {} in field “{}” of layer “{}” (first: {}); a leading zero may be lost.</source>
         <translation>Claves con un dígito de menos: {} en el campo “{}” de la capa “{}” (primeras: {}); pudo perderse un cero a la izquierda.</translation>
     </message>
@@ -2441,17 +2441,17 @@
         <translation>Claves que no concuerdan con su estado, municipio o localidad</translation>
     </message>
     <message>
-        <location filename="../processing/layers/assignments.py"/>
-        <location filename="../processing/layers/locality_units.py"/>
+        <location filename="../processing/layers/places/locality_units.py"/>
+        <location filename="../processing/layers/planner_tables/assignments.py"/>
         <source>Codes that had lost leading zeros and were matched: {} of layer “{}”.</source>
         <translation>Claves que habían perdido ceros a la izquierda y se reconocieron: {} en la capa “{}”.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/data/table_warnings.py"/>
-        <location filename="../processing/layers/decision_tables.py"/>
-        <location filename="../processing/layers/flow_tables.py"/>
-        <location filename="../processing/layers/road_changes.py"/>
-        <location filename="../processing/layers/territory_decisions.py"/>
+        <location filename="../processing/layers/planner_tables/decision_tables.py"/>
+        <location filename="../processing/layers/planner_tables/flow_tables.py"/>
+        <location filename="../processing/layers/planner_tables/territory_decisions.py"/>
+        <location filename="../processing/layers/roads/road_changes.py"/>
         <source>Codes that had lost leading zeros and were matched: {} of table “{}”.</source>
         <translation>Claves que habían perdido ceros a la izquierda y se reconocieron: {} en la tabla “{}”.</translation>
     </message>
@@ -2527,7 +2527,7 @@
         <translation>Columnas usadas de la tabla “{}”. {}.</translation>
     </message>
     <message>
-        <location filename="../processing/layers/shapefiles.py"/>
+        <location filename="../processing/layers/writing/shapefiles.py"/>
         <source>Columns with a shorter name in the shapefile “{}”, which holds ten letters: {} ({}).</source>
         <translation>Columnas con un nombre más corto en el shapefile “{}”, que admite diez letras: {} ({}).</translation>
     </message>
@@ -2957,7 +2957,7 @@
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/import_field_sheet.py"/>
-        <location filename="../processing/layers/field_sheets.py"/>
+        <location filename="../processing/layers/planner_tables/field_sheets.py"/>
         <source>Date of the visit</source>
         <translation>Fecha de la visita</translation>
     </message>
@@ -3001,7 +3001,7 @@
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/import_field_sheet.py"/>
-        <location filename="../processing/layers/field_sheets.py"/>
+        <location filename="../processing/layers/planner_tables/field_sheets.py"/>
         <source>Decision about the locality</source>
         <translation>Decisión sobre la localidad</translation>
     </message>
@@ -3021,7 +3021,7 @@
         <translation>Decisiones manuales</translation>
     </message>
     <message>
-        <location filename="../processing/layers/decision_tables.py"/>
+        <location filename="../processing/layers/planner_tables/decision_tables.py"/>
         <source>Decisions for localities that do not exist: {} of table “{}” ({}).</source>
         <translation>Decisiones sobre localidades que no existen: {} en la tabla “{}” ({}).</translation>
     </message>
@@ -3031,7 +3031,7 @@
         <translation>Decisiones importadas: {}. Todavía sin decisión: {}. Filas no usadas: {}.</translation>
     </message>
     <message>
-        <location filename="../processing/layers/territory_decisions.py"/>
+        <location filename="../processing/layers/planner_tables/territory_decisions.py"/>
         <source>Decisions on a unit and itself, left out: {} of table “{}” (rows {}).</source>
         <translation>Decisiones sobre una unidad y ella misma, omitidas: {} en la tabla “{}” (filas: {}).</translation>
     </message>
@@ -3042,12 +3042,12 @@
         <translation>Decisiones sobre los territorios</translation>
     </message>
     <message>
-        <location filename="../processing/layers/territory_decisions.py"/>
+        <location filename="../processing/layers/planner_tables/territory_decisions.py"/>
         <source>Decisions on units that do not exist, left out: {} of table “{}” (rows {}; codes {}).</source>
         <translation>Decisiones sobre unidades que no existen, omitidas: {} en la tabla “{}” (filas: {}; claves: {}).</translation>
     </message>
     <message>
-        <location filename="../processing/layers/territory_decisions.py"/>
+        <location filename="../processing/layers/planner_tables/territory_decisions.py"/>
         <source>Decisions to keep two units both together and apart, left out: {} of table “{}” (rows {}).</source>
         <translation>Decisiones de mantener dos unidades juntas y separadas a la vez, omitidas: {} en la tabla “{}” (filas: {}).</translation>
     </message>
@@ -3283,7 +3283,7 @@
         <translation>No rebasar: se prueba con la siguiente localidad menor</translation>
     </message>
     <message>
-        <location filename="../processing/layers/field_sheets.py"/>
+        <location filename="../processing/layers/planner_tables/field_sheets.py"/>
         <source>Does the local authority support the work?</source>
         <translation>¿La autoridad local respalda el trabajo?</translation>
     </message>
@@ -3548,7 +3548,7 @@
         <translation>Todos los centros están más allá del límite</translation>
     </message>
     <message>
-        <location filename="../processing/layers/flow_tables.py"/>
+        <location filename="../processing/layers/planner_tables/flow_tables.py"/>
         <source>Every flow of table “{}” stays inside its own unit, so nothing ties units together. Give flows between units, or use “Territories by travel time”.</source>
         <translation>Todos los flujos de la tabla “{}” se quedan dentro de su unidad, de modo que nada liga a las unidades. Indique flujos entre unidades, o use “Territorios por tiempo de traslado”.</translation>
     </message>
@@ -3573,7 +3573,7 @@
         <translation>Intercambio para su tamaño</translation>
     </message>
     <message>
-        <location filename="../processing/layers/field_sheets.py"/>
+        <location filename="../processing/layers/planner_tables/field_sheets.py"/>
         <source>Exclude by hand</source>
         <translation>Excluir manualmente</translation>
     </message>
@@ -3855,7 +3855,7 @@
         <translation>Unidad territorial más lejana (minutos)</translation>
     </message>
     <message>
-        <location filename="../processing/layers/roads.py"/>
+        <location filename="../processing/layers/roads/road_layers.py"/>
         <source>Features too far from any road: {} of layer “{}”, beyond {:g} m (rows {}).</source>
         <translation>Registros demasiado lejos de cualquier camino: {} en la capa “{}”, a más de {:g} m (filas: {}).</translation>
     </message>
@@ -3907,7 +3907,7 @@
         <translation>Registros sin traslado por estar demasiado lejos de cualquier camino: {} en la capa “{}”.</translation>
     </message>
     <message>
-        <location filename="../processing/layers/roads.py"/>
+        <location filename="../processing/layers/roads/road_layers.py"/>
         <source>Features without usable geometry: {} of layer “{}”.</source>
         <translation>Registros sin geometría utilizable: {} en la capa “{}”.</translation>
     </message>
@@ -3963,7 +3963,7 @@
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/field_sheet.py"/>
-        <location filename="../processing/layers/field_sheets.py"/>
+        <location filename="../processing/layers/planner_tables/field_sheets.py"/>
         <location filename="../ui/prioritization/run_bar.py"/>
         <source>Field sheet</source>
         <translation>Cédula de campo</translation>
@@ -4070,12 +4070,12 @@
         <translation>Campo con los productos de cada localidad, varios separados con punto y coma. Sin él y sin la tabla de cadenas, todas las localidades de una unidad participan en lo que la unidad produce.</translation>
     </message>
     <message>
-        <location filename="../processing/layers/decision_tables.py"/>
+        <location filename="../processing/layers/planner_tables/decision_tables.py"/>
         <source>Field “decision” of table “{}” must say include or exclude (rows {}).</source>
         <translation>El campo “decision” de la tabla “{}” debe decir incluir o excluir (filas: {}).</translation>
     </message>
     <message>
-        <location filename="../processing/layers/territory_decisions.py"/>
+        <location filename="../processing/layers/planner_tables/territory_decisions.py"/>
         <source>Field “decision” of table “{}” must say lock, forbid or pin (rows {}).</source>
         <translation>El campo “decision” de la tabla “{}” debe decir fijar, prohibir o fijar_centro (filas: {}).</translation>
     </message>
@@ -4085,12 +4085,12 @@
         <translation>El campo “direction” de la tabla “{}” debe decir max o min (filas: {}).</translation>
     </message>
     <message>
-        <location filename="../processing/layers/decision_tables.py"/>
+        <location filename="../processing/layers/planner_tables/decision_tables.py"/>
         <source>Field “level” of table “{}” must say territory or state (rows {}).</source>
         <translation>El campo “level” de la tabla “{}” debe decir territorio o entidad (filas: {}).</translation>
     </message>
     <message>
-        <location filename="../processing/layers/decision_tables.py"/>
+        <location filename="../processing/layers/planner_tables/decision_tables.py"/>
         <source>Field “quota” of table “{}” must be a number of zero or more (rows {}).</source>
         <translation>El campo “quota” de la tabla “{}” debe ser un número igual o mayor que cero (filas: {}).</translation>
     </message>
@@ -4105,7 +4105,7 @@
         <translation>El campo “{}” de la capa “{}” tiene menos de tres valores: los conglomerados requieren más unidades.</translation>
     </message>
     <message>
-        <location filename="../processing/layers/features.py"/>
+        <location filename="../processing/layers/reading/features.py"/>
         <source>Field “{}” of layer “{}” has no code in {} rows (first: {}). Fill them in.</source>
         <translation>El campo “{}” de la capa “{}” tiene filas sin clave: {} (primeras: {}). Captúrelas.</translation>
     </message>
@@ -4130,7 +4130,7 @@
         <translation>El campo “{}” de la capa “{}” tiene el mismo valor en todas partes: nada puede agruparse. Elija otro.</translation>
     </message>
     <message>
-        <location filename="../processing/layers/features.py"/>
+        <location filename="../processing/layers/reading/features.py"/>
         <source>Field “{}” of layer “{}” holds text where numbers are needed (first: {}). Choose another field.</source>
         <translation>El campo “{}” de la capa “{}” contiene texto donde se necesitan números (primeros: {}). Elija otro campo.</translation>
     </message>
@@ -4140,7 +4140,7 @@
         <translation>El campo “{}” de la capa “{}” está vacío. Elija otro campo.</translation>
     </message>
     <message>
-        <location filename="../processing/layers/road_changes.py"/>
+        <location filename="../processing/layers/roads/road_changes.py"/>
         <source>Field “{}” of layer “{}” must say new, upgraded or closed; {} rows do not (first: {}; rows {}).</source>
         <translation>El campo “{}” de la capa “{}” debe decir nuevo, mejorado o cerrado; filas que no lo dicen: {} (primeros valores: {}; filas: {}).</translation>
     </message>
@@ -4155,7 +4155,7 @@
         <translation>El campo “{}” de la capa “{}” no nombra ningún producto.</translation>
     </message>
     <message>
-        <location filename="../processing/layers/features.py"/>
+        <location filename="../processing/layers/reading/features.py"/>
         <source>Field “{}” of layer “{}” repeats {} codes (first: {}). Each record needs a code of its own: remove or correct the repeated ones.</source>
         <translation>El campo “{}” de la capa “{}” tiene claves repetidas: {} (primeras: {}). Cada registro necesita su propia clave: elimine o corrija las repetidas.</translation>
     </message>
@@ -4201,69 +4201,69 @@
         <translation>Archivo tal como se publicó; los títulos que van arriba de los encabezados no estorban.</translation>
     </message>
     <message>
-        <location filename="../processing/layers/workbooks.py"/>
+        <location filename="../processing/layers/reading/workbooks.py"/>
         <source>File “{}” breaks off: it says it has {} rows and holds fewer. Get it again.</source>
         <translation>El archivo “{}” está cortado: dice que tiene {} filas y contiene menos. Consígalo de nuevo.</translation>
     </message>
     <message>
-        <location filename="../processing/layers/text_files.py"/>
-        <location filename="../processing/layers/workbooks.py"/>
+        <location filename="../processing/layers/reading/text_files.py"/>
+        <location filename="../processing/layers/reading/workbooks.py"/>
         <source>File “{}” breaks off: {}.</source>
         <translation>El archivo “{}” está cortado: {}.</translation>
     </message>
     <message>
-        <location filename="../processing/layers/workbooks.py"/>
+        <location filename="../processing/layers/reading/workbooks.py"/>
         <source>File “{}” cannot be read as a DBF table: it is damaged or of another kind.</source>
         <translation>El archivo “{}” no se puede leer como tabla DBF: está dañado o es de otro tipo.</translation>
     </message>
     <message>
-        <location filename="../processing/layers/text_files.py"/>
+        <location filename="../processing/layers/reading/text_files.py"/>
         <source>File “{}” cannot be read as a table from line {} on: a quotation mark is opened there and never closed, or a value is too long.</source>
         <translation>El archivo “{}” no se puede leer como tabla a partir de la línea {}: ahí se abren unas comillas que nunca se cierran, o un valor es demasiado largo.</translation>
     </message>
     <message>
-        <location filename="../processing/layers/data_files.py"/>
+        <location filename="../processing/layers/reading/data_files.py"/>
         <source>File “{}” cannot be read as a table: QGIS does not know its format.</source>
         <translation>El archivo “{}” no se puede leer como tabla: QGIS no conoce su formato.</translation>
     </message>
     <message>
-        <location filename="../processing/layers/data_files.py"/>
-        <location filename="../processing/layers/text_files.py"/>
+        <location filename="../processing/layers/reading/data_files.py"/>
+        <location filename="../processing/layers/reading/text_files.py"/>
         <source>File “{}” cannot be read: {}.</source>
         <translation>No se puede leer el archivo “{}”: {}.</translation>
     </message>
     <message>
-        <location filename="../processing/layers/workbooks.py"/>
+        <location filename="../processing/layers/reading/workbooks.py"/>
         <source>File “{}” holds no sheet with values, or is not a workbook that can be read.</source>
         <translation>El archivo “{}” no tiene ninguna hoja con valores, o no es un libro que se pueda leer.</translation>
     </message>
     <message>
-        <location filename="../processing/layers/data_files.py"/>
+        <location filename="../processing/layers/reading/data_files.py"/>
         <source>File “{}” is a web page, not a table. Open it in a spreadsheet and save it as CSV or XLSX.</source>
         <translation>El archivo “{}” es una página web, no una tabla. Ábralo en una hoja de cálculo y guárdelo como CSV o XLSX.</translation>
     </message>
     <message>
-        <location filename="../processing/layers/data_files.py"/>
+        <location filename="../processing/layers/reading/data_files.py"/>
         <source>File “{}” is compressed. Unzip it and choose the table inside.</source>
         <translation>El archivo “{}” está comprimido. Descomprímalo y elija la tabla que contiene.</translation>
     </message>
     <message>
-        <location filename="../processing/layers/data_files.py"/>
+        <location filename="../processing/layers/reading/data_files.py"/>
         <source>File “{}” is empty.</source>
         <translation>El archivo “{}” está vacío.</translation>
     </message>
     <message>
-        <location filename="../processing/layers/text_files.py"/>
+        <location filename="../processing/layers/reading/text_files.py"/>
         <source>File “{}” is not a table of text: its bytes are those of another kind of file.</source>
         <translation>El archivo “{}” no es una tabla de texto: sus bytes son los de otro tipo de archivo.</translation>
     </message>
     <message>
-        <location filename="../processing/layers/text_files.py"/>
+        <location filename="../processing/layers/reading/text_files.py"/>
         <source>File “{}”: encoding {}, separator {}.</source>
         <translation>Archivo “{}”: codificación {}, separador {}.</translation>
     </message>
     <message>
-        <location filename="../processing/layers/data_files.py"/>
+        <location filename="../processing/layers/reading/data_files.py"/>
         <source>File “{}”: encoding {}.</source>
         <translation>Archivo “{}”: codificación {}.</translation>
     </message>
@@ -4353,7 +4353,7 @@
         <translation>Flujos</translation>
     </message>
     <message>
-        <location filename="../processing/layers/flow_tables.py"/>
+        <location filename="../processing/layers/planner_tables/flow_tables.py"/>
         <source>Flows are modeled, not observed: table “{}”. So is everything that comes out.</source>
         <translation>Los flujos son modelados, no observados: tabla “{}”. También lo es todo lo que resulta de ellos.</translation>
     </message>
@@ -4378,17 +4378,17 @@
         <translation>Flujos omitidos por ser muy pequeños</translation>
     </message>
     <message>
-        <location filename="../processing/layers/flow_tables.py"/>
+        <location filename="../processing/layers/planner_tables/flow_tables.py"/>
         <source>Flows with decimals, taken as they are: {} of table “{}”.</source>
         <translation>Flujos con decimales, que se toman tal como están: {} en la tabla “{}”.</translation>
     </message>
     <message>
-        <location filename="../processing/layers/flow_tables.py"/>
+        <location filename="../processing/layers/planner_tables/flow_tables.py"/>
         <source>Flows without a code of origin or destination, left out: {} of table “{}” (rows {}).</source>
         <translation>Flujos sin clave de origen o de destino, omitidos: {} en la tabla “{}” (filas: {}).</translation>
     </message>
     <message>
-        <location filename="../processing/layers/flow_tables.py"/>
+        <location filename="../processing/layers/planner_tables/flow_tables.py"/>
         <source>Flows without an amount, left out: {} of table “{}” (rows {}).</source>
         <translation>Flujos sin cantidad, omitidos: {} en la tabla “{}” (filas: {}).</translation>
     </message>
@@ -4778,7 +4778,7 @@
         <translation>Hamilton nunca se aparta de la cuota por un lugar entero; Sainte-Laguë nunca quita uno ya dado.</translation>
     </message>
     <message>
-        <location filename="../processing/layers/data_files.py"/>
+        <location filename="../processing/layers/reading/data_files.py"/>
         <source>Headings of table “{}” found in row {}.</source>
         <translation>Encabezados de la tabla “{}” encontrados en la fila {}.</translation>
     </message>
@@ -5182,7 +5182,7 @@
         <translation>Incl&amp;uir</translation>
     </message>
     <message>
-        <location filename="../processing/layers/field_sheets.py"/>
+        <location filename="../processing/layers/planner_tables/field_sheets.py"/>
         <source>Include by hand</source>
         <translation>Incluir manualmente</translation>
     </message>
@@ -5318,7 +5318,7 @@
         <translation>En lugar de la clave: campos de estado, municipio y localidad, en este orden; sin localidad si son municipios.</translation>
     </message>
     <message>
-        <location filename="../processing/layers/unit_polygons.py"/>
+        <location filename="../processing/layers/places/unit_polygons.py"/>
         <source>Invalid polygons, repaired to look for neighbors: {} of layer “{}” (rows {}).</source>
         <translation>Polígonos inválidos, reparados para buscar vecinos: {} en la capa “{}” (filas: {}).</translation>
     </message>
@@ -5335,12 +5335,12 @@
         <translation>Es cabecera municipal</translation>
     </message>
     <message>
-        <location filename="../processing/layers/field_sheets.py"/>
+        <location filename="../processing/layers/planner_tables/field_sheets.py"/>
         <source>Is there a viable productive activity?</source>
         <translation>¿Hay una actividad productiva viable?</translation>
     </message>
     <message>
-        <location filename="../processing/layers/field_sheets.py"/>
+        <location filename="../processing/layers/planner_tables/field_sheets.py"/>
         <source>Is there conflict in the locality?</source>
         <translation>¿Hay conflicto en la localidad?</translation>
     </message>
@@ -5530,7 +5530,7 @@
         <translation>&amp;Guardar jerarquización</translation>
     </message>
     <message>
-        <location filename="../processing/layers/field_sheets.py"/>
+        <location filename="../processing/layers/planner_tables/field_sheets.py"/>
         <source>Keep as it is</source>
         <translation>Dejar como está</translation>
     </message>
@@ -5683,7 +5683,7 @@
         <translation>Mayor proporción en la que un destino no alcanza su total</translation>
     </message>
     <message>
-        <location filename="../processing/layers/field_sheets.py"/>
+        <location filename="../processing/layers/planner_tables/field_sheets.py"/>
         <source>Latent conflict</source>
         <translation>Conflicto latente</translation>
     </message>
@@ -5780,14 +5780,14 @@
         <translation>Capa {} · {} localidades</translation>
     </message>
     <message>
-        <location filename="../processing/layers/features.py"/>
-        <location filename="../processing/layers/road_changes.py"/>
+        <location filename="../processing/layers/reading/features.py"/>
+        <location filename="../processing/layers/roads/road_changes.py"/>
         <source>Layer “{}” has no coordinate reference system. Set it under Layer ▸ Layer CRS and run again.</source>
         <translation>La capa “{}” no tiene sistema de referencia de coordenadas (SRC). Asígnelo en Capa ▸ SRC de la capa y ejecute de nuevo.</translation>
     </message>
     <message>
-        <location filename="../processing/layers/chosen_rows.py"/>
-        <location filename="../processing/layers/features.py"/>
+        <location filename="../processing/layers/reading/chosen_rows.py"/>
+        <location filename="../processing/layers/reading/features.py"/>
         <source>Layer “{}” has no field “{}”. Choose one of its fields: {}.</source>
         <translation>La capa “{}” no tiene el campo “{}”. Elija uno de sus campos: {}.</translation>
     </message>
@@ -5797,14 +5797,14 @@
         <translation>La capa “{}” no tiene índice: al menos dos filas deben tener todos los indicadores ({}), y un indicador debe variar entre ellas.</translation>
     </message>
     <message>
-        <location filename="../processing/layers/road_drawing.py"/>
-        <location filename="../processing/layers/roads.py"/>
+        <location filename="../processing/layers/roads/road_drawing.py"/>
+        <location filename="../processing/layers/roads/road_layers.py"/>
         <source>Layer “{}” has no road with a length above zero.</source>
         <translation>La capa “{}” no tiene ningún camino con longitud mayor que cero.</translation>
     </message>
     <message>
-        <location filename="../processing/layers/road_drawing.py"/>
-        <location filename="../processing/layers/roads.py"/>
+        <location filename="../processing/layers/roads/road_drawing.py"/>
+        <location filename="../processing/layers/roads/road_layers.py"/>
         <source>Layer “{}” has no road with a usable geometry.</source>
         <translation>La capa “{}” no tiene ningún camino con geometría utilizable.</translation>
     </message>
@@ -5819,7 +5819,7 @@
         <translation>La capa “{}” no tiene ningún valor mayor que cero que describir. Revise el campo del valor y el año.</translation>
     </message>
     <message>
-        <location filename="../processing/layers/assignments.py"/>
+        <location filename="../processing/layers/planner_tables/assignments.py"/>
         <source>Layer “{}” has units whose codes differ in leading zeros only (first: {}). Leave one of each.</source>
         <translation>La capa “{}” tiene unidades cuyas claves difieren solo en ceros a la izquierda (primeras: {}). Deje una de cada una.</translation>
     </message>
@@ -5829,17 +5829,17 @@
         <translation>La capa “{}” tiene {} unidades distintas con todos los indicadores: muy pocas para los tipos. Pida menos tipos o elija otros indicadores.</translation>
     </message>
     <message>
-        <location filename="../processing/layers/road_changes.py"/>
+        <location filename="../processing/layers/roads/road_changes.py"/>
         <source>Layer “{}” holds no lines. Give lines, or a table with the codes of the roads.</source>
         <translation>La capa “{}” no contiene líneas. Indique líneas, o una tabla con las claves de los caminos.</translation>
     </message>
     <message>
-        <location filename="../processing/layers/unit_polygons.py"/>
+        <location filename="../processing/layers/places/unit_polygons.py"/>
         <source>Layer “{}” holds points or lines, and neighbors are told from polygons. Give the polygons of the units or turn contiguity off.</source>
         <translation>La capa “{}” contiene puntos o líneas, y los vecinos se reconocen por polígonos. Indique los polígonos de las unidades o desactive la contigüidad.</translation>
     </message>
     <message>
-        <location filename="../processing/layers/municipality_places.py"/>
+        <location filename="../processing/layers/places/municipality_places.py"/>
         <source>Layer “{}” holds points or lines, not the polygons of municipalities. Choose another.</source>
         <translation>La capa “{}” contiene puntos o líneas, no los polígonos de los municipios. Elija otra.</translation>
     </message>
@@ -5859,17 +5859,17 @@
         <translation>A la capa “{}” le faltan los campos {} del perfil {}. Elija otro perfil, o el automático.</translation>
     </message>
     <message>
-        <location filename="../processing/layers/features.py"/>
+        <location filename="../processing/layers/reading/features.py"/>
         <source>Layer “{}”, given for “{}”, has no features under its filter {}. Correct or clear the filter.</source>
         <translation>La capa “{}”, indicada en “{}”, no tiene registros con su filtro {}. Corrija o quite el filtro.</translation>
     </message>
     <message>
-        <location filename="../processing/layers/features.py"/>
+        <location filename="../processing/layers/reading/features.py"/>
         <source>Layer “{}”, given for “{}”, has no features.</source>
         <translation>La capa “{}”, indicada en “{}”, no tiene registros.</translation>
     </message>
     <message>
-        <location filename="../processing/layers/features.py"/>
+        <location filename="../processing/layers/reading/features.py"/>
         <source>Layer “{}”, given for “{}”, is a table without geometry. Make points of its coordinates first, with “Create points layer from table”.</source>
         <translation>La capa “{}”, indicada en “{}”, es una tabla sin geometría. Haga primero puntos con sus coordenadas, con “Crear capa de puntos a partir de tabla”.</translation>
     </message>
@@ -5879,7 +5879,7 @@
         <translation>Capas que no se pudieron abrir: {}. Elíjalas de nuevo.</translation>
     </message>
     <message>
-        <location filename="../processing/layers/assignments.py"/>
+        <location filename="../processing/layers/planner_tables/assignments.py"/>
         <source>Layers “{}” and “{}” have no unit in common (first codes: {}; {}). Check the fields of the codes.</source>
         <translation>Las capas “{}” y “{}” no tienen ninguna unidad en común (primeras claves: {}; {}). Revise los campos de las claves.</translation>
     </message>
@@ -6252,7 +6252,7 @@
         <translation>Localidades fuera de todo municipio</translation>
     </message>
     <message>
-        <location filename="../processing/layers/locality_units.py"/>
+        <location filename="../processing/layers/places/locality_units.py"/>
         <source>Localities in no municipality: {}, by the codes of layer “{}” (rows {}).</source>
         <translation>Localidades cuyo municipio no se encontró: {}; capa de municipios “{}” (filas de las localidades: {}).</translation>
     </message>
@@ -6845,7 +6845,7 @@
         <translation>Producto principal</translation>
     </message>
     <message>
-        <location filename="../processing/layers/field_sheets.py"/>
+        <location filename="../processing/layers/planner_tables/field_sheets.py"/>
         <source>Main productive activity</source>
         <translation>Actividad productiva principal</translation>
     </message>
@@ -6941,7 +6941,7 @@
     </message>
     <message>
         <location filename="../processing/algorithms/axes/corridor_columns.py"/>
-        <location filename="../processing/layers/map_tips.py"/>
+        <location filename="../processing/layers/writing/map_tips.py"/>
         <location filename="../processing/reports/axes_sections.py"/>
         <source>Market</source>
         <translation>Mercado</translation>
@@ -7289,7 +7289,7 @@
         <translation>Más de la mitad de las áreas de traslado al trabajo son un solo municipio: estos flujos ligan pocos lugares, por lo que el estudio toma los territorios por tiempo de traslado, y las áreas se conservan para comparar.</translation>
     </message>
     <message>
-        <location filename="../processing/layers/styling.py"/>
+        <location filename="../processing/layers/writing/styling.py"/>
         <source>More than {}</source>
         <translation>Más de {}</translation>
     </message>
@@ -7386,7 +7386,7 @@
         <translation>Municipios con más de una cabecera: {} de la capa “{}” ({}).</translation>
     </message>
     <message>
-        <location filename="../processing/layers/municipality_places.py"/>
+        <location filename="../processing/layers/places/municipality_places.py"/>
         <source>Municipalities without a code: {} of layer “{}” (rows {}).</source>
         <translation>Municipios sin clave: {} de la capa “{}” (filas {}).</translation>
     </message>
@@ -7396,7 +7396,7 @@
         <translation>Municipios sin cabecera entre las localidades: {} ({}).</translation>
     </message>
     <message>
-        <location filename="../processing/layers/municipality_places.py"/>
+        <location filename="../processing/layers/places/municipality_places.py"/>
         <source>Municipalities without a usable polygon: {} of layer “{}” (rows {}).</source>
         <translation>Municipios sin polígono utilizable: {} de la capa “{}” (filas {}).</translation>
     </message>
@@ -7668,7 +7668,7 @@
         <translation>Necesario para decidir manualmente</translation>
     </message>
     <message>
-        <location filename="../processing/layers/field_sheets.py"/>
+        <location filename="../processing/layers/planner_tables/field_sheets.py"/>
         <source>Needed when the locality is included or excluded.</source>
         <translation>Se necesita cuando la localidad se incluye o se excluye.</translation>
     </message>
@@ -7678,7 +7678,7 @@
         <translation>Requiere los polígonos de las unidades.</translation>
     </message>
     <message>
-        <location filename="../processing/layers/flow_tables.py"/>
+        <location filename="../processing/layers/planner_tables/flow_tables.py"/>
         <source>Negative flows, left out: {} of table “{}” (rows {}).</source>
         <translation>Flujos negativos, omitidos: {} en la tabla “{}” (filas: {}).</translation>
     </message>
@@ -7714,7 +7714,7 @@
         <translation>Vecinas con valor</translation>
     </message>
     <message>
-        <location filename="../processing/layers/unit_polygons.py"/>
+        <location filename="../processing/layers/places/unit_polygons.py"/>
         <source>Neighbors: {} pairs of units of layer “{}”; {} of them by road only; units without any: {}.</source>
         <translation>Vecinos: {} pares de unidades en la capa “{}”; solo por camino: {}; unidades sin ninguno: {}.</translation>
     </message>
@@ -7724,7 +7724,7 @@
         <translation>Las redes hechas con los mismos caminos se conservan entre ejecuciones, para que la siguiente empiece antes. Las usadas hace más tiempo se borran cuando el espacio se llena. Con 0 MB no se conserva ninguna.</translation>
     </message>
     <message>
-        <location filename="../processing/layers/road_changes.py"/>
+        <location filename="../processing/layers/roads/road_changes.py"/>
         <source>New roads without usable speed: {} of layer “{}” took the default of {:g} km/h.</source>
         <translation>Caminos nuevos sin velocidad utilizable: {} en la capa “{}”; se tomó la predeterminada de {:g} km/h.</translation>
     </message>
@@ -7734,7 +7734,7 @@
         <translation>Sede nueva</translation>
     </message>
     <message>
-        <location filename="../processing/layers/field_sheets.py"/>
+        <location filename="../processing/layers/planner_tables/field_sheets.py"/>
         <source>No</source>
         <translation>No</translation>
     </message>
@@ -7797,7 +7797,7 @@
         <translation>Ninguna columna de la tabla “{}” se reconoció como clave de la localidad. Elíjala; las columnas son: {}.</translation>
     </message>
     <message>
-        <location filename="../processing/layers/field_sheets.py"/>
+        <location filename="../processing/layers/planner_tables/field_sheets.py"/>
         <source>No conflict</source>
         <translation>Sin conflicto</translation>
     </message>
@@ -7812,7 +7812,7 @@
         <translation>Sin localidades elegibles</translation>
     </message>
     <message>
-        <location filename="../processing/layers/chosen_rows.py"/>
+        <location filename="../processing/layers/reading/chosen_rows.py"/>
         <source>No feature of layer “{}” meets the expression {}. Change it.</source>
         <translation>Ningún registro de la capa “{}” cumple la expresión {}. Cámbiela.</translation>
     </message>
@@ -7922,7 +7922,7 @@
         <translation>No se encontró ninguna solución en {:g} segundos. Dé más tiempo.</translation>
     </message>
     <message>
-        <location filename="../processing/layers/road_notes.py"/>
+        <location filename="../processing/layers/roads/road_notes.py"/>
         <source>No speed or class field given: all roads at {:g} km/h.</source>
         <translation>No se indicó campo de velocidad ni de clase: todos los caminos a {:g} km/h.</translation>
     </message>
@@ -8060,7 +8060,7 @@
         <translation>Ninguna unidad de la capa “{}” está en la capa “{}” (primeras: {}). Revise los campos de la clave de ambas.</translation>
     </message>
     <message>
-        <location filename="../processing/layers/urban_centers.py"/>
+        <location filename="../processing/layers/places/urban_centers.py"/>
         <source>No urban center of layer “{}” has a population. Fill it in.</source>
         <translation>Ningún centro urbano de la capa “{}” tiene población. Captúrela.</translation>
     </message>
@@ -8283,7 +8283,7 @@
         <translation>Matriz OD</translation>
     </message>
     <message>
-        <location filename="../processing/layers/field_sheets.py"/>
+        <location filename="../processing/layers/planner_tables/field_sheets.py"/>
         <source>Observations</source>
         <translation>Observaciones</translation>
     </message>
@@ -8572,7 +8572,7 @@
         <translation>Abrir un archivo de estudio (JSON) y sus capas</translation>
     </message>
     <message>
-        <location filename="../processing/layers/field_sheets.py"/>
+        <location filename="../processing/layers/planner_tables/field_sheets.py"/>
         <source>Open conflict</source>
         <translation>Conflicto abierto</translation>
     </message>
@@ -8695,32 +8695,32 @@
         <translation>Desactualizado: {} se ejecutó después.</translation>
     </message>
     <message>
-        <location filename="../processing/layers/rasters.py"/>
+        <location filename="../processing/layers/reading/rasters.py"/>
         <source>Output “{}” cannot be written to {}: {}.</source>
         <translation>El resultado “{}” no se puede escribir en {}: {}.</translation>
     </message>
     <message>
-        <location filename="../processing/layers/sinks.py"/>
+        <location filename="../processing/layers/writing/sinks.py"/>
         <source>Output “{}” cannot be written to {}: {}. Choose another place or close the program that uses it.</source>
         <translation>No se puede escribir el resultado “{}” en {}: {}. Elija otro lugar o cierre el programa que lo usa.</translation>
     </message>
     <message>
-        <location filename="../processing/layers/databases.py"/>
+        <location filename="../processing/layers/reading/databases.py"/>
         <source>Output “{}” cannot be written: database “{}” at {}:{} does not let you in. Check the connection, the user and the password.</source>
         <translation>El resultado “{}” no se puede escribir: la base de datos “{}” en {}:{} no le permite entrar. Revise la conexión, el usuario y la contraseña.</translation>
     </message>
     <message>
-        <location filename="../processing/layers/databases.py"/>
+        <location filename="../processing/layers/reading/databases.py"/>
         <source>Output “{}” cannot be written: database “{}” has no schema “{}”. Create it or choose another.</source>
         <translation>El resultado “{}” no se puede escribir: la base de datos “{}” no tiene el esquema “{}”. Créelo o elija otro.</translation>
     </message>
     <message>
-        <location filename="../processing/layers/sinks.py"/>
+        <location filename="../processing/layers/writing/sinks.py"/>
         <source>Output “{}” cannot be written: the folder {} does not exist.</source>
         <translation>No se puede escribir el resultado “{}”: la carpeta {} no existe.</translation>
     </message>
     <message>
-        <location filename="../processing/layers/databases.py"/>
+        <location filename="../processing/layers/reading/databases.py"/>
         <source>Output “{}” names no table of the database. Write table="schema"."name" behind the connection.</source>
         <translation>El resultado “{}” no nombra ninguna tabla de la base de datos. Escriba table="schema"."name" después de la conexión.</translation>
     </message>
@@ -8801,7 +8801,7 @@
         <translation>Pares de origen y destino</translation>
     </message>
     <message>
-        <location filename="../processing/layers/unit_polygons.py"/>
+        <location filename="../processing/layers/places/unit_polygons.py"/>
         <source>Pairs of polygons that overlap and count as neighbors: {} of layer “{}” (rows {}).</source>
         <translation>Pares de polígonos que se traslapan y cuentan como vecinos: {} en la capa “{}” (filas: {}).</translation>
     </message>
@@ -8871,7 +8871,7 @@
         <translation>Parte {}: a {} m de la parte más larga</translation>
     </message>
     <message>
-        <location filename="../processing/layers/field_sheets.py"/>
+        <location filename="../processing/layers/planner_tables/field_sheets.py"/>
         <source>Partly</source>
         <translation>En parte</translation>
     </message>
@@ -8883,12 +8883,12 @@
         <translation>Partes no conectadas con la más larga</translation>
     </message>
     <message>
-        <location filename="../processing/layers/road_notes.py"/>
+        <location filename="../processing/layers/roads/road_notes.py"/>
         <source>Parts of the network that do not touch: {}; outside the longest: {:.1f} km ({:.0f} %). “Diagnose roads” shows where, and “Prepare roads” closes gaps.</source>
         <translation>Partes de la red que no se tocan: {}; fuera de la más larga: {:.1f} km ({:.0f} %). “Diagnosticar caminos” muestra dónde, y “Preparar caminos” cierra los cortes.</translation>
     </message>
     <message>
-        <location filename="../processing/layers/road_notes.py"/>
+        <location filename="../processing/layers/roads/road_notes.py"/>
         <source>Parts of the network that do not touch: {}; outside the longest: {:.1f} km.</source>
         <translation>Partes de la red que no se tocan: {}; fuera de la más larga: {:.1f} km.</translation>
     </message>
@@ -9243,7 +9243,7 @@
         <translation>Tramos de camino, cortados donde está un límite.</translation>
     </message>
     <message>
-        <location filename="../processing/layers/territory_decisions.py"/>
+        <location filename="../processing/layers/planner_tables/territory_decisions.py"/>
         <source>Pinned centers that are also locked to another unit, where the lock was left out: {} of table “{}” (rows {}).</source>
         <translation>Centros fijados que además se fijan a otra unidad, en los que se omitió esto último: {} en la tabla “{}” (filas: {}).</translation>
     </message>
@@ -9658,7 +9658,7 @@
         <location filename="../processing/algorithms/prioritization/influence_areas.py"/>
         <location filename="../processing/algorithms/prioritization/program_parameters.py"/>
         <location filename="../processing/algorithms/study/study_parameters.py"/>
-        <location filename="../processing/layers/map_tips.py"/>
+        <location filename="../processing/layers/writing/map_tips.py"/>
         <location filename="../processing/reports/study_results.py"/>
         <location filename="../resources/models/priority_localities.model3"/>
         <location filename="../ui/prioritization/advice_card.py"/>
@@ -10027,7 +10027,7 @@
         <translation>Programas en el mismo lugar</translation>
     </message>
     <message>
-        <location filename="../processing/layers/program_tables.py"/>
+        <location filename="../processing/layers/planner_tables/program_tables.py"/>
         <source>Programs of the baskets without a roll, whose components count as missing: {} of table “{}” ({}).</source>
         <translation>Programas de las canastas sin padrón, cuyos componentes cuentan como faltantes: {} de la tabla “{}” ({}).</translation>
     </message>
@@ -10042,7 +10042,7 @@
         <translation>Programas que se complementan</translation>
     </message>
     <message>
-        <location filename="../processing/layers/program_tables.py"/>
+        <location filename="../processing/layers/planner_tables/program_tables.py"/>
         <source>Programs that give no component in the baskets: {}, against table “{}” ({}).</source>
         <translation>Programas que no dan ningún componente de las canastas: {}, según la tabla “{}” ({}).</translation>
     </message>
@@ -10177,12 +10177,12 @@
         <translation>Los cupos se escriben en las tablas de territorios y de entidades, en la columna Cupo.</translation>
     </message>
     <message>
-        <location filename="../processing/layers/decision_tables.py"/>
+        <location filename="../processing/layers/planner_tables/decision_tables.py"/>
         <source>Quotas for states that no locality has: {} of table “{}” ({}).</source>
         <translation>Cupos de entidades en las que no hay localidades: {} de la tabla “{}” ({}).</translation>
     </message>
     <message>
-        <location filename="../processing/layers/decision_tables.py"/>
+        <location filename="../processing/layers/planner_tables/decision_tables.py"/>
         <source>Quotas for territories that no locality has: {} of table “{}” ({}).</source>
         <translation>Cupos de territorios en los que no hay localidades: {} de la tabla “{}” ({}).</translation>
     </message>
@@ -10289,32 +10289,32 @@
         <translation>Rangos</translation>
     </message>
     <message>
-        <location filename="../processing/layers/rasters.py"/>
+        <location filename="../processing/layers/reading/rasters.py"/>
         <source>Raster “{}” cannot be read: {}.</source>
         <translation>No se puede leer el ráster “{}”: {}.</translation>
     </message>
     <message>
-        <location filename="../processing/layers/rasters.py"/>
+        <location filename="../processing/layers/reading/rasters.py"/>
         <source>Raster “{}” has no coordinate reference system. Set it under Layer ▸ Layer CRS and run again.</source>
         <translation>El ráster “{}” no tiene sistema de referencia de coordenadas (SRC). Asígnelo en Capa ▸ SRC de la capa y ejecute de nuevo.</translation>
     </message>
     <message>
-        <location filename="../processing/layers/rasters.py"/>
+        <location filename="../processing/layers/reading/rasters.py"/>
         <source>Raster “{}” is not a file that can be read cell by cell: save it as GeoTIFF first.</source>
         <translation>El ráster “{}” no es un archivo que se pueda leer celda por celda: guárdelo antes como GeoTIFF.</translation>
     </message>
     <message>
-        <location filename="../processing/layers/rasters.py"/>
+        <location filename="../processing/layers/reading/rasters.py"/>
         <source>Raster “{}” is rotated. Warp it to a north-up grid first.</source>
         <translation>El ráster “{}” está rotado. Reproyéctelo antes a una malla orientada al norte.</translation>
     </message>
     <message>
-        <location filename="../processing/layers/rasters.py"/>
+        <location filename="../processing/layers/reading/rasters.py"/>
         <source>Rasters “{}” and “{}” have different reference systems: {} and {}. Warp one to the other.</source>
         <translation>Los rásteres “{}” y “{}” tienen sistemas de referencia distintos: {} y {}. Reproyecte uno al del otro.</translation>
     </message>
     <message>
-        <location filename="../processing/layers/rasters.py"/>
+        <location filename="../processing/layers/reading/rasters.py"/>
         <source>Rasters “{}” and “{}” have different sizes: {} and {} (rows × columns). Align them to one grid.</source>
         <translation>Los rásteres “{}” y “{}” tienen tamaños distintos: {} y {} (filas × columnas). Alinéelos a una misma malla.</translation>
     </message>
@@ -10380,7 +10380,7 @@
     <message>
         <location filename="../processing/algorithms/prioritization/four_criteria_columns.py"/>
         <location filename="../processing/algorithms/prioritization/import_field_sheet.py"/>
-        <location filename="../processing/layers/field_sheets.py"/>
+        <location filename="../processing/layers/planner_tables/field_sheets.py"/>
         <source>Reason of the decision</source>
         <translation>Motivo de la decisión</translation>
     </message>
@@ -10671,7 +10671,7 @@
         <translation>Clave del camino</translation>
     </message>
     <message>
-        <location filename="../processing/layers/road_notes.py"/>
+        <location filename="../processing/layers/roads/road_notes.py"/>
         <source>Road network: {} lines, {} junctions and ends, {} pieces, {:.1f} km.</source>
         <translation>Red de caminos. Líneas: {}; cruces y extremos: {}; tramos: {}; longitud: {:.1f} km.</translation>
     </message>
@@ -10735,7 +10735,7 @@
         <translation>Caminos según el costo de su cierre</translation>
     </message>
     <message>
-        <location filename="../processing/layers/road_notes.py"/>
+        <location filename="../processing/layers/roads/road_notes.py"/>
         <source>Roads closed to traffic: {} of layer “{}”.</source>
         <translation>Caminos cerrados a la circulación: {} en la capa “{}”.</translation>
     </message>
@@ -10746,7 +10746,7 @@
         <translation>Caminos dibujados dos veces</translation>
     </message>
     <message>
-        <location filename="../processing/layers/road_notes.py"/>
+        <location filename="../processing/layers/roads/road_notes.py"/>
         <source>Roads left out, without usable geometry: {} of layer “{}” (rows {}).</source>
         <translation>Caminos omitidos por no tener geometría utilizable: {} en la capa “{}” (filas: {}).</translation>
     </message>
@@ -10776,7 +10776,7 @@
         <translation>Caminos de longitud cero</translation>
     </message>
     <message>
-        <location filename="../processing/layers/road_notes.py"/>
+        <location filename="../processing/layers/roads/road_notes.py"/>
         <source>Roads of length zero, which join nothing: {} of layer “{}” (rows {}).</source>
         <translation>Caminos de longitud cero, que no unen nada: {} en la capa “{}” (filas: {}).</translation>
     </message>
@@ -10822,13 +10822,13 @@
         <translation>Caminos de menos de 40 km/h</translation>
     </message>
     <message>
-        <location filename="../processing/layers/road_notes.py"/>
+        <location filename="../processing/layers/roads/road_notes.py"/>
         <source>Roads whose class has no speed: {} of layer “{}” ({}) took the default of {:g} km/h.</source>
         <translation>Caminos cuya clase no tiene velocidad: {} en la capa “{}” ({}); se tomó la predeterminada de {:g} km/h.</translation>
     </message>
     <message>
-        <location filename="../processing/layers/road_changes.py"/>
-        <location filename="../processing/layers/road_notes.py"/>
+        <location filename="../processing/layers/roads/road_changes.py"/>
+        <location filename="../processing/layers/roads/road_notes.py"/>
         <source>Roads with an unknown direction code: {} of layer “{}” ({}); traffic both ways was assumed.</source>
         <translation>Caminos con un código de sentido desconocido: {} en la capa “{}” ({}); se supuso doble sentido.</translation>
     </message>
@@ -10854,13 +10854,13 @@
     </message>
     <message>
         <location filename="../processing/algorithms/accessibility/surface_ground.py"/>
-        <location filename="../processing/layers/road_notes.py"/>
+        <location filename="../processing/layers/roads/road_notes.py"/>
         <source>Roads without usable speed: {} of layer “{}” took that of their class.</source>
         <translation>Caminos sin velocidad utilizable: {} en la capa “{}”; se tomó la de su clase.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/accessibility/surface_ground.py"/>
-        <location filename="../processing/layers/road_notes.py"/>
+        <location filename="../processing/layers/roads/road_notes.py"/>
         <source>Roads without usable speed: {} of layer “{}” took the default of {:g} km/h.</source>
         <translation>Caminos sin velocidad utilizable: {} en la capa “{}”; se tomó la predeterminada de {:g} km/h.</translation>
     </message>
@@ -10892,12 +10892,12 @@
     </message>
     <message>
         <location filename="../processing/algorithms/data/join_roll.py"/>
-        <location filename="../processing/layers/program_tables.py"/>
+        <location filename="../processing/layers/planner_tables/program_tables.py"/>
         <source>Roll “{}” has no rows.</source>
         <translation>El padrón “{}” no tiene renglones.</translation>
     </message>
     <message>
-        <location filename="../processing/layers/program_tables.py"/>
+        <location filename="../processing/layers/planner_tables/program_tables.py"/>
         <source>Roll “{}” has none of the code fields {}. Choose one of its fields: {}.</source>
         <translation>El padrón “{}” no tiene ninguno de los campos de clave {}. Elija uno de sus campos: {}.</translation>
     </message>
@@ -10912,7 +10912,7 @@
         <translation>Padrones de los programas</translation>
     </message>
     <message>
-        <location filename="../processing/layers/program_tables.py"/>
+        <location filename="../processing/layers/planner_tables/program_tables.py"/>
         <source>Rolls without a field for people, left out of the same people: {} ({}).</source>
         <translation>Padrones sin campo de personas, que no cuentan para la misma población: {} ({}).</translation>
     </message>
@@ -11121,7 +11121,7 @@
         <translation>Filas con más valores que encabezados, o pegadas por unas comillas</translation>
     </message>
     <message>
-        <location filename="../processing/layers/table_columns.py"/>
+        <location filename="../processing/layers/reading/table_columns.py"/>
         <source>Rows with more values than headings, whose values may be in the wrong column: {} of table “{}” ({}).</source>
         <translation>Filas con más valores que encabezados, cuyos valores pueden estar en la columna equivocada: {} de la tabla “{}” ({}).</translation>
     </message>
@@ -11166,7 +11166,7 @@
         <translation>Filas sin clave: {} de la tabla “{}” ({}).</translation>
     </message>
     <message>
-        <location filename="../processing/layers/program_tables.py"/>
+        <location filename="../processing/layers/planner_tables/program_tables.py"/>
         <source>Rows without a component, left out: {} of table “{}” (rows {}).</source>
         <translation>Renglones sin componente, que se omiten: {} de la tabla “{}” (renglones {}).</translation>
     </message>
@@ -11397,7 +11397,7 @@
         <translation>Escenarios guardados en el proyecto</translation>
     </message>
     <message>
-        <location filename="../processing/layers/qgis_graph_search.py"/>
+        <location filename="../processing/layers/roads/qgis_graph_search.py"/>
         <source>SciPy is not installed: the search uses the graph of QGIS, with the same results but much more slowly.</source>
         <translation>SciPy no está instalado: la búsqueda usa el grafo de QGIS, con los mismos resultados pero mucho más lenta.</translation>
     </message>
@@ -11705,7 +11705,7 @@
         <translation>Cédula como tabla</translation>
     </message>
     <message>
-        <location filename="../processing/layers/workbooks.py"/>
+        <location filename="../processing/layers/reading/workbooks.py"/>
         <source>Sheet “{}” of workbook “{}” read: it has the most rows.</source>
         <translation>Se leyó la hoja “{}” del libro “{}”: es la que tiene más filas.</translation>
     </message>
@@ -12045,7 +12045,7 @@
         <location filename="../processing/algorithms/axes/bottleneck_columns.py"/>
         <location filename="../processing/algorithms/axes/corridor_columns.py"/>
         <location filename="../processing/algorithms/data/road_schema.py"/>
-        <location filename="../processing/layers/map_tips.py"/>
+        <location filename="../processing/layers/writing/map_tips.py"/>
         <source>Speed (km/h)</source>
         <translation>Velocidad (km/h)</translation>
     </message>
@@ -12665,17 +12665,17 @@
         <translation>Tabla con las localidades que los planificadores incluyeron o excluyeron, y por qué.</translation>
     </message>
     <message>
-        <location filename="../processing/layers/decision_tables.py"/>
+        <location filename="../processing/layers/planner_tables/decision_tables.py"/>
         <source>Table “{}” decides twice on “{}”. Leave one decision.</source>
         <translation>La tabla “{}” decide dos veces sobre “{}”. Deje una sola decisión.</translation>
     </message>
     <message>
-        <location filename="../processing/layers/program_tables.py"/>
+        <location filename="../processing/layers/planner_tables/program_tables.py"/>
         <source>Table “{}” gives baskets by axis: choose the field with the axis or territory of the localities.</source>
         <translation>La tabla “{}” da canastas por eje: elija el campo con el eje o territorio de las localidades.</translation>
     </message>
     <message>
-        <location filename="../processing/layers/decision_tables.py"/>
+        <location filename="../processing/layers/planner_tables/decision_tables.py"/>
         <source>Table “{}” gives two quotas for “{}”. Leave one.</source>
         <translation>La tabla “{}” da dos cupos a “{}”. Deje uno solo.</translation>
     </message>
@@ -12695,12 +12695,12 @@
         <translation>La tabla “{}” no tiene columnas reconocidas como coordenadas. Elíjalas; las columnas son: {}.</translation>
     </message>
     <message>
-        <location filename="../processing/layers/table_columns.py"/>
+        <location filename="../processing/layers/reading/table_columns.py"/>
         <source>Table “{}” has no field “{}”. Choose one of its fields: {}.</source>
         <translation>La tabla “{}” no tiene el campo “{}”. Elija uno de sus campos: {}.</translation>
     </message>
     <message>
-        <location filename="../processing/layers/data_files.py"/>
+        <location filename="../processing/layers/reading/data_files.py"/>
         <source>Table “{}” has no headings: its columns were named {} and so on.</source>
         <translation>La tabla “{}” no tiene encabezados: sus columnas se llamaron {} y así sucesivamente.</translation>
     </message>
@@ -12720,7 +12720,7 @@
         <translation>La tabla “{}” no tiene filas.</translation>
     </message>
     <message>
-        <location filename="../processing/layers/flow_tables.py"/>
+        <location filename="../processing/layers/planner_tables/flow_tables.py"/>
         <source>Table “{}” has no usable flow. Check the fields of origin, destination and amount.</source>
         <translation>La tabla “{}” no tiene ningún flujo utilizable. Revise los campos de origen, destino y cantidad.</translation>
     </message>
@@ -12730,7 +12730,7 @@
         <translation>La tabla “{}” tiene varias filas para {} claves de la capa “{}” (primeras: {}). Elija sumarlas o promediarlas, o deje una sola fila para cada una.</translation>
     </message>
     <message>
-        <location filename="../processing/layers/data_files.py"/>
+        <location filename="../processing/layers/reading/data_files.py"/>
         <source>Table “{}” is empty.</source>
         <translation>La tabla “{}” está vacía.</translation>
     </message>
@@ -12755,12 +12755,12 @@
         <translation>A la tabla “{}” le falta el juicio de “{}” frente a “{}”.</translation>
     </message>
     <message>
-        <location filename="../processing/layers/program_tables.py"/>
+        <location filename="../processing/layers/planner_tables/program_tables.py"/>
         <source>Table “{}” names no component.</source>
         <translation>La tabla “{}” no nombra ningún componente.</translation>
     </message>
     <message>
-        <location filename="../processing/layers/program_tables.py"/>
+        <location filename="../processing/layers/planner_tables/program_tables.py"/>
         <source>Table “{}” names none of the components {}. It has: {}.</source>
         <translation>La tabla “{}” no nombra ninguno de los componentes {}. Tiene: {}.</translation>
     </message>
@@ -13027,7 +13027,7 @@
         <translation>Texto, distinto en cada localidad.</translation>
     </message>
     <message>
-        <location filename="../processing/layers/shapefiles.py"/>
+        <location filename="../processing/layers/writing/shapefiles.py"/>
         <source>Texts cut at {} bytes in the shapefile “{}”: {} (columns {}).</source>
         <translation>Textos cortados a {} bytes en el shapefile “{}”: {} (columnas {}).</translation>
     </message>
@@ -13047,7 +13047,7 @@
         <translation>El clúster de Dask en {} no funciona: {}. Revise su dirección y que tenga procesos de trabajo, o deje vacío el planificador para calcular en este equipo.</translation>
     </message>
     <message>
-        <location filename="../processing/layers/study_package.py"/>
+        <location filename="../processing/layers/study/study_package.py"/>
         <source>The GeoPackage of the study in {} cannot be replaced: {}. Close the programs that use it.</source>
         <translation>El GeoPackage del estudio en {} no se puede reemplazar: {}. Cierre los programas que lo usan.</translation>
     </message>
@@ -13193,7 +13193,7 @@
         <translation>La distancia entre dos unidades es 1 − (flujo de ida + flujo de vuelta) ÷ el tamaño de la menor; los grupos se unen según la distancia media entre sus unidades (Tolbert y Sizer 1996).</translation>
     </message>
     <message>
-        <location filename="../processing/layers/chosen_rows.py"/>
+        <location filename="../processing/layers/reading/chosen_rows.py"/>
         <source>The expression {} cannot be read: {}</source>
         <translation>No se entiende la expresión {}: {}</translation>
     </message>
@@ -13208,7 +13208,7 @@
         <translation>El campo está vacío en todas las filas. Elija otro campo.</translation>
     </message>
     <message>
-        <location filename="../processing/layers/field_sheets.py"/>
+        <location filename="../processing/layers/planner_tables/field_sheets.py"/>
         <source>The field sheet cannot be written to {}: {}</source>
         <translation>No se puede escribir la cédula de campo en {}: {}</translation>
     </message>
@@ -13228,22 +13228,22 @@
         <translation>No se puede abrir el archivo de esta capa. Repare la fuente de la capa en QGIS.</translation>
     </message>
     <message>
-        <location filename="../processing/layers/data_files.py"/>
+        <location filename="../processing/layers/reading/data_files.py"/>
         <source>The file {} does not exist.</source>
         <translation>El archivo {} no existe.</translation>
     </message>
     <message>
-        <location filename="../processing/layers/field_sheets.py"/>
+        <location filename="../processing/layers/planner_tables/field_sheets.py"/>
         <source>The file {} exists already and may hold answers. Choose another name.</source>
         <translation>El archivo {} ya existe y puede tener respuestas. Elija otro nombre.</translation>
     </message>
     <message>
-        <location filename="../processing/layers/study_file.py"/>
+        <location filename="../processing/layers/study/study_file.py"/>
         <source>The file {} is no study: it does not hold parameters by name.</source>
         <translation>El archivo {} no es un estudio: no contiene parámetros por nombre.</translation>
     </message>
     <message>
-        <location filename="../processing/layers/study_file.py"/>
+        <location filename="../processing/layers/study/study_file.py"/>
         <source>The file {} is no study: it is not JSON in UTF-8. Save the study again from the study panel.</source>
         <translation>El archivo {} no es un estudio: no es JSON en UTF-8. Guarde de nuevo el estudio desde el panel del estudio.</translation>
     </message>
@@ -13323,8 +13323,8 @@
         <translation>El más poblado es {} (unidades territoriales: {}; habitantes: {}).</translation>
     </message>
     <message>
-        <location filename="../processing/layers/data_files.py"/>
-        <location filename="../processing/layers/features.py"/>
+        <location filename="../processing/layers/reading/data_files.py"/>
+        <location filename="../processing/layers/reading/features.py"/>
         <source>The layer given for “{}” cannot be read: {}. Check that the file and the layer name exist.</source>
         <translation>No se puede leer la capa indicada en “{}”: {}. Verifique que existan el archivo y el nombre de la capa.</translation>
     </message>
@@ -13469,7 +13469,7 @@
         <translation>Los demás conservan lo que un estudio anterior dejó en la carpeta.</translation>
     </message>
     <message>
-        <location filename="../processing/layers/sinks.py"/>
+        <location filename="../processing/layers/writing/sinks.py"/>
         <source>The output could not be written: {}</source>
         <translation>No se pudo escribir el resultado: {}</translation>
     </message>
@@ -13520,7 +13520,7 @@
         <translation>El texto del programa lo menciona solo para la jerarquización.</translation>
     </message>
     <message>
-        <location filename="../processing/layers/study_package.py"/>
+        <location filename="../processing/layers/study/study_package.py"/>
         <source>The project cannot be written to {}: {}</source>
         <translation>No se puede escribir el proyecto en {}: {}</translation>
     </message>
@@ -13550,7 +13550,7 @@
         <translation>La jerarquización de {} lugares se agregó al proyecto.</translation>
     </message>
     <message>
-        <location filename="../processing/layers/rasters.py"/>
+        <location filename="../processing/layers/reading/rasters.py"/>
         <source>The raster given for “{}” cannot be read: {}. Check that the file exists.</source>
         <translation>No se puede leer el ráster indicado en “{}”: {}. Verifique que exista el archivo.</translation>
     </message>
@@ -13575,7 +13575,7 @@
         <translation>El resultado en el mapa</translation>
     </message>
     <message>
-        <location filename="../processing/layers/prepared_roads.py"/>
+        <location filename="../processing/layers/roads/prepared_roads.py"/>
         <source>The road network prepared earlier was used: roads and settings have not changed.</source>
         <translation>Se usó la red de caminos preparada antes: los caminos y las opciones no han cambiado.</translation>
     </message>
@@ -13698,7 +13698,7 @@
     <message>
         <location filename="../processing/algorithms/accessibility/surface_ground.py"/>
         <location filename="../processing/algorithms/data/road_schema.py"/>
-        <location filename="../processing/layers/roads.py"/>
+        <location filename="../processing/layers/roads/road_layers.py"/>
         <source>The speed table cannot be read at “{}”. Write pairs like primary=80; track=20, up to {:g} km/h.</source>
         <translation>No se entiende “{}” en la tabla de velocidades. Escriba pares como pavimentado=80; terracería=20, hasta {:g} km/h.</translation>
     </message>
@@ -13713,23 +13713,23 @@
         <translation>Las claves de entidad de la capa “{}” no forman parte de la mayoría de las claves de localidad: no se compararon.</translation>
     </message>
     <message>
-        <location filename="../processing/layers/study_package.py"/>
+        <location filename="../processing/layers/study/study_package.py"/>
         <location filename="../ui/study/study_run.py"/>
         <source>The study cannot be written to {}: {}. Choose another folder.</source>
         <translation>No se puede escribir el estudio en {}: {}. Elija otra carpeta.</translation>
     </message>
     <message>
-        <location filename="../processing/layers/study_package.py"/>
+        <location filename="../processing/layers/study/study_package.py"/>
         <source>The study cannot be written to {}: {}. Close the programs that use it.</source>
         <translation>No se puede escribir el estudio en {}: {}. Cierre los programas que lo usan.</translation>
     </message>
     <message>
-        <location filename="../processing/layers/study_file.py"/>
+        <location filename="../processing/layers/study/study_file.py"/>
         <source>The study file {} cannot be read: {}.</source>
         <translation>No se puede leer el archivo de estudio {}: {}.</translation>
     </message>
     <message>
-        <location filename="../processing/layers/study_file.py"/>
+        <location filename="../processing/layers/study/study_file.py"/>
         <source>The study file {} cannot be written: {}.</source>
         <translation>No se puede escribir el archivo de estudio {}: {}.</translation>
     </message>
@@ -14088,7 +14088,7 @@
         <translation>Para encontrar los caminos por su clave, elija su campo tanto en los caminos como en los cambios.</translation>
     </message>
     <message>
-        <location filename="../processing/layers/urban_centers.py"/>
+        <location filename="../processing/layers/places/urban_centers.py"/>
         <source>To know in which unit each urban center lies, give the polygons of the units, or the field of layer “{}” with the code of the unit.</source>
         <translation>Para saber en qué unidad está cada centro urbano, indique los polígonos de las unidades, o el campo de la capa “{}” con la clave de la unidad.</translation>
     </message>
@@ -14319,7 +14319,7 @@
         <translation>Dos dígitos.</translation>
     </message>
     <message>
-        <location filename="../processing/layers/program_tables.py"/>
+        <location filename="../processing/layers/planner_tables/program_tables.py"/>
         <source>Two rolls are called “{}”. Each roll is a program: rename the layer or the file.</source>
         <translation>Dos padrones se llaman “{}”. Cada padrón es un programa: cambie el nombre de la capa o del archivo.</translation>
     </message>
@@ -14564,12 +14564,12 @@
         <translation>Unidades en solo una de las dos</translation>
     </message>
     <message>
-        <location filename="../processing/layers/territory_decisions.py"/>
+        <location filename="../processing/layers/planner_tables/territory_decisions.py"/>
         <source>Units locked to one that has no territory, left out: {} of table “{}” (rows {}). Pin that one as a center first.</source>
         <translation>Unidades fijadas a otra que no tiene territorio, omitidas: {} en la tabla “{}” (filas: {}). Antes fije aquella como centro.</translation>
     </message>
     <message>
-        <location filename="../processing/layers/territory_decisions.py"/>
+        <location filename="../processing/layers/planner_tables/territory_decisions.py"/>
         <source>Units locked to two others that are not together, where the first decision counts: {} of table “{}” (rows {}).</source>
         <translation>Unidades fijadas a otras dos que no están juntas, en las que cuenta la primera decisión: {} en la tabla “{}” (filas: {}).</translation>
     </message>
@@ -14584,7 +14584,7 @@
         <translation>Unidades territoriales más especializadas en cada producto, donde este es al menos {} de su producción</translation>
     </message>
     <message>
-        <location filename="../processing/layers/flow_tables.py"/>
+        <location filename="../processing/layers/planner_tables/flow_tables.py"/>
         <source>Units of table “{}” that layer “{}” does not have: {} ({}). Their flows were left out: {} rows.</source>
         <translation>Unidades de la tabla “{}” que la capa “{}” no tiene: {} ({}). Sus flujos se omitieron: {} filas.</translation>
     </message>
@@ -14743,7 +14743,7 @@
         <translation>Unidades sin tipo, porque falta un indicador: {} de la capa “{}” (filas {}; indicadores {}).</translation>
     </message>
     <message>
-        <location filename="../processing/layers/unit_polygons.py"/>
+        <location filename="../processing/layers/places/unit_polygons.py"/>
         <source>Units without a usable polygon, which have no neighbors: {} of layer “{}” (rows {}).</source>
         <translation>Unidades sin polígono utilizable, que no tienen vecinos: {} en la capa “{}” (filas: {}).</translation>
     </message>
@@ -14812,7 +14812,7 @@
         <translation>Sentidos desconocidos que se toman como doble sentido</translation>
     </message>
     <message>
-        <location filename="../processing/layers/measures.py"/>
+        <location filename="../processing/layers/places/measures.py"/>
         <source>Unknown ellipsoid “{}”.</source>
         <translation>Elipsoide desconocido: “{}”.</translation>
     </message>
@@ -14855,7 +14855,7 @@
         <translation>Hasta 15 minutos</translation>
     </message>
     <message>
-        <location filename="../processing/layers/styling.py"/>
+        <location filename="../processing/layers/writing/styling.py"/>
         <source>Up to {}</source>
         <translation>Hasta {}</translation>
     </message>
@@ -14899,7 +14899,7 @@
         <translation>Centros urbanos fuera de todas las unidades: {} ({}).</translation>
     </message>
     <message>
-        <location filename="../processing/layers/urban_centers.py"/>
+        <location filename="../processing/layers/places/urban_centers.py"/>
         <source>Urban centers without a code or a population, left out: {} of layer “{}” (rows {}).</source>
         <translation>Centros urbanos sin clave o sin población, omitidos: {} en la capa “{}” (filas: {}).</translation>
     </message>
@@ -15354,7 +15354,7 @@
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/import_field_sheet.py"/>
-        <location filename="../processing/layers/field_sheets.py"/>
+        <location filename="../processing/layers/planner_tables/field_sheets.py"/>
         <source>Who decides</source>
         <translation>Quién decide</translation>
     </message>
@@ -15514,12 +15514,12 @@
         <translation>Texto de la decisión: {}.</translation>
     </message>
     <message>
-        <location filename="../processing/layers/workbooks.py"/>
+        <location filename="../processing/layers/reading/workbooks.py"/>
         <source>Workbook “{}” has no sheet “{}”. Its sheets: {}.</source>
         <translation>El libro “{}” no tiene la hoja “{}”. Sus hojas: {}.</translation>
     </message>
     <message>
-        <location filename="../processing/layers/field_sheets.py"/>
+        <location filename="../processing/layers/planner_tables/field_sheets.py"/>
         <source>Write down which activity is viable.</source>
         <translation>Anote qué actividad es viable.</translation>
     </message>
@@ -15606,22 +15606,22 @@
         <translation>Años promediados</translation>
     </message>
     <message>
-        <location filename="../processing/layers/field_sheets.py"/>
+        <location filename="../processing/layers/planner_tables/field_sheets.py"/>
         <source>Yes</source>
         <translation>Sí</translation>
     </message>
     <message>
-        <location filename="../processing/layers/field_sheets.py"/>
+        <location filename="../processing/layers/planner_tables/field_sheets.py"/>
         <source>Yes, formally constituted</source>
         <translation>Sí, constituidos formalmente</translation>
     </message>
     <message>
-        <location filename="../processing/layers/field_sheets.py"/>
+        <location filename="../processing/layers/planner_tables/field_sheets.py"/>
         <source>Yes, informally</source>
         <translation>Sí, de manera informal</translation>
     </message>
     <message>
-        <location filename="../processing/layers/field_sheets.py"/>
+        <location filename="../processing/layers/planner_tables/field_sheets.py"/>
         <source>Yes, with support</source>
         <translation>Sí, con apoyo</translation>
     </message>
@@ -15671,7 +15671,7 @@
         <translation>ya preparada</translation>
     </message>
     <message>
-        <location filename="../processing/layers/study_package.py"/>
+        <location filename="../processing/layers/study/study_package.py"/>
         <source>another program keeps it locked</source>
         <translation>otro programa lo mantiene bloqueado</translation>
     </message>
@@ -15686,7 +15686,7 @@
         <translation>reparto, equidad, cupo, Hamilton, Sainte-Laguë, Webster, proporcional, entidades, estados, territorios</translation>
     </message>
     <message>
-        <location filename="../processing/layers/text_files.py"/>
+        <location filename="../processing/layers/reading/text_files.py"/>
         <source>bar</source>
         <translation>barra vertical</translation>
     </message>
@@ -15726,7 +15726,7 @@
         <translation>conglomerados, puntos calientes, puntos fríos, Moran, LISA, Getis-Ord, autocorrelación espacial, valores atípicos</translation>
     </message>
     <message>
-        <location filename="../processing/layers/text_files.py"/>
+        <location filename="../processing/layers/reading/text_files.py"/>
         <source>comma</source>
         <translation>coma</translation>
     </message>
@@ -15932,8 +15932,8 @@
     </message>
     <message>
         <location filename="../processing/algorithms/base.py"/>
-        <source>manual.en.md</source>
-        <translation>manual.es.md</translation>
+        <source>manual/en/</source>
+        <translation>manual/es/</translation>
     </message>
     <message>
         <location filename="../ui/territories/unit_card.py"/>
@@ -15984,7 +15984,7 @@
         <location filename="../processing/algorithms/territories/compare_territories.py"/>
         <location filename="../processing/algorithms/territories/delimitation_outputs.py"/>
         <location filename="../processing/layers/messages.py"/>
-        <location filename="../processing/layers/table_columns.py"/>
+        <location filename="../processing/layers/reading/table_columns.py"/>
         <location filename="../ui/prioritization/advice_card.py"/>
         <source>none</source>
         <translation>ninguno</translation>
@@ -16115,7 +16115,7 @@
         <translation>escenario, comparación, antes y después, selección, cuatro criterios, entró, salió</translation>
     </message>
     <message>
-        <location filename="../processing/layers/text_files.py"/>
+        <location filename="../processing/layers/reading/text_files.py"/>
         <source>semicolon</source>
         <translation>punto y coma</translation>
     </message>
@@ -16146,7 +16146,7 @@
         <translation>valor sospechoso</translation>
     </message>
     <message>
-        <location filename="../processing/layers/text_files.py"/>
+        <location filename="../processing/layers/reading/text_files.py"/>
         <source>tab</source>
         <translation>tabulador</translation>
     </message>
@@ -16311,7 +16311,7 @@
         <translation>{} es un centro</translation>
     </message>
     <message>
-        <location filename="../processing/layers/study_package.py"/>
+        <location filename="../processing/layers/study/study_package.py"/>
         <source>{} is no GeoPackage. Choose another folder.</source>
         <translation>{} no es un GeoPackage. Elija otra carpeta.</translation>
     </message>
@@ -16533,12 +16533,12 @@
         <translation>{} territorios; {} con una sola unidad.</translation>
     </message>
     <message>
-        <location filename="../processing/layers/styling.py"/>
+        <location filename="../processing/layers/writing/styling.py"/>
         <source>{} to {}</source>
         <translation>{} a {}</translation>
     </message>
     <message>
-        <location filename="../processing/layers/styling.py"/>
+        <location filename="../processing/layers/writing/styling.py"/>
         <source>{} to {} minutes</source>
         <translation>De {} a {} minutos</translation>
     </message>
@@ -16628,7 +16628,7 @@
         <translation>{}: las {} localidades tienen {}.</translation>
     </message>
     <message>
-        <location filename="../processing/layers/type_legend.py"/>
+        <location filename="../processing/layers/writing/type_legend.py"/>
         <source>{}: {}</source>
         <translation>{}: {}</translation>
     </message>

@@ -627,7 +627,7 @@
         <translation>&lt;p&gt;Quais localidades muito pequenas poderiam ser atendidas junto com a selecionada de que estão próximas, e quantas pessoas são alcançadas ao todo.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Entradas.&lt;/b&gt; Localidades com seu código, população e se estão selecionadas (tal como as entrega Quatro critérios), e a distância máxima em linha reta, ou as vias e a duração máxima do trajeto em minutos.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Método.&lt;/b&gt; Cada localidade que não está selecionada e tem no máximo a população de uma pequena é vinculada à localidade selecionada mais próxima, quando esta está dentro do limite; o próprio limite conta.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Saída.&lt;/b&gt; As localidades com &lt;i&gt;influence&lt;/i&gt; (selected, attached, apart: selecionada, vinculada, à parte), &lt;i&gt;attached_to&lt;/i&gt; (código da localidade selecionada mais próxima, também das que ficam à parte)&lt;i&gt;, attached_m&lt;/i&gt; ou &lt;i&gt;attached_min&lt;/i&gt;, e um &lt;i&gt;reason&lt;/i&gt; para as que ficam à parte: not_small, missing_population, beyond_limit, ou os de Centro mais próximo.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Fonte.&lt;/b&gt; Programa Territorios Productivos, Nota de Aprendizaje 1 (2015).&lt;/p&gt;</translation>
     </message>
     <message>
-        <location filename="../processing/layers/road_notes.py"/>
+        <location filename="../processing/layers/roads/road_notes.py"/>
         <source>A class field without a speed table has no effect: all {} roads at {:g} km/h.</source>
         <translation>Um campo de classe sem tabela de velocidades não tem efeito: todas as vias ({}) ficam a {:g} km/h.</translation>
     </message>
@@ -765,7 +765,7 @@
         <translation>Um serviço mais distante do que isto pelas vias, incluídas as caminhadas, conta como ausente.</translation>
     </message>
     <message>
-        <location filename="../processing/layers/shapefiles.py"/>
+        <location filename="../processing/layers/writing/shapefiles.py"/>
         <source>A shapefile does not tell an empty text from a missing one, and some programs show missing numbers as zeros. A GeoPackage has none of these limits.</source>
         <translation>Um shapefile não distingue um texto vazio de um ausente, e alguns programas mostram os números ausentes como zeros. Um GeoPackage não tem nenhuma dessas limitações.</translation>
     </message>
@@ -1177,7 +1177,7 @@
         <translation>À parte</translation>
     </message>
     <message>
-        <location filename="../processing/layers/field_sheets.py"/>
+        <location filename="../processing/layers/planner_tables/field_sheets.py"/>
         <source>Are the producers organized?</source>
         <translation>Os produtores estão organizados?</translation>
     </message>
@@ -1320,7 +1320,7 @@
         <translation>Os eixos com menos produção no território não têm posição, para que cadeias minúsculas não fiquem à frente.</translation>
     </message>
     <message>
-        <location filename="../processing/layers/program_tables.py"/>
+        <location filename="../processing/layers/planner_tables/program_tables.py"/>
         <source>Axes of the baskets that no locality has: {} of table “{}” ({}).</source>
         <translation>Eixos das cestas que nenhuma localidade tem: {}, na tabela “{}” ({}).</translation>
     </message>
@@ -1560,7 +1560,7 @@
         <translation>Pela tabela de tempos de deslocamento ou pelas vias abaixo; basta um trajeto em um dos sentidos.</translation>
     </message>
     <message>
-        <location filename="../processing/layers/text_files.py"/>
+        <location filename="../processing/layers/reading/text_files.py"/>
         <source>Bytes that are no text in the encoding {}, read as �: {} of file “{}”.</source>
         <translation>Bytes que não são texto na codificação {}, lidos como �: {}, no arquivo “{}”.</translation>
     </message>
@@ -1700,7 +1700,7 @@
         <translation>Células fechadas por barreiras: {}, na camada “{}”.</translation>
     </message>
     <message>
-        <location filename="../processing/layers/rasters.py"/>
+        <location filename="../processing/layers/reading/rasters.py"/>
         <source>Cells of rasters “{}” and “{}” do not lie on one another: origin and cell size are {} and {}. Align them to one grid.</source>
         <translation>As células dos rasters “{}” e “{}” não coincidem: a origem e o tamanho da célula são {} e {}. Alinhe-os a uma mesma grade.</translation>
     </message>
@@ -1754,7 +1754,7 @@
         <location filename="../processing/algorithms/accessibility/nearest_center.py"/>
         <location filename="../processing/algorithms/accessibility/reach.py"/>
         <location filename="../processing/algorithms/accessibility/surface_columns.py"/>
-        <location filename="../processing/layers/map_tips.py"/>
+        <location filename="../processing/layers/writing/map_tips.py"/>
         <source>Center</source>
         <translation>Centro</translation>
     </message>
@@ -1839,7 +1839,7 @@
         <translation>Centros por localidade</translation>
     </message>
     <message>
-        <location filename="../processing/layers/territory_decisions.py"/>
+        <location filename="../processing/layers/planner_tables/territory_decisions.py"/>
         <source>Centers pinned again, where once is enough: {} of table “{}” (rows {}).</source>
         <translation>Centros fixados mais de uma vez, quando basta uma: {}, na tabela “{}” (linhas {}).</translation>
     </message>
@@ -2411,7 +2411,7 @@
         <translation>Códigos com um dígito a menos: {} (primeiros: {}). Uma planilha pode ter retirado seu primeiro zero: restaure-o ou importe os códigos como texto.</translation>
     </message>
     <message>
-        <location filename="../processing/layers/features.py"/>
+        <location filename="../processing/layers/reading/features.py"/>
         <source>Codes one digit short: {} in field “{}” of layer “{}” (first: {}); a leading zero may be lost.</source>
         <translation>Códigos com um dígito a menos: {}, no campo “{}” da camada “{}” (primeiros: {}); pode ter-se perdido um zero à esquerda.</translation>
     </message>
@@ -2441,17 +2441,17 @@
         <translation>Códigos que não concordam com seu estado, município ou localidade</translation>
     </message>
     <message>
-        <location filename="../processing/layers/assignments.py"/>
-        <location filename="../processing/layers/locality_units.py"/>
+        <location filename="../processing/layers/places/locality_units.py"/>
+        <location filename="../processing/layers/planner_tables/assignments.py"/>
         <source>Codes that had lost leading zeros and were matched: {} of layer “{}”.</source>
         <translation>Códigos que haviam perdido zeros à esquerda e foram reconhecidos: {}, na camada “{}”.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/data/table_warnings.py"/>
-        <location filename="../processing/layers/decision_tables.py"/>
-        <location filename="../processing/layers/flow_tables.py"/>
-        <location filename="../processing/layers/road_changes.py"/>
-        <location filename="../processing/layers/territory_decisions.py"/>
+        <location filename="../processing/layers/planner_tables/decision_tables.py"/>
+        <location filename="../processing/layers/planner_tables/flow_tables.py"/>
+        <location filename="../processing/layers/planner_tables/territory_decisions.py"/>
+        <location filename="../processing/layers/roads/road_changes.py"/>
         <source>Codes that had lost leading zeros and were matched: {} of table “{}”.</source>
         <translation>Códigos que haviam perdido zeros à esquerda e foram reconhecidos: {}, na tabela “{}”.</translation>
     </message>
@@ -2527,7 +2527,7 @@
         <translation>Colunas usadas da tabela “{}”. {}.</translation>
     </message>
     <message>
-        <location filename="../processing/layers/shapefiles.py"/>
+        <location filename="../processing/layers/writing/shapefiles.py"/>
         <source>Columns with a shorter name in the shapefile “{}”, which holds ten letters: {} ({}).</source>
         <translation>Colunas com nome mais curto no shapefile “{}”, que só comporta dez letras: {} ({}).</translation>
     </message>
@@ -2957,7 +2957,7 @@
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/import_field_sheet.py"/>
-        <location filename="../processing/layers/field_sheets.py"/>
+        <location filename="../processing/layers/planner_tables/field_sheets.py"/>
         <source>Date of the visit</source>
         <translation>Data da visita</translation>
     </message>
@@ -3001,7 +3001,7 @@
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/import_field_sheet.py"/>
-        <location filename="../processing/layers/field_sheets.py"/>
+        <location filename="../processing/layers/planner_tables/field_sheets.py"/>
         <source>Decision about the locality</source>
         <translation>Decisão sobre a localidade</translation>
     </message>
@@ -3021,7 +3021,7 @@
         <translation>Decisões manuais</translation>
     </message>
     <message>
-        <location filename="../processing/layers/decision_tables.py"/>
+        <location filename="../processing/layers/planner_tables/decision_tables.py"/>
         <source>Decisions for localities that do not exist: {} of table “{}” ({}).</source>
         <translation>Decisões sobre localidades inexistentes: {}, na tabela “{}” ({}).</translation>
     </message>
@@ -3031,7 +3031,7 @@
         <translation>Decisões importadas: {}. Ainda sem decisão: {}. Linhas não usadas: {}.</translation>
     </message>
     <message>
-        <location filename="../processing/layers/territory_decisions.py"/>
+        <location filename="../processing/layers/planner_tables/territory_decisions.py"/>
         <source>Decisions on a unit and itself, left out: {} of table “{}” (rows {}).</source>
         <translation>Decisões sobre uma unidade e ela mesma, deixadas de fora: {}, na tabela “{}” (linhas {}).</translation>
     </message>
@@ -3042,12 +3042,12 @@
         <translation>Decisões sobre territórios</translation>
     </message>
     <message>
-        <location filename="../processing/layers/territory_decisions.py"/>
+        <location filename="../processing/layers/planner_tables/territory_decisions.py"/>
         <source>Decisions on units that do not exist, left out: {} of table “{}” (rows {}; codes {}).</source>
         <translation>Decisões sobre unidades inexistentes, deixadas de fora: {}, na tabela “{}” (linhas {}; códigos {}).</translation>
     </message>
     <message>
-        <location filename="../processing/layers/territory_decisions.py"/>
+        <location filename="../processing/layers/planner_tables/territory_decisions.py"/>
         <source>Decisions to keep two units both together and apart, left out: {} of table “{}” (rows {}).</source>
         <translation>Decisões de manter duas unidades ao mesmo tempo juntas e separadas, deixadas de fora: {}, na tabela “{}” (linhas {}).</translation>
     </message>
@@ -3283,7 +3283,7 @@
         <translation>Não exceder: tentar a menor seguinte</translation>
     </message>
     <message>
-        <location filename="../processing/layers/field_sheets.py"/>
+        <location filename="../processing/layers/planner_tables/field_sheets.py"/>
         <source>Does the local authority support the work?</source>
         <translation>A autoridade local apoia o trabalho?</translation>
     </message>
@@ -3548,7 +3548,7 @@
         <translation>Todos os centros estão além do limite</translation>
     </message>
     <message>
-        <location filename="../processing/layers/flow_tables.py"/>
+        <location filename="../processing/layers/planner_tables/flow_tables.py"/>
         <source>Every flow of table “{}” stays inside its own unit, so nothing ties units together. Give flows between units, or use “Territories by travel time”.</source>
         <translation>Todos os fluxos da tabela “{}” ficam dentro da sua própria unidade; portanto, nada vincula as unidades entre si. Informe fluxos entre unidades ou use “Territórios por tempo de deslocamento”.</translation>
     </message>
@@ -3573,7 +3573,7 @@
         <translation>Troca em relação ao tamanho</translation>
     </message>
     <message>
-        <location filename="../processing/layers/field_sheets.py"/>
+        <location filename="../processing/layers/planner_tables/field_sheets.py"/>
         <source>Exclude by hand</source>
         <translation>Excluir manualmente</translation>
     </message>
@@ -3855,7 +3855,7 @@
         <translation>Unidade mais distante (minutos)</translation>
     </message>
     <message>
-        <location filename="../processing/layers/roads.py"/>
+        <location filename="../processing/layers/roads/road_layers.py"/>
         <source>Features too far from any road: {} of layer “{}”, beyond {:g} m (rows {}).</source>
         <translation>Feições longe demais das vias: {}, na camada “{}”, a mais de {:g} m de qualquer via (linhas {}).</translation>
     </message>
@@ -3907,7 +3907,7 @@
         <translation>Feições sem trajeto, longe demais de qualquer via: {}, na camada “{}”.</translation>
     </message>
     <message>
-        <location filename="../processing/layers/roads.py"/>
+        <location filename="../processing/layers/roads/road_layers.py"/>
         <source>Features without usable geometry: {} of layer “{}”.</source>
         <translation>Feições sem geometria utilizável: {}, na camada “{}”.</translation>
     </message>
@@ -3963,7 +3963,7 @@
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/field_sheet.py"/>
-        <location filename="../processing/layers/field_sheets.py"/>
+        <location filename="../processing/layers/planner_tables/field_sheets.py"/>
         <location filename="../ui/prioritization/run_bar.py"/>
         <source>Field sheet</source>
         <translation>Ficha de campo</translation>
@@ -4070,12 +4070,12 @@
         <translation>Campo com os produtos de cada localidade, vários separados por ponto e vírgula. Sem ele e sem a tabela de cadeias, todas as localidades de uma unidade participam do que a unidade produz.</translation>
     </message>
     <message>
-        <location filename="../processing/layers/decision_tables.py"/>
+        <location filename="../processing/layers/planner_tables/decision_tables.py"/>
         <source>Field “decision” of table “{}” must say include or exclude (rows {}).</source>
         <translation>O campo “decision” da tabela “{}” deve conter incluir ou excluir (linhas {}).</translation>
     </message>
     <message>
-        <location filename="../processing/layers/territory_decisions.py"/>
+        <location filename="../processing/layers/planner_tables/territory_decisions.py"/>
         <source>Field “decision” of table “{}” must say lock, forbid or pin (rows {}).</source>
         <translation>O campo “decision” da tabela “{}” deve conter lock, forbid ou pin (ou fixar, proibir, fixar_centro) (linhas {}).</translation>
     </message>
@@ -4085,12 +4085,12 @@
         <translation>O campo “direction” da tabela “{}” deve conter max ou min (linhas {}).</translation>
     </message>
     <message>
-        <location filename="../processing/layers/decision_tables.py"/>
+        <location filename="../processing/layers/planner_tables/decision_tables.py"/>
         <source>Field “level” of table “{}” must say territory or state (rows {}).</source>
         <translation>O campo “level” da tabela “{}” deve conter território ou estado (linhas {}).</translation>
     </message>
     <message>
-        <location filename="../processing/layers/decision_tables.py"/>
+        <location filename="../processing/layers/planner_tables/decision_tables.py"/>
         <source>Field “quota” of table “{}” must be a number of zero or more (rows {}).</source>
         <translation>O campo “quota” da tabela “{}” deve ser um número maior ou igual a zero (linhas {}).</translation>
     </message>
@@ -4105,7 +4105,7 @@
         <translation>O campo “{}” da camada “{}” tem menos de três valores: os agrupamentos precisam de mais unidades.</translation>
     </message>
     <message>
-        <location filename="../processing/layers/features.py"/>
+        <location filename="../processing/layers/reading/features.py"/>
         <source>Field “{}” of layer “{}” has no code in {} rows (first: {}). Fill them in.</source>
         <translation>O campo “{}” da camada “{}” tem linhas sem código: {} (primeiras: {}). Preencha-as.</translation>
     </message>
@@ -4130,7 +4130,7 @@
         <translation>O campo “{}” da camada “{}” tem o mesmo valor em toda parte: nada pode se agrupar. Escolha outro.</translation>
     </message>
     <message>
-        <location filename="../processing/layers/features.py"/>
+        <location filename="../processing/layers/reading/features.py"/>
         <source>Field “{}” of layer “{}” holds text where numbers are needed (first: {}). Choose another field.</source>
         <translation>O campo “{}” da camada “{}” contém texto onde são necessários números (primeiros: {}). Escolha outro campo.</translation>
     </message>
@@ -4140,7 +4140,7 @@
         <translation>O campo “{}” da camada “{}” está vazio. Escolha outro campo.</translation>
     </message>
     <message>
-        <location filename="../processing/layers/road_changes.py"/>
+        <location filename="../processing/layers/roads/road_changes.py"/>
         <source>Field “{}” of layer “{}” must say new, upgraded or closed; {} rows do not (first: {}; rows {}).</source>
         <translation>O campo “{}” da camada “{}” deve conter new, upgraded ou closed (novo, melhorado ou fechado); linhas que não o contêm: {} (primeiro valor: {}; linhas {}).</translation>
     </message>
@@ -4155,7 +4155,7 @@
         <translation>O campo “{}” da camada “{}” não menciona nenhum produto.</translation>
     </message>
     <message>
-        <location filename="../processing/layers/features.py"/>
+        <location filename="../processing/layers/reading/features.py"/>
         <source>Field “{}” of layer “{}” repeats {} codes (first: {}). Each record needs a code of its own: remove or correct the repeated ones.</source>
         <translation>O campo “{}” da camada “{}” tem códigos repetidos: {} (primeiros: {}). Cada registro precisa de um código próprio: remova ou corrija os repetidos.</translation>
     </message>
@@ -4201,69 +4201,69 @@
         <translation>Arquivo tal como foi publicado; os títulos acima dos cabeçalhos não atrapalham.</translation>
     </message>
     <message>
-        <location filename="../processing/layers/workbooks.py"/>
+        <location filename="../processing/layers/reading/workbooks.py"/>
         <source>File “{}” breaks off: it says it has {} rows and holds fewer. Get it again.</source>
         <translation>O arquivo “{}” está truncado: diz ter {} linhas e contém menos. Obtenha-o de novo.</translation>
     </message>
     <message>
-        <location filename="../processing/layers/text_files.py"/>
-        <location filename="../processing/layers/workbooks.py"/>
+        <location filename="../processing/layers/reading/text_files.py"/>
+        <location filename="../processing/layers/reading/workbooks.py"/>
         <source>File “{}” breaks off: {}.</source>
         <translation>O arquivo “{}” está truncado: {}.</translation>
     </message>
     <message>
-        <location filename="../processing/layers/workbooks.py"/>
+        <location filename="../processing/layers/reading/workbooks.py"/>
         <source>File “{}” cannot be read as a DBF table: it is damaged or of another kind.</source>
         <translation>Não é possível ler o arquivo “{}” como tabela DBF: está danificado ou é de outro tipo.</translation>
     </message>
     <message>
-        <location filename="../processing/layers/text_files.py"/>
+        <location filename="../processing/layers/reading/text_files.py"/>
         <source>File “{}” cannot be read as a table from line {} on: a quotation mark is opened there and never closed, or a value is too long.</source>
         <translation>Não é possível ler o arquivo “{}” como tabela a partir da linha {}: ali se abrem aspas que nunca se fecham, ou um valor é longo demais.</translation>
     </message>
     <message>
-        <location filename="../processing/layers/data_files.py"/>
+        <location filename="../processing/layers/reading/data_files.py"/>
         <source>File “{}” cannot be read as a table: QGIS does not know its format.</source>
         <translation>Não é possível ler o arquivo “{}” como tabela: o QGIS não conhece seu formato.</translation>
     </message>
     <message>
-        <location filename="../processing/layers/data_files.py"/>
-        <location filename="../processing/layers/text_files.py"/>
+        <location filename="../processing/layers/reading/data_files.py"/>
+        <location filename="../processing/layers/reading/text_files.py"/>
         <source>File “{}” cannot be read: {}.</source>
         <translation>Não é possível ler o arquivo “{}”: {}.</translation>
     </message>
     <message>
-        <location filename="../processing/layers/workbooks.py"/>
+        <location filename="../processing/layers/reading/workbooks.py"/>
         <source>File “{}” holds no sheet with values, or is not a workbook that can be read.</source>
         <translation>O arquivo “{}” não contém nenhuma planilha com valores ou não é uma pasta de trabalho que possa ser lida.</translation>
     </message>
     <message>
-        <location filename="../processing/layers/data_files.py"/>
+        <location filename="../processing/layers/reading/data_files.py"/>
         <source>File “{}” is a web page, not a table. Open it in a spreadsheet and save it as CSV or XLSX.</source>
         <translation>O arquivo “{}” é uma página da web, não uma tabela. Abra-o em um programa de planilhas e salve-o como CSV ou XLSX.</translation>
     </message>
     <message>
-        <location filename="../processing/layers/data_files.py"/>
+        <location filename="../processing/layers/reading/data_files.py"/>
         <source>File “{}” is compressed. Unzip it and choose the table inside.</source>
         <translation>O arquivo “{}” está compactado. Descompacte-o e escolha a tabela que está dentro.</translation>
     </message>
     <message>
-        <location filename="../processing/layers/data_files.py"/>
+        <location filename="../processing/layers/reading/data_files.py"/>
         <source>File “{}” is empty.</source>
         <translation>O arquivo “{}” está vazio.</translation>
     </message>
     <message>
-        <location filename="../processing/layers/text_files.py"/>
+        <location filename="../processing/layers/reading/text_files.py"/>
         <source>File “{}” is not a table of text: its bytes are those of another kind of file.</source>
         <translation>O arquivo “{}” não é uma tabela de texto: seus bytes são os de outro tipo de arquivo.</translation>
     </message>
     <message>
-        <location filename="../processing/layers/text_files.py"/>
+        <location filename="../processing/layers/reading/text_files.py"/>
         <source>File “{}”: encoding {}, separator {}.</source>
         <translation>Arquivo “{}”: codificação {}, separador {}.</translation>
     </message>
     <message>
-        <location filename="../processing/layers/data_files.py"/>
+        <location filename="../processing/layers/reading/data_files.py"/>
         <source>File “{}”: encoding {}.</source>
         <translation>Arquivo “{}”: codificação {}.</translation>
     </message>
@@ -4353,7 +4353,7 @@
         <translation>Fluxos</translation>
     </message>
     <message>
-        <location filename="../processing/layers/flow_tables.py"/>
+        <location filename="../processing/layers/planner_tables/flow_tables.py"/>
         <source>Flows are modeled, not observed: table “{}”. So is everything that comes out.</source>
         <translation>Os fluxos são modelados, e não observados: tabela “{}”. O mesmo vale para tudo o que resulta deles.</translation>
     </message>
@@ -4378,17 +4378,17 @@
         <translation>Fluxos deixados de fora por serem pequenos demais</translation>
     </message>
     <message>
-        <location filename="../processing/layers/flow_tables.py"/>
+        <location filename="../processing/layers/planner_tables/flow_tables.py"/>
         <source>Flows with decimals, taken as they are: {} of table “{}”.</source>
         <translation>Fluxos com decimais, tomados tal como estão: {}, na tabela “{}”.</translation>
     </message>
     <message>
-        <location filename="../processing/layers/flow_tables.py"/>
+        <location filename="../processing/layers/planner_tables/flow_tables.py"/>
         <source>Flows without a code of origin or destination, left out: {} of table “{}” (rows {}).</source>
         <translation>Fluxos sem código de origem ou de destino, deixados de fora: {}, na tabela “{}” (linhas {}).</translation>
     </message>
     <message>
-        <location filename="../processing/layers/flow_tables.py"/>
+        <location filename="../processing/layers/planner_tables/flow_tables.py"/>
         <source>Flows without an amount, left out: {} of table “{}” (rows {}).</source>
         <translation>Fluxos sem quantidade, deixados de fora: {}, na tabela “{}” (linhas {}).</translation>
     </message>
@@ -4778,7 +4778,7 @@
         <translation>Hamilton nunca se afasta do proporcional em uma vaga inteira; Sainte-Laguë nunca retira uma vaga.</translation>
     </message>
     <message>
-        <location filename="../processing/layers/data_files.py"/>
+        <location filename="../processing/layers/reading/data_files.py"/>
         <source>Headings of table “{}” found in row {}.</source>
         <translation>Cabeçalhos da tabela “{}” encontrados na linha {}.</translation>
     </message>
@@ -5182,7 +5182,7 @@
         <translation>Incl&amp;uir</translation>
     </message>
     <message>
-        <location filename="../processing/layers/field_sheets.py"/>
+        <location filename="../processing/layers/planner_tables/field_sheets.py"/>
         <source>Include by hand</source>
         <translation>Incluir manualmente</translation>
     </message>
@@ -5318,7 +5318,7 @@
         <translation>Em lugar do código: campos de estado, município e localidade, nesta ordem; sem localidade para municípios.</translation>
     </message>
     <message>
-        <location filename="../processing/layers/unit_polygons.py"/>
+        <location filename="../processing/layers/places/unit_polygons.py"/>
         <source>Invalid polygons, repaired to look for neighbors: {} of layer “{}” (rows {}).</source>
         <translation>Polígonos inválidos, reparados para procurar vizinhos: {}, na camada “{}” (linhas {}).</translation>
     </message>
@@ -5335,12 +5335,12 @@
         <translation>É sede municipal</translation>
     </message>
     <message>
-        <location filename="../processing/layers/field_sheets.py"/>
+        <location filename="../processing/layers/planner_tables/field_sheets.py"/>
         <source>Is there a viable productive activity?</source>
         <translation>Há uma atividade produtiva viável?</translation>
     </message>
     <message>
-        <location filename="../processing/layers/field_sheets.py"/>
+        <location filename="../processing/layers/planner_tables/field_sheets.py"/>
         <source>Is there conflict in the locality?</source>
         <translation>Há conflito na localidade?</translation>
     </message>
@@ -5530,7 +5530,7 @@
         <translation>&amp;Guardar este ranking</translation>
     </message>
     <message>
-        <location filename="../processing/layers/field_sheets.py"/>
+        <location filename="../processing/layers/planner_tables/field_sheets.py"/>
         <source>Keep as it is</source>
         <translation>Manter como está</translation>
     </message>
@@ -5683,7 +5683,7 @@
         <translation>Maior proporção em que um destino se afasta do seu total</translation>
     </message>
     <message>
-        <location filename="../processing/layers/field_sheets.py"/>
+        <location filename="../processing/layers/planner_tables/field_sheets.py"/>
         <source>Latent conflict</source>
         <translation>Conflito latente</translation>
     </message>
@@ -5780,14 +5780,14 @@
         <translation>Camada {} · {} localidades</translation>
     </message>
     <message>
-        <location filename="../processing/layers/features.py"/>
-        <location filename="../processing/layers/road_changes.py"/>
+        <location filename="../processing/layers/reading/features.py"/>
+        <location filename="../processing/layers/roads/road_changes.py"/>
         <source>Layer “{}” has no coordinate reference system. Set it under Layer ▸ Layer CRS and run again.</source>
         <translation>A camada “{}” não tem sistema de referência de coordenadas. Defina-o em Camada ▸ SRC da camada e execute novamente.</translation>
     </message>
     <message>
-        <location filename="../processing/layers/chosen_rows.py"/>
-        <location filename="../processing/layers/features.py"/>
+        <location filename="../processing/layers/reading/chosen_rows.py"/>
+        <location filename="../processing/layers/reading/features.py"/>
         <source>Layer “{}” has no field “{}”. Choose one of its fields: {}.</source>
         <translation>A camada “{}” não tem o campo “{}”. Escolha um de seus campos: {}.</translation>
     </message>
@@ -5797,14 +5797,14 @@
         <translation>A camada “{}” não tem índice: pelo menos duas linhas devem ter todos os indicadores ({}), e um indicador deve variar entre elas.</translation>
     </message>
     <message>
-        <location filename="../processing/layers/road_drawing.py"/>
-        <location filename="../processing/layers/roads.py"/>
+        <location filename="../processing/layers/roads/road_drawing.py"/>
+        <location filename="../processing/layers/roads/road_layers.py"/>
         <source>Layer “{}” has no road with a length above zero.</source>
         <translation>A camada “{}” não tem nenhuma via com comprimento maior que zero.</translation>
     </message>
     <message>
-        <location filename="../processing/layers/road_drawing.py"/>
-        <location filename="../processing/layers/roads.py"/>
+        <location filename="../processing/layers/roads/road_drawing.py"/>
+        <location filename="../processing/layers/roads/road_layers.py"/>
         <source>Layer “{}” has no road with a usable geometry.</source>
         <translation>A camada “{}” não tem nenhuma via com geometria utilizável.</translation>
     </message>
@@ -5819,7 +5819,7 @@
         <translation>A camada “{}” não tem nenhum valor acima de zero para descrever. Verifique o campo de valor e o ano.</translation>
     </message>
     <message>
-        <location filename="../processing/layers/assignments.py"/>
+        <location filename="../processing/layers/planner_tables/assignments.py"/>
         <source>Layer “{}” has units whose codes differ in leading zeros only (first: {}). Leave one of each.</source>
         <translation>A camada “{}” tem unidades cujos códigos diferem apenas nos zeros à esquerda (primeiros: {}). Deixe uma de cada.</translation>
     </message>
@@ -5829,17 +5829,17 @@
         <translation>A camada “{}” tem poucas unidades diferentes com todos os indicadores para definir os tipos: {}. Peça menos tipos ou escolha outros indicadores.</translation>
     </message>
     <message>
-        <location filename="../processing/layers/road_changes.py"/>
+        <location filename="../processing/layers/roads/road_changes.py"/>
         <source>Layer “{}” holds no lines. Give lines, or a table with the codes of the roads.</source>
         <translation>A camada “{}” não contém linhas. Informe linhas, ou uma tabela com os códigos das vias.</translation>
     </message>
     <message>
-        <location filename="../processing/layers/unit_polygons.py"/>
+        <location filename="../processing/layers/places/unit_polygons.py"/>
         <source>Layer “{}” holds points or lines, and neighbors are told from polygons. Give the polygons of the units or turn contiguity off.</source>
         <translation>A camada “{}” contém pontos ou linhas, e os vizinhos são determinados a partir de polígonos. Informe os polígonos das unidades ou desative a contiguidade.</translation>
     </message>
     <message>
-        <location filename="../processing/layers/municipality_places.py"/>
+        <location filename="../processing/layers/places/municipality_places.py"/>
         <source>Layer “{}” holds points or lines, not the polygons of municipalities. Choose another.</source>
         <translation>A camada “{}” contém pontos ou linhas, não os polígonos dos municípios. Escolha outra.</translation>
     </message>
@@ -5859,17 +5859,17 @@
         <translation>A camada “{}” não tem os campos {} do perfil {}. Escolha outro perfil ou o automático.</translation>
     </message>
     <message>
-        <location filename="../processing/layers/features.py"/>
+        <location filename="../processing/layers/reading/features.py"/>
         <source>Layer “{}”, given for “{}”, has no features under its filter {}. Correct or clear the filter.</source>
         <translation>A camada “{}”, informada em “{}”, não tem nenhuma feição com seu filtro {}. Corrija ou limpe o filtro.</translation>
     </message>
     <message>
-        <location filename="../processing/layers/features.py"/>
+        <location filename="../processing/layers/reading/features.py"/>
         <source>Layer “{}”, given for “{}”, has no features.</source>
         <translation>A camada “{}”, informada em “{}”, não tem feições.</translation>
     </message>
     <message>
-        <location filename="../processing/layers/features.py"/>
+        <location filename="../processing/layers/reading/features.py"/>
         <source>Layer “{}”, given for “{}”, is a table without geometry. Make points of its coordinates first, with “Create points layer from table”.</source>
         <translation>A camada “{}”, informada em “{}”, é uma tabela sem geometria. Gere antes pontos a partir de suas coordenadas, com “Criar camada de pontos a partir de tabela”.</translation>
     </message>
@@ -5879,7 +5879,7 @@
         <translation>Camadas que não puderam ser abertas: {}. Escolha-as de novo.</translation>
     </message>
     <message>
-        <location filename="../processing/layers/assignments.py"/>
+        <location filename="../processing/layers/planner_tables/assignments.py"/>
         <source>Layers “{}” and “{}” have no unit in common (first codes: {}; {}). Check the fields of the codes.</source>
         <translation>As camadas “{}” e “{}” não têm nenhuma unidade em comum (primeiros códigos: {}; {}). Verifique os campos dos códigos.</translation>
     </message>
@@ -6252,7 +6252,7 @@
         <translation>Localidades em nenhum município</translation>
     </message>
     <message>
-        <location filename="../processing/layers/locality_units.py"/>
+        <location filename="../processing/layers/places/locality_units.py"/>
         <source>Localities in no municipality: {}, by the codes of layer “{}” (rows {}).</source>
         <translation>Localidades fora de todos os municípios: {}, segundo a camada “{}” (linhas {}).</translation>
     </message>
@@ -6845,7 +6845,7 @@
         <translation>Produto principal</translation>
     </message>
     <message>
-        <location filename="../processing/layers/field_sheets.py"/>
+        <location filename="../processing/layers/planner_tables/field_sheets.py"/>
         <source>Main productive activity</source>
         <translation>Principal atividade produtiva</translation>
     </message>
@@ -6941,7 +6941,7 @@
     </message>
     <message>
         <location filename="../processing/algorithms/axes/corridor_columns.py"/>
-        <location filename="../processing/layers/map_tips.py"/>
+        <location filename="../processing/layers/writing/map_tips.py"/>
         <location filename="../processing/reports/axes_sections.py"/>
         <source>Market</source>
         <translation>Mercado</translation>
@@ -7289,7 +7289,7 @@
         <translation>Mais da metade das áreas de deslocamento ao trabalho tem um único município: estes fluxos vinculam poucos locais entre si; por isso, o estudo adota os territórios por tempo de deslocamento, e as áreas são mantidas para comparação.</translation>
     </message>
     <message>
-        <location filename="../processing/layers/styling.py"/>
+        <location filename="../processing/layers/writing/styling.py"/>
         <source>More than {}</source>
         <translation>Mais de {}</translation>
     </message>
@@ -7386,7 +7386,7 @@
         <translation>Municípios com mais de uma sede: {}, na camada “{}” ({}).</translation>
     </message>
     <message>
-        <location filename="../processing/layers/municipality_places.py"/>
+        <location filename="../processing/layers/places/municipality_places.py"/>
         <source>Municipalities without a code: {} of layer “{}” (rows {}).</source>
         <translation>Municípios sem código: {}, na camada “{}” (linhas {}).</translation>
     </message>
@@ -7396,7 +7396,7 @@
         <translation>Municípios sem sede entre as localidades: {} ({}).</translation>
     </message>
     <message>
-        <location filename="../processing/layers/municipality_places.py"/>
+        <location filename="../processing/layers/places/municipality_places.py"/>
         <source>Municipalities without a usable polygon: {} of layer “{}” (rows {}).</source>
         <translation>Municípios sem polígono utilizável: {}, na camada “{}” (linhas {}).</translation>
     </message>
@@ -7668,7 +7668,7 @@
         <translation>Necessário para decidir manualmente</translation>
     </message>
     <message>
-        <location filename="../processing/layers/field_sheets.py"/>
+        <location filename="../processing/layers/planner_tables/field_sheets.py"/>
         <source>Needed when the locality is included or excluded.</source>
         <translation>Necessário quando a localidade é incluída ou excluída.</translation>
     </message>
@@ -7678,7 +7678,7 @@
         <translation>Exige os polígonos das unidades.</translation>
     </message>
     <message>
-        <location filename="../processing/layers/flow_tables.py"/>
+        <location filename="../processing/layers/planner_tables/flow_tables.py"/>
         <source>Negative flows, left out: {} of table “{}” (rows {}).</source>
         <translation>Fluxos negativos, deixados de fora: {}, na tabela “{}” (linhas {}).</translation>
     </message>
@@ -7714,7 +7714,7 @@
         <translation>Vizinhas com valor</translation>
     </message>
     <message>
-        <location filename="../processing/layers/unit_polygons.py"/>
+        <location filename="../processing/layers/places/unit_polygons.py"/>
         <source>Neighbors: {} pairs of units of layer “{}”; {} of them by road only; units without any: {}.</source>
         <translation>Vizinhos: {} pares de unidades, na camada “{}”; somente por via: {}; unidades sem nenhum: {}.</translation>
     </message>
@@ -7724,7 +7724,7 @@
         <translation>As redes feitas com as mesmas vias são conservadas entre execuções, para que a seguinte comece mais cedo. As usadas há mais tempo são apagadas quando o espaço se esgota. Com 0 MB, nenhuma é conservada.</translation>
     </message>
     <message>
-        <location filename="../processing/layers/road_changes.py"/>
+        <location filename="../processing/layers/roads/road_changes.py"/>
         <source>New roads without usable speed: {} of layer “{}” took the default of {:g} km/h.</source>
         <translation>Vias novas sem velocidade utilizável: {}, na camada “{}”; usou-se a velocidade padrão de {:g} km/h.</translation>
     </message>
@@ -7734,7 +7734,7 @@
         <translation>Ponto de atendimento novo</translation>
     </message>
     <message>
-        <location filename="../processing/layers/field_sheets.py"/>
+        <location filename="../processing/layers/planner_tables/field_sheets.py"/>
         <source>No</source>
         <translation>Não</translation>
     </message>
@@ -7797,7 +7797,7 @@
         <translation>Nenhuma coluna da tabela “{}” foi reconhecida como código da localidade. Escolha-a; as colunas são: {}.</translation>
     </message>
     <message>
-        <location filename="../processing/layers/field_sheets.py"/>
+        <location filename="../processing/layers/planner_tables/field_sheets.py"/>
         <source>No conflict</source>
         <translation>Sem conflito</translation>
     </message>
@@ -7812,7 +7812,7 @@
         <translation>Nenhuma localidade elegível</translation>
     </message>
     <message>
-        <location filename="../processing/layers/chosen_rows.py"/>
+        <location filename="../processing/layers/reading/chosen_rows.py"/>
         <source>No feature of layer “{}” meets the expression {}. Change it.</source>
         <translation>Nenhuma feição da camada “{}” atende à expressão {}. Altere-a.</translation>
     </message>
@@ -7922,7 +7922,7 @@
         <translation>Não se encontrou nenhuma solução em {:g} segundos. Permita mais tempo.</translation>
     </message>
     <message>
-        <location filename="../processing/layers/road_notes.py"/>
+        <location filename="../processing/layers/roads/road_notes.py"/>
         <source>No speed or class field given: all roads at {:g} km/h.</source>
         <translation>Não foi informado campo de velocidade nem de classe: todas as vias a {:g} km/h.</translation>
     </message>
@@ -8060,7 +8060,7 @@
         <translation>Nenhuma unidade da camada “{}” está na camada “{}” (primeira: {}). Verifique os campos de código de ambas.</translation>
     </message>
     <message>
-        <location filename="../processing/layers/urban_centers.py"/>
+        <location filename="../processing/layers/places/urban_centers.py"/>
         <source>No urban center of layer “{}” has a population. Fill it in.</source>
         <translation>Nenhum centro urbano da camada “{}” tem população. Informe-a.</translation>
     </message>
@@ -8283,7 +8283,7 @@
         <translation>Matriz OD</translation>
     </message>
     <message>
-        <location filename="../processing/layers/field_sheets.py"/>
+        <location filename="../processing/layers/planner_tables/field_sheets.py"/>
         <source>Observations</source>
         <translation>Observações</translation>
     </message>
@@ -8572,7 +8572,7 @@
         <translation>Abrir um arquivo de estudo (JSON) e suas camadas</translation>
     </message>
     <message>
-        <location filename="../processing/layers/field_sheets.py"/>
+        <location filename="../processing/layers/planner_tables/field_sheets.py"/>
         <source>Open conflict</source>
         <translation>Conflito aberto</translation>
     </message>
@@ -8695,32 +8695,32 @@
         <translation>Desatualizado; depois foi executado: {}.</translation>
     </message>
     <message>
-        <location filename="../processing/layers/rasters.py"/>
+        <location filename="../processing/layers/reading/rasters.py"/>
         <source>Output “{}” cannot be written to {}: {}.</source>
         <translation>Não é possível gravar a saída “{}” em {}: {}.</translation>
     </message>
     <message>
-        <location filename="../processing/layers/sinks.py"/>
+        <location filename="../processing/layers/writing/sinks.py"/>
         <source>Output “{}” cannot be written to {}: {}. Choose another place or close the program that uses it.</source>
         <translation>Não é possível gravar a saída “{}” em {}: {}. Escolha outro local ou feche o programa que a está usando.</translation>
     </message>
     <message>
-        <location filename="../processing/layers/databases.py"/>
+        <location filename="../processing/layers/reading/databases.py"/>
         <source>Output “{}” cannot be written: database “{}” at {}:{} does not let you in. Check the connection, the user and the password.</source>
         <translation>Não é possível gravar a saída “{}”: o banco de dados “{}” em {}:{} não permite a sua entrada. Verifique a conexão, o usuário e a senha.</translation>
     </message>
     <message>
-        <location filename="../processing/layers/databases.py"/>
+        <location filename="../processing/layers/reading/databases.py"/>
         <source>Output “{}” cannot be written: database “{}” has no schema “{}”. Create it or choose another.</source>
         <translation>Não é possível gravar a saída “{}”: o banco de dados “{}” não tem o esquema “{}”. Crie-o ou escolha outro.</translation>
     </message>
     <message>
-        <location filename="../processing/layers/sinks.py"/>
+        <location filename="../processing/layers/writing/sinks.py"/>
         <source>Output “{}” cannot be written: the folder {} does not exist.</source>
         <translation>Não é possível gravar a saída “{}”: a pasta {} não existe.</translation>
     </message>
     <message>
-        <location filename="../processing/layers/databases.py"/>
+        <location filename="../processing/layers/reading/databases.py"/>
         <source>Output “{}” names no table of the database. Write table="schema"."name" behind the connection.</source>
         <translation>A saída “{}” não indica nenhuma tabela do banco de dados. Escreva table="schema"."name" depois da conexão.</translation>
     </message>
@@ -8801,7 +8801,7 @@
         <translation>Pares de origem e destino</translation>
     </message>
     <message>
-        <location filename="../processing/layers/unit_polygons.py"/>
+        <location filename="../processing/layers/places/unit_polygons.py"/>
         <source>Pairs of polygons that overlap and count as neighbors: {} of layer “{}” (rows {}).</source>
         <translation>Pares de polígonos que se sobrepõem e contam como vizinhos: {}, na camada “{}” (linhas {}).</translation>
     </message>
@@ -8871,7 +8871,7 @@
         <translation>Parte {}: a {} m da parte mais longa</translation>
     </message>
     <message>
-        <location filename="../processing/layers/field_sheets.py"/>
+        <location filename="../processing/layers/planner_tables/field_sheets.py"/>
         <source>Partly</source>
         <translation>Em parte</translation>
     </message>
@@ -8883,12 +8883,12 @@
         <translation>Partes não conectadas à mais longa</translation>
     </message>
     <message>
-        <location filename="../processing/layers/road_notes.py"/>
+        <location filename="../processing/layers/roads/road_notes.py"/>
         <source>Parts of the network that do not touch: {}; outside the longest: {:.1f} km ({:.0f} %). “Diagnose roads” shows where, and “Prepare roads” closes gaps.</source>
         <translation>Partes da rede que não se tocam: {}; fora da mais longa: {:.1f} km ({:.0f} %). “Diagnosticar vias” mostra onde, e “Preparar vias” fecha as falhas.</translation>
     </message>
     <message>
-        <location filename="../processing/layers/road_notes.py"/>
+        <location filename="../processing/layers/roads/road_notes.py"/>
         <source>Parts of the network that do not touch: {}; outside the longest: {:.1f} km.</source>
         <translation>Partes da rede que não se tocam: {}; fora da mais longa: {:.1f} km.</translation>
     </message>
@@ -9243,7 +9243,7 @@
         <translation>Trechos de via, cortados onde há um limite.</translation>
     </message>
     <message>
-        <location filename="../processing/layers/territory_decisions.py"/>
+        <location filename="../processing/layers/planner_tables/territory_decisions.py"/>
         <source>Pinned centers that are also locked to another unit, where the lock was left out: {} of table “{}” (rows {}).</source>
         <translation>Unidades fixadas como centro e também fixadas a outra unidade, cuja fixação à outra foi deixada de fora: {}, na tabela “{}” (linhas {}).</translation>
     </message>
@@ -9658,7 +9658,7 @@
         <location filename="../processing/algorithms/prioritization/influence_areas.py"/>
         <location filename="../processing/algorithms/prioritization/program_parameters.py"/>
         <location filename="../processing/algorithms/study/study_parameters.py"/>
-        <location filename="../processing/layers/map_tips.py"/>
+        <location filename="../processing/layers/writing/map_tips.py"/>
         <location filename="../processing/reports/study_results.py"/>
         <location filename="../resources/models/priority_localities.model3"/>
         <location filename="../ui/prioritization/advice_card.py"/>
@@ -10027,7 +10027,7 @@
         <translation>Programas no mesmo lugar</translation>
     </message>
     <message>
-        <location filename="../processing/layers/program_tables.py"/>
+        <location filename="../processing/layers/planner_tables/program_tables.py"/>
         <source>Programs of the baskets without a roll, whose components count as missing: {} of table “{}” ({}).</source>
         <translation>Programas das cestas sem cadastro, cujos componentes contam como ausentes: {}, na tabela “{}” ({}).</translation>
     </message>
@@ -10042,7 +10042,7 @@
         <translation>Programas que se complementam</translation>
     </message>
     <message>
-        <location filename="../processing/layers/program_tables.py"/>
+        <location filename="../processing/layers/planner_tables/program_tables.py"/>
         <source>Programs that give no component in the baskets: {}, against table “{}” ({}).</source>
         <translation>Programas que não oferecem nenhum componente nas cestas: {}, em relação à tabela “{}” ({}).</translation>
     </message>
@@ -10177,12 +10177,12 @@
         <translation>As cotas são escritas nas tabelas de territórios e estados, na coluna Cota.</translation>
     </message>
     <message>
-        <location filename="../processing/layers/decision_tables.py"/>
+        <location filename="../processing/layers/planner_tables/decision_tables.py"/>
         <source>Quotas for states that no locality has: {} of table “{}” ({}).</source>
         <translation>Cotas de estados em que não há localidades: {} da tabela “{}” ({}).</translation>
     </message>
     <message>
-        <location filename="../processing/layers/decision_tables.py"/>
+        <location filename="../processing/layers/planner_tables/decision_tables.py"/>
         <source>Quotas for territories that no locality has: {} of table “{}” ({}).</source>
         <translation>Cotas de territórios em que não há localidades: {} da tabela “{}” ({}).</translation>
     </message>
@@ -10289,32 +10289,32 @@
         <translation>Posições</translation>
     </message>
     <message>
-        <location filename="../processing/layers/rasters.py"/>
+        <location filename="../processing/layers/reading/rasters.py"/>
         <source>Raster “{}” cannot be read: {}.</source>
         <translation>Não é possível ler o raster “{}”: {}.</translation>
     </message>
     <message>
-        <location filename="../processing/layers/rasters.py"/>
+        <location filename="../processing/layers/reading/rasters.py"/>
         <source>Raster “{}” has no coordinate reference system. Set it under Layer ▸ Layer CRS and run again.</source>
         <translation>O raster “{}” não tem sistema de referência de coordenadas. Defina-o em Camada ▸ SRC da camada e execute novamente.</translation>
     </message>
     <message>
-        <location filename="../processing/layers/rasters.py"/>
+        <location filename="../processing/layers/reading/rasters.py"/>
         <source>Raster “{}” is not a file that can be read cell by cell: save it as GeoTIFF first.</source>
         <translation>O raster “{}” não é um arquivo que possa ser lido célula a célula: salve-o antes como GeoTIFF.</translation>
     </message>
     <message>
-        <location filename="../processing/layers/rasters.py"/>
+        <location filename="../processing/layers/reading/rasters.py"/>
         <source>Raster “{}” is rotated. Warp it to a north-up grid first.</source>
         <translation>O raster “{}” está rotacionado. Reprojete-o antes para uma grade orientada ao norte.</translation>
     </message>
     <message>
-        <location filename="../processing/layers/rasters.py"/>
+        <location filename="../processing/layers/reading/rasters.py"/>
         <source>Rasters “{}” and “{}” have different reference systems: {} and {}. Warp one to the other.</source>
         <translation>Os rasters “{}” e “{}” têm SRC diferentes: {} e {}. Reprojete um para o do outro.</translation>
     </message>
     <message>
-        <location filename="../processing/layers/rasters.py"/>
+        <location filename="../processing/layers/reading/rasters.py"/>
         <source>Rasters “{}” and “{}” have different sizes: {} and {} (rows × columns). Align them to one grid.</source>
         <translation>Os rasters “{}” e “{}” têm tamanhos diferentes: {} e {} (linhas × colunas). Alinhe-os a uma mesma grade.</translation>
     </message>
@@ -10380,7 +10380,7 @@
     <message>
         <location filename="../processing/algorithms/prioritization/four_criteria_columns.py"/>
         <location filename="../processing/algorithms/prioritization/import_field_sheet.py"/>
-        <location filename="../processing/layers/field_sheets.py"/>
+        <location filename="../processing/layers/planner_tables/field_sheets.py"/>
         <source>Reason of the decision</source>
         <translation>Motivo da decisão</translation>
     </message>
@@ -10671,7 +10671,7 @@
         <translation>Código da via</translation>
     </message>
     <message>
-        <location filename="../processing/layers/road_notes.py"/>
+        <location filename="../processing/layers/roads/road_notes.py"/>
         <source>Road network: {} lines, {} junctions and ends, {} pieces, {:.1f} km.</source>
         <translation>Rede viária: {} linhas, {} junções, {} arestas, {:.1f} km.</translation>
     </message>
@@ -10735,7 +10735,7 @@
         <translation>Vias segundo o custo do seu fechamento</translation>
     </message>
     <message>
-        <location filename="../processing/layers/road_notes.py"/>
+        <location filename="../processing/layers/roads/road_notes.py"/>
         <source>Roads closed to traffic: {} of layer “{}”.</source>
         <translation>Vias fechadas ao tráfego: {}, na camada “{}”.</translation>
     </message>
@@ -10746,7 +10746,7 @@
         <translation>Vias desenhadas duas vezes</translation>
     </message>
     <message>
-        <location filename="../processing/layers/road_notes.py"/>
+        <location filename="../processing/layers/roads/road_notes.py"/>
         <source>Roads left out, without usable geometry: {} of layer “{}” (rows {}).</source>
         <translation>Vias sem geometria utilizável, deixadas de fora: {}, na camada “{}” (linhas {}).</translation>
     </message>
@@ -10776,7 +10776,7 @@
         <translation>Vias de comprimento zero</translation>
     </message>
     <message>
-        <location filename="../processing/layers/road_notes.py"/>
+        <location filename="../processing/layers/roads/road_notes.py"/>
         <source>Roads of length zero, which join nothing: {} of layer “{}” (rows {}).</source>
         <translation>Vias de comprimento zero, que não conectam nada: {}, na camada “{}” (linhas {}).</translation>
     </message>
@@ -10822,13 +10822,13 @@
         <translation>Vias de menos de 40 km/h</translation>
     </message>
     <message>
-        <location filename="../processing/layers/road_notes.py"/>
+        <location filename="../processing/layers/roads/road_notes.py"/>
         <source>Roads whose class has no speed: {} of layer “{}” ({}) took the default of {:g} km/h.</source>
         <translation>Vias de classe sem velocidade: {}, na camada “{}” ({}); usou-se a velocidade padrão de {:g} km/h.</translation>
     </message>
     <message>
-        <location filename="../processing/layers/road_changes.py"/>
-        <location filename="../processing/layers/road_notes.py"/>
+        <location filename="../processing/layers/roads/road_changes.py"/>
+        <location filename="../processing/layers/roads/road_notes.py"/>
         <source>Roads with an unknown direction code: {} of layer “{}” ({}); traffic both ways was assumed.</source>
         <translation>Vias com código de sentido desconhecido: {}, na camada “{}” ({}); foram tratadas como mão dupla.</translation>
     </message>
@@ -10854,13 +10854,13 @@
     </message>
     <message>
         <location filename="../processing/algorithms/accessibility/surface_ground.py"/>
-        <location filename="../processing/layers/road_notes.py"/>
+        <location filename="../processing/layers/roads/road_notes.py"/>
         <source>Roads without usable speed: {} of layer “{}” took that of their class.</source>
         <translation>Vias sem velocidade utilizável: {}, na camada “{}”; usou-se a da sua classe.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/accessibility/surface_ground.py"/>
-        <location filename="../processing/layers/road_notes.py"/>
+        <location filename="../processing/layers/roads/road_notes.py"/>
         <source>Roads without usable speed: {} of layer “{}” took the default of {:g} km/h.</source>
         <translation>Vias sem velocidade utilizável: {}, na camada “{}”; usou-se a velocidade padrão de {:g} km/h.</translation>
     </message>
@@ -10892,12 +10892,12 @@
     </message>
     <message>
         <location filename="../processing/algorithms/data/join_roll.py"/>
-        <location filename="../processing/layers/program_tables.py"/>
+        <location filename="../processing/layers/planner_tables/program_tables.py"/>
         <source>Roll “{}” has no rows.</source>
         <translation>O cadastro “{}” não tem linhas.</translation>
     </message>
     <message>
-        <location filename="../processing/layers/program_tables.py"/>
+        <location filename="../processing/layers/planner_tables/program_tables.py"/>
         <source>Roll “{}” has none of the code fields {}. Choose one of its fields: {}.</source>
         <translation>O cadastro “{}” não tem nenhum dos campos de código {}. Escolha um de seus campos: {}.</translation>
     </message>
@@ -10912,7 +10912,7 @@
         <translation>Cadastros dos programas</translation>
     </message>
     <message>
-        <location filename="../processing/layers/program_tables.py"/>
+        <location filename="../processing/layers/planner_tables/program_tables.py"/>
         <source>Rolls without a field for people, left out of the same people: {} ({}).</source>
         <translation>Cadastros sem campo de pessoas, deixados de fora do nível de mesmas pessoas: {} ({}).</translation>
     </message>
@@ -11121,7 +11121,7 @@
         <translation>Linhas com mais valores que cabeçalhos, ou emendadas por uma aspa</translation>
     </message>
     <message>
-        <location filename="../processing/layers/table_columns.py"/>
+        <location filename="../processing/layers/reading/table_columns.py"/>
         <source>Rows with more values than headings, whose values may be in the wrong column: {} of table “{}” ({}).</source>
         <translation>Linhas com mais valores que cabeçalhos, cujos valores podem estar na coluna errada: {}, na tabela “{}” ({}).</translation>
     </message>
@@ -11166,7 +11166,7 @@
         <translation>Linhas sem código: {}, na tabela “{}” ({}).</translation>
     </message>
     <message>
-        <location filename="../processing/layers/program_tables.py"/>
+        <location filename="../processing/layers/planner_tables/program_tables.py"/>
         <source>Rows without a component, left out: {} of table “{}” (rows {}).</source>
         <translation>Linhas sem componente, deixadas de fora: {}, na tabela “{}” (linhas {}).</translation>
     </message>
@@ -11397,7 +11397,7 @@
         <translation>Cenários salvos no projeto</translation>
     </message>
     <message>
-        <location filename="../processing/layers/qgis_graph_search.py"/>
+        <location filename="../processing/layers/roads/qgis_graph_search.py"/>
         <source>SciPy is not installed: the search uses the graph of QGIS, with the same results but much more slowly.</source>
         <translation>O SciPy não está instalado: a busca usa o grafo do QGIS, com os mesmos resultados, mas muito mais devagar.</translation>
     </message>
@@ -11705,7 +11705,7 @@
         <translation>Ficha em forma de tabela</translation>
     </message>
     <message>
-        <location filename="../processing/layers/workbooks.py"/>
+        <location filename="../processing/layers/reading/workbooks.py"/>
         <source>Sheet “{}” of workbook “{}” read: it has the most rows.</source>
         <translation>Lida a planilha “{}” da pasta de trabalho “{}”: é a que tem mais linhas.</translation>
     </message>
@@ -12045,7 +12045,7 @@
         <location filename="../processing/algorithms/axes/bottleneck_columns.py"/>
         <location filename="../processing/algorithms/axes/corridor_columns.py"/>
         <location filename="../processing/algorithms/data/road_schema.py"/>
-        <location filename="../processing/layers/map_tips.py"/>
+        <location filename="../processing/layers/writing/map_tips.py"/>
         <source>Speed (km/h)</source>
         <translation>Velocidade (km/h)</translation>
     </message>
@@ -12665,17 +12665,17 @@
         <translation>Tabela com as localidades que os planejadores incluíram ou excluíram, e por quê.</translation>
     </message>
     <message>
-        <location filename="../processing/layers/decision_tables.py"/>
+        <location filename="../processing/layers/planner_tables/decision_tables.py"/>
         <source>Table “{}” decides twice on “{}”. Leave one decision.</source>
         <translation>A tabela “{}” tem duas decisões para “{}”. Deixe apenas uma.</translation>
     </message>
     <message>
-        <location filename="../processing/layers/program_tables.py"/>
+        <location filename="../processing/layers/planner_tables/program_tables.py"/>
         <source>Table “{}” gives baskets by axis: choose the field with the axis or territory of the localities.</source>
         <translation>A tabela “{}” traz cestas por eixo: escolha o campo com o eixo ou território das localidades.</translation>
     </message>
     <message>
-        <location filename="../processing/layers/decision_tables.py"/>
+        <location filename="../processing/layers/planner_tables/decision_tables.py"/>
         <source>Table “{}” gives two quotas for “{}”. Leave one.</source>
         <translation>A tabela “{}” tem duas cotas para “{}”. Deixe apenas uma.</translation>
     </message>
@@ -12695,12 +12695,12 @@
         <translation>A tabela “{}” não tem colunas reconhecidas como coordenadas. Escolha-as; as colunas são: {}.</translation>
     </message>
     <message>
-        <location filename="../processing/layers/table_columns.py"/>
+        <location filename="../processing/layers/reading/table_columns.py"/>
         <source>Table “{}” has no field “{}”. Choose one of its fields: {}.</source>
         <translation>A tabela “{}” não tem o campo “{}”. Escolha um dos seus campos: {}.</translation>
     </message>
     <message>
-        <location filename="../processing/layers/data_files.py"/>
+        <location filename="../processing/layers/reading/data_files.py"/>
         <source>Table “{}” has no headings: its columns were named {} and so on.</source>
         <translation>A tabela “{}” não tem cabeçalhos: suas colunas foram chamadas {} e assim por diante.</translation>
     </message>
@@ -12720,7 +12720,7 @@
         <translation>A tabela “{}” não tem linhas.</translation>
     </message>
     <message>
-        <location filename="../processing/layers/flow_tables.py"/>
+        <location filename="../processing/layers/planner_tables/flow_tables.py"/>
         <source>Table “{}” has no usable flow. Check the fields of origin, destination and amount.</source>
         <translation>A tabela “{}” não tem nenhum fluxo utilizável. Verifique os campos de origem, destino e quantidade.</translation>
     </message>
@@ -12730,7 +12730,7 @@
         <translation>A tabela “{}” tem várias linhas para {} códigos da camada “{}” (primeiro: {}). Escolha somá-las ou tirar a média delas, ou deixe uma linha para cada um.</translation>
     </message>
     <message>
-        <location filename="../processing/layers/data_files.py"/>
+        <location filename="../processing/layers/reading/data_files.py"/>
         <source>Table “{}” is empty.</source>
         <translation>A tabela “{}” está vazia.</translation>
     </message>
@@ -12755,12 +12755,12 @@
         <translation>Na tabela “{}” falta o julgamento de “{}” em relação a “{}”.</translation>
     </message>
     <message>
-        <location filename="../processing/layers/program_tables.py"/>
+        <location filename="../processing/layers/planner_tables/program_tables.py"/>
         <source>Table “{}” names no component.</source>
         <translation>A tabela “{}” não menciona nenhum componente.</translation>
     </message>
     <message>
-        <location filename="../processing/layers/program_tables.py"/>
+        <location filename="../processing/layers/planner_tables/program_tables.py"/>
         <source>Table “{}” names none of the components {}. It has: {}.</source>
         <translation>A tabela “{}” não menciona nenhum dos componentes {}. Ela tem: {}.</translation>
     </message>
@@ -13027,7 +13027,7 @@
         <translation>Texto, diferente em cada localidade.</translation>
     </message>
     <message>
-        <location filename="../processing/layers/shapefiles.py"/>
+        <location filename="../processing/layers/writing/shapefiles.py"/>
         <source>Texts cut at {} bytes in the shapefile “{}”: {} (columns {}).</source>
         <translation>Textos cortados em {} bytes no shapefile “{}”: {} (colunas {}).</translation>
     </message>
@@ -13047,7 +13047,7 @@
         <translation>O cluster Dask em {} não funciona: {}. Verifique o endereço e se ele tem workers, ou deixe o escalonador vazio para calcular neste computador.</translation>
     </message>
     <message>
-        <location filename="../processing/layers/study_package.py"/>
+        <location filename="../processing/layers/study/study_package.py"/>
         <source>The GeoPackage of the study in {} cannot be replaced: {}. Close the programs that use it.</source>
         <translation>Não é possível substituir o GeoPackage do estudo em {}: {}. Feche os programas que o usam.</translation>
     </message>
@@ -13193,7 +13193,7 @@
         <translation>A distância entre duas unidades é 1 − (fluxo de ida + fluxo de volta) ÷ o tamanho da menor; os grupos se unem pela distância média entre suas unidades (Tolbert e Sizer 1996).</translation>
     </message>
     <message>
-        <location filename="../processing/layers/chosen_rows.py"/>
+        <location filename="../processing/layers/reading/chosen_rows.py"/>
         <source>The expression {} cannot be read: {}</source>
         <translation>Não é possível ler a expressão {}: {}</translation>
     </message>
@@ -13208,7 +13208,7 @@
         <translation>O campo está vazio em todas as linhas. Escolha outro campo.</translation>
     </message>
     <message>
-        <location filename="../processing/layers/field_sheets.py"/>
+        <location filename="../processing/layers/planner_tables/field_sheets.py"/>
         <source>The field sheet cannot be written to {}: {}</source>
         <translation>Não é possível gravar a ficha de campo em {}: {}</translation>
     </message>
@@ -13228,22 +13228,22 @@
         <translation>Não é possível abrir o arquivo desta camada. Repare a fonte da camada no QGIS.</translation>
     </message>
     <message>
-        <location filename="../processing/layers/data_files.py"/>
+        <location filename="../processing/layers/reading/data_files.py"/>
         <source>The file {} does not exist.</source>
         <translation>O arquivo {} não existe.</translation>
     </message>
     <message>
-        <location filename="../processing/layers/field_sheets.py"/>
+        <location filename="../processing/layers/planner_tables/field_sheets.py"/>
         <source>The file {} exists already and may hold answers. Choose another name.</source>
         <translation>O arquivo {} já existe e pode conter respostas. Escolha outro nome.</translation>
     </message>
     <message>
-        <location filename="../processing/layers/study_file.py"/>
+        <location filename="../processing/layers/study/study_file.py"/>
         <source>The file {} is no study: it does not hold parameters by name.</source>
         <translation>O arquivo {} não é um estudo: não contém parâmetros por nome.</translation>
     </message>
     <message>
-        <location filename="../processing/layers/study_file.py"/>
+        <location filename="../processing/layers/study/study_file.py"/>
         <source>The file {} is no study: it is not JSON in UTF-8. Save the study again from the study panel.</source>
         <translation>O arquivo {} não é um estudo: não é JSON em UTF-8. Salve o estudo de novo pelo painel do estudo.</translation>
     </message>
@@ -13323,8 +13323,8 @@
         <translation>O maior é {} (unidades territoriais: {}; habitantes: {}).</translation>
     </message>
     <message>
-        <location filename="../processing/layers/data_files.py"/>
-        <location filename="../processing/layers/features.py"/>
+        <location filename="../processing/layers/reading/data_files.py"/>
+        <location filename="../processing/layers/reading/features.py"/>
         <source>The layer given for “{}” cannot be read: {}. Check that the file and the layer name exist.</source>
         <translation>Não é possível ler a camada informada em “{}”: {}. Verifique se o arquivo e o nome da camada existem.</translation>
     </message>
@@ -13469,7 +13469,7 @@
         <translation>Os demais conservam o que um estudo anterior deixou na pasta.</translation>
     </message>
     <message>
-        <location filename="../processing/layers/sinks.py"/>
+        <location filename="../processing/layers/writing/sinks.py"/>
         <source>The output could not be written: {}</source>
         <translation>Não foi possível gravar a saída: {}</translation>
     </message>
@@ -13520,7 +13520,7 @@
         <translation>O texto do programa o menciona somente para o ranking.</translation>
     </message>
     <message>
-        <location filename="../processing/layers/study_package.py"/>
+        <location filename="../processing/layers/study/study_package.py"/>
         <source>The project cannot be written to {}: {}</source>
         <translation>Não é possível gravar o projeto em {}: {}</translation>
     </message>
@@ -13550,7 +13550,7 @@
         <translation>O ranking de {} locais foi acrescentado ao projeto.</translation>
     </message>
     <message>
-        <location filename="../processing/layers/rasters.py"/>
+        <location filename="../processing/layers/reading/rasters.py"/>
         <source>The raster given for “{}” cannot be read: {}. Check that the file exists.</source>
         <translation>Não é possível ler o raster informado em “{}”: {}. Verifique se o arquivo existe.</translation>
     </message>
@@ -13575,7 +13575,7 @@
         <translation>O resultado no mapa</translation>
     </message>
     <message>
-        <location filename="../processing/layers/prepared_roads.py"/>
+        <location filename="../processing/layers/roads/prepared_roads.py"/>
         <source>The road network prepared earlier was used: roads and settings have not changed.</source>
         <translation>Usou-se a rede viária preparada anteriormente: as vias e as configurações não mudaram.</translation>
     </message>
@@ -13698,7 +13698,7 @@
     <message>
         <location filename="../processing/algorithms/accessibility/surface_ground.py"/>
         <location filename="../processing/algorithms/data/road_schema.py"/>
-        <location filename="../processing/layers/roads.py"/>
+        <location filename="../processing/layers/roads/road_layers.py"/>
         <source>The speed table cannot be read at “{}”. Write pairs like primary=80; track=20, up to {:g} km/h.</source>
         <translation>Não é possível ler a tabela de velocidades em “{}”. Escreva pares como primary=80; track=20, até {:g} km/h.</translation>
     </message>
@@ -13713,23 +13713,23 @@
         <translation>Os códigos de estado da camada “{}” não fazem parte da maioria dos códigos de localidade: não comparados.</translation>
     </message>
     <message>
-        <location filename="../processing/layers/study_package.py"/>
+        <location filename="../processing/layers/study/study_package.py"/>
         <location filename="../ui/study/study_run.py"/>
         <source>The study cannot be written to {}: {}. Choose another folder.</source>
         <translation>Não é possível gravar o estudo em {}: {}. Escolha outra pasta.</translation>
     </message>
     <message>
-        <location filename="../processing/layers/study_package.py"/>
+        <location filename="../processing/layers/study/study_package.py"/>
         <source>The study cannot be written to {}: {}. Close the programs that use it.</source>
         <translation>Não é possível gravar o estudo em {}: {}. Feche os programas que o estão usando.</translation>
     </message>
     <message>
-        <location filename="../processing/layers/study_file.py"/>
+        <location filename="../processing/layers/study/study_file.py"/>
         <source>The study file {} cannot be read: {}.</source>
         <translation>Não é possível ler o arquivo de estudo {}: {}.</translation>
     </message>
     <message>
-        <location filename="../processing/layers/study_file.py"/>
+        <location filename="../processing/layers/study/study_file.py"/>
         <source>The study file {} cannot be written: {}.</source>
         <translation>Não é possível gravar o arquivo de estudo {}: {}.</translation>
     </message>
@@ -14088,7 +14088,7 @@
         <translation>Para encontrar as vias pelo código, escolha o campo dele tanto nas vias quanto nas mudanças.</translation>
     </message>
     <message>
-        <location filename="../processing/layers/urban_centers.py"/>
+        <location filename="../processing/layers/places/urban_centers.py"/>
         <source>To know in which unit each urban center lies, give the polygons of the units, or the field of layer “{}” with the code of the unit.</source>
         <translation>Para saber em que unidade está cada centro urbano, informe os polígonos das unidades ou o campo da camada “{}” com o código da unidade.</translation>
     </message>
@@ -14319,7 +14319,7 @@
         <translation>Dois dígitos.</translation>
     </message>
     <message>
-        <location filename="../processing/layers/program_tables.py"/>
+        <location filename="../processing/layers/planner_tables/program_tables.py"/>
         <source>Two rolls are called “{}”. Each roll is a program: rename the layer or the file.</source>
         <translation>Dois cadastros se chamam “{}”. Cada cadastro é um programa: renomeie a camada ou o arquivo.</translation>
     </message>
@@ -14564,12 +14564,12 @@
         <translation>Unidades em apenas uma das duas</translation>
     </message>
     <message>
-        <location filename="../processing/layers/territory_decisions.py"/>
+        <location filename="../processing/layers/planner_tables/territory_decisions.py"/>
         <source>Units locked to one that has no territory, left out: {} of table “{}” (rows {}). Pin that one as a center first.</source>
         <translation>Unidades fixadas a uma que não tem território, deixadas de fora: {}, na tabela “{}” (linhas {}). Fixe antes essa como centro.</translation>
     </message>
     <message>
-        <location filename="../processing/layers/territory_decisions.py"/>
+        <location filename="../processing/layers/planner_tables/territory_decisions.py"/>
         <source>Units locked to two others that are not together, where the first decision counts: {} of table “{}” (rows {}).</source>
         <translation>Unidades fixadas a outras duas que não estão juntas, em que vale a primeira decisão: {}, na tabela “{}” (linhas {}).</translation>
     </message>
@@ -14584,7 +14584,7 @@
         <translation>Unidades mais especializadas em cada produto, onde ele representa ao menos {} da produção</translation>
     </message>
     <message>
-        <location filename="../processing/layers/flow_tables.py"/>
+        <location filename="../processing/layers/planner_tables/flow_tables.py"/>
         <source>Units of table “{}” that layer “{}” does not have: {} ({}). Their flows were left out: {} rows.</source>
         <translation>Unidades da tabela “{}” que a camada “{}” não tem: {} ({}). Seus fluxos foram deixados de fora: {} linhas.</translation>
     </message>
@@ -14743,7 +14743,7 @@
         <translation>Unidades sem tipo, porque falta um indicador: {}, na camada “{}” (linhas {}; indicadores {}).</translation>
     </message>
     <message>
-        <location filename="../processing/layers/unit_polygons.py"/>
+        <location filename="../processing/layers/places/unit_polygons.py"/>
         <source>Units without a usable polygon, which have no neighbors: {} of layer “{}” (rows {}).</source>
         <translation>Unidades sem polígono utilizável, que não têm vizinhos: {}, na camada “{}” (linhas {}).</translation>
     </message>
@@ -14812,7 +14812,7 @@
         <translation>Sentidos desconhecidos tratados como mão dupla</translation>
     </message>
     <message>
-        <location filename="../processing/layers/measures.py"/>
+        <location filename="../processing/layers/places/measures.py"/>
         <source>Unknown ellipsoid “{}”.</source>
         <translation>Elipsoide desconhecido: “{}”.</translation>
     </message>
@@ -14855,7 +14855,7 @@
         <translation>Até 15 minutos</translation>
     </message>
     <message>
-        <location filename="../processing/layers/styling.py"/>
+        <location filename="../processing/layers/writing/styling.py"/>
         <source>Up to {}</source>
         <translation>Até {}</translation>
     </message>
@@ -14899,7 +14899,7 @@
         <translation>Centros urbanos fora de todas as unidades: {} ({}).</translation>
     </message>
     <message>
-        <location filename="../processing/layers/urban_centers.py"/>
+        <location filename="../processing/layers/places/urban_centers.py"/>
         <source>Urban centers without a code or a population, left out: {} of layer “{}” (rows {}).</source>
         <translation>Centros urbanos sem código ou sem população, deixados de fora: {}, na camada “{}” (linhas {}).</translation>
     </message>
@@ -15354,7 +15354,7 @@
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/import_field_sheet.py"/>
-        <location filename="../processing/layers/field_sheets.py"/>
+        <location filename="../processing/layers/planner_tables/field_sheets.py"/>
         <source>Who decides</source>
         <translation>Quem decide</translation>
     </message>
@@ -15514,12 +15514,12 @@
         <translation>Palavras da decisão: {}.</translation>
     </message>
     <message>
-        <location filename="../processing/layers/workbooks.py"/>
+        <location filename="../processing/layers/reading/workbooks.py"/>
         <source>Workbook “{}” has no sheet “{}”. Its sheets: {}.</source>
         <translation>A pasta de trabalho “{}” não tem a planilha “{}”. Suas planilhas: {}.</translation>
     </message>
     <message>
-        <location filename="../processing/layers/field_sheets.py"/>
+        <location filename="../processing/layers/planner_tables/field_sheets.py"/>
         <source>Write down which activity is viable.</source>
         <translation>Escreva qual atividade é viável.</translation>
     </message>
@@ -15606,22 +15606,22 @@
         <translation>Anos da média</translation>
     </message>
     <message>
-        <location filename="../processing/layers/field_sheets.py"/>
+        <location filename="../processing/layers/planner_tables/field_sheets.py"/>
         <source>Yes</source>
         <translation>Sim</translation>
     </message>
     <message>
-        <location filename="../processing/layers/field_sheets.py"/>
+        <location filename="../processing/layers/planner_tables/field_sheets.py"/>
         <source>Yes, formally constituted</source>
         <translation>Sim, formalmente constituídos</translation>
     </message>
     <message>
-        <location filename="../processing/layers/field_sheets.py"/>
+        <location filename="../processing/layers/planner_tables/field_sheets.py"/>
         <source>Yes, informally</source>
         <translation>Sim, informalmente</translation>
     </message>
     <message>
-        <location filename="../processing/layers/field_sheets.py"/>
+        <location filename="../processing/layers/planner_tables/field_sheets.py"/>
         <source>Yes, with support</source>
         <translation>Sim, com apoio</translation>
     </message>
@@ -15671,7 +15671,7 @@
         <translation>já preparada</translation>
     </message>
     <message>
-        <location filename="../processing/layers/study_package.py"/>
+        <location filename="../processing/layers/study/study_package.py"/>
         <source>another program keeps it locked</source>
         <translation>outro programa o mantém bloqueado</translation>
     </message>
@@ -15686,7 +15686,7 @@
         <translation>repartição, equidade, cota, Hamilton, Sainte-Laguë, Webster, proporcional, estados, territórios</translation>
     </message>
     <message>
-        <location filename="../processing/layers/text_files.py"/>
+        <location filename="../processing/layers/reading/text_files.py"/>
         <source>bar</source>
         <translation>barra vertical</translation>
     </message>
@@ -15726,7 +15726,7 @@
         <translation>agrupamentos, clusters, pontos quentes, pontos frios, hot spots, Moran, LISA, Getis-Ord, autocorrelação espacial, valores atípicos</translation>
     </message>
     <message>
-        <location filename="../processing/layers/text_files.py"/>
+        <location filename="../processing/layers/reading/text_files.py"/>
         <source>comma</source>
         <translation>vírgula</translation>
     </message>
@@ -15932,8 +15932,8 @@
     </message>
     <message>
         <location filename="../processing/algorithms/base.py"/>
-        <source>manual.en.md</source>
-        <translation>manual.en.md</translation>
+        <source>manual/en/</source>
+        <translation>manual/en/</translation>
     </message>
     <message>
         <location filename="../ui/territories/unit_card.py"/>
@@ -15984,7 +15984,7 @@
         <location filename="../processing/algorithms/territories/compare_territories.py"/>
         <location filename="../processing/algorithms/territories/delimitation_outputs.py"/>
         <location filename="../processing/layers/messages.py"/>
-        <location filename="../processing/layers/table_columns.py"/>
+        <location filename="../processing/layers/reading/table_columns.py"/>
         <location filename="../ui/prioritization/advice_card.py"/>
         <source>none</source>
         <translation>nenhum</translation>
@@ -16115,7 +16115,7 @@
         <translation>cenário, comparação, antes e depois, seleção, quatro critérios, entraram, saíram</translation>
     </message>
     <message>
-        <location filename="../processing/layers/text_files.py"/>
+        <location filename="../processing/layers/reading/text_files.py"/>
         <source>semicolon</source>
         <translation>ponto e vírgula</translation>
     </message>
@@ -16146,7 +16146,7 @@
         <translation>valor suspeito</translation>
     </message>
     <message>
-        <location filename="../processing/layers/text_files.py"/>
+        <location filename="../processing/layers/reading/text_files.py"/>
         <source>tab</source>
         <translation>tabulação</translation>
     </message>
@@ -16311,7 +16311,7 @@
         <translation>{} é um centro</translation>
     </message>
     <message>
-        <location filename="../processing/layers/study_package.py"/>
+        <location filename="../processing/layers/study/study_package.py"/>
         <source>{} is no GeoPackage. Choose another folder.</source>
         <translation>{} não é um GeoPackage. Escolha outra pasta.</translation>
     </message>
@@ -16533,12 +16533,12 @@
         <translation>{} territórios; {} de uma só unidade.</translation>
     </message>
     <message>
-        <location filename="../processing/layers/styling.py"/>
+        <location filename="../processing/layers/writing/styling.py"/>
         <source>{} to {}</source>
         <translation>{} a {}</translation>
     </message>
     <message>
-        <location filename="../processing/layers/styling.py"/>
+        <location filename="../processing/layers/writing/styling.py"/>
         <source>{} to {} minutes</source>
         <translation>{} a {} minutos</translation>
     </message>
@@ -16628,7 +16628,7 @@
         <translation>{}: as {} localidades têm {}.</translation>
     </message>
     <message>
-        <location filename="../processing/layers/type_legend.py"/>
+        <location filename="../processing/layers/writing/type_legend.py"/>
         <source>{}: {}</source>
         <translation>{}: {}</translation>
     </message>

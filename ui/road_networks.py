@@ -1,7 +1,7 @@
 """Menu entry that deletes the road networks kept between runs."""
 
 from ..processing.layers.local_numbers import number
-from ..processing.layers.network_cache import clear_cache
+from ..processing.layers.roads.network_cache import clear_cache
 from ..processing.translation import tr
 
 

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from qgis.core import QgsProject, QgsRectangle, QgsVectorLayer
 
-from ..processing.layers.styling import apply_style
+from ..processing.layers.writing.styling import apply_style
 from ..processing.translation import tr
 from .study.study_files import open_study, proposed_folder
 from .study.study_inputs import write_study

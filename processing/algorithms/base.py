@@ -7,9 +7,9 @@ from qgis.PyQt.QtGui import QIcon
 
 from ..dependencies import load_for_threads, missing_packages_message
 from ..layers.bad_input import BadInput
-from ..layers.databases import without_password
 from ..layers.progress import Canceled
-from ..layers.styling import LayerDresser
+from ..layers.reading.databases import without_password
+from ..layers.writing.styling import LayerDresser
 from ..translation import tr
 
 PLUGIN_FOLDER = Path(__file__).resolve().parents[2]
@@ -59,7 +59,7 @@ class TerritoriosAlgorithm(QgsProcessingAlgorithm):
         return self.help_text()
 
     def helpUrl(self):
-        return f"{MANUAL_URL}{tr('manual.en.md')}#{self.ID}"
+        return f"{MANUAL_URL}{tr('manual/en/')}{self.GROUP}.md#{self.ID}"
 
     def icon(self):
         return QIcon(str(PLUGIN_FOLDER / "resources" / "icons" / f"{self.GROUP}.svg"))

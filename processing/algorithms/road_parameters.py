@@ -11,9 +11,9 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from ..layers.features import layer_name, read_features
-from ..layers.prepared_roads import prepared_roads
-from ..layers.roads import RoadOptions
+from ..layers.reading.features import layer_name, read_features
+from ..layers.roads.prepared_roads import prepared_roads
+from ..layers.roads.road_layers import RoadOptions
 from ..translation import tr
 
 TO_CENTER = 0

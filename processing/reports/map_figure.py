@@ -18,7 +18,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QSize
 from qgis.PyQt.QtGui import QColor, QPainter
 
-from ..layers.measures import WorkingPlane
+from ..layers.places.measures import WorkingPlane
 from .map_furniture import FurnitureColumn
 from .pixels import blank_image, image_array
 

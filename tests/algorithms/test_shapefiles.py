@@ -4,7 +4,7 @@ import importlib
 
 import pytest
 from qgis.core import QgsProcessingOutputLayerDefinition, QgsProject, QgsVectorLayer
-from territorios_productivos.processing.layers.shapefiles import Shapefile
+from territorios_productivos.processing.layers.writing.shapefiles import Shapefile
 
 LONG = "á" * 200
 NAMES = {"población_total": "pblcn_totl", "población_femenina": "pblcn_fmnn"}
@@ -56,7 +56,7 @@ def test_other_formats_keep_the_names_and_say_nothing(run, localities, tmp_path,
 
 
 def test_styles_find_the_shortened_columns(layer_of, root):
-    styling = importlib.import_module("territorios_productivos.processing.layers.styling")
+    styling = importlib.import_module("territorios_productivos.processing.layers.writing.styling")
     layer = layer_of([{"wkt": "POINT(0 0)", "top_n_share": 0.5}])
     shapefile = Shapefile(layer.fields(), "x")
     assert shapefile.renamed == {"top_n_share": "top_n_shar"}

@@ -34,7 +34,7 @@ spec = importlib.util.spec_from_file_location(
 )
 sys.modules["territorios_productivos"] = importlib.util.module_from_spec(spec)
 from qgis import processing  # noqa: E402
-from territorios_productivos.processing.layers.network_cache import clear_cache  # noqa: E402
+from territorios_productivos.processing.layers.roads.network_cache import clear_cache  # noqa: E402
 from territorios_productivos.processing.provider import TerritoriosProvider  # noqa: E402
 
 provider = TerritoriosProvider()

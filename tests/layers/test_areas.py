@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 from qgis.core import QgsGeometry, QgsVectorLayer, QgsWkbTypes
-from territorios_productivos.processing.layers.areas import containing, dissolve, neighbors
+from territorios_productivos.processing.layers.places.areas import containing, dissolve, neighbors
 
 
 def polygon(*rings):

@@ -4,9 +4,9 @@ import numpy as np
 import pytest
 from osgeo import gdal
 from qgis.core import QgsGeometry, QgsVectorLayer, edit
-from territorios_productivos.processing.layers import arrow_reading
-from territorios_productivos.processing.layers.arrow_reading import arrow_columns, plain_lines
-from territorios_productivos.processing.layers.features import ColumnarFeatures, Features, read_layer
+from territorios_productivos.processing.layers.reading import arrow_reading
+from territorios_productivos.processing.layers.reading.arrow_reading import arrow_columns, plain_lines
+from territorios_productivos.processing.layers.reading.features import ColumnarFeatures, Features, read_layer
 
 pytestmark = pytest.mark.skipif(
     int(gdal.VersionInfo()) < 3060000, reason="GDAL before 3.6 has no Arrow stream: the iterator is used"

@@ -9,7 +9,13 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from territorios_productivos.processing.layers.bad_input import BadInput
-from territorios_productivos.processing.layers.data_files import MOST_CELLS, POINT_X, POINT_Y, DataTable, open_table
+from territorios_productivos.processing.layers.reading.data_files import (
+    MOST_CELLS,
+    POINT_X,
+    POINT_Y,
+    DataTable,
+    open_table,
+)
 
 CELLS = st.text("aé Ñ1,;|\"'\n0", max_size=6)
 

@@ -1,7 +1,7 @@
 """Which units lie at the edge of the map, where nothing can surround them."""
 
 from qgis.core import QgsFeature, QgsGeometry
-from territorios_productivos.processing.layers.features import Features
+from territorios_productivos.processing.layers.reading.features import Features
 
 
 def features_of(*texts):
@@ -18,7 +18,7 @@ def square(x, y):
 
 
 def test_only_the_middle_of_a_board_is_away_from_the_edge(qgis_app):
-    from territorios_productivos.processing.layers.map_edge import at_map_edge
+    from territorios_productivos.processing.layers.places.map_edge import at_map_edge
 
     board = [square(x, y) for y in range(4) for x in range(4)]
     inside = [x in (1, 2) and y in (1, 2) for y in range(4) for x in range(4)]

@@ -2,8 +2,8 @@
 
 import pytest
 from qgis.core import QgsExpression, QgsExpressionContext, QgsExpressionContextUtils
-from territorios_productivos.processing.layers.map_tips import TIPS
-from territorios_productivos.processing.layers.styling import STYLES, apply_style
+from territorios_productivos.processing.layers.writing.map_tips import TIPS
+from territorios_productivos.processing.layers.writing.styling import STYLES, apply_style
 
 
 @pytest.fixture

@@ -11,8 +11,8 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProject,
 )
-from territorios_productivos.processing.layers import measures
-from territorios_productivos.processing.layers.measures import ArrayTransform, WorkingPlane
+from territorios_productivos.processing.layers.places import measures
+from territorios_productivos.processing.layers.places.measures import ArrayTransform, WorkingPlane
 
 UTM, DEGREES, FEET, MERCATOR = (
     QgsCoordinateReferenceSystem(code) for code in ("EPSG:32614", "EPSG:4326", "EPSG:2277", "EPSG:3857")

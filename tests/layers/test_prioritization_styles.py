@@ -11,7 +11,7 @@ from qgis.core import (
     QgsGeometry,
     QgsVectorLayer,
 )
-from territorios_productivos.processing.layers.styling import STYLES, apply_style
+from territorios_productivos.processing.layers.writing.styling import STYLES, apply_style
 
 SHAPES = {"Point": "POINT(1 1)", "Polygon": "POLYGON((0 0,1 0,1 1,0 0))"}
 

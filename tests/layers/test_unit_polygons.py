@@ -13,8 +13,8 @@ from qgis.core import (
     QgsWkbTypes,
 )
 from territorios_productivos.processing.layers.bad_input import BadInput
-from territorios_productivos.processing.layers.features import Features, read_layer
-from territorios_productivos.processing.layers.unit_polygons import unit_adjacency, unit_polygons
+from territorios_productivos.processing.layers.places.unit_polygons import unit_adjacency, unit_polygons
+from territorios_productivos.processing.layers.reading.features import Features, read_layer
 
 UTM = "EPSG:32614"
 

@@ -3,9 +3,9 @@
 import networkx
 import numpy as np
 import pytest
-from territorios_productivos.processing.methods.accessibility.road_network import build_road_network
-from territorios_productivos.processing.methods.accessibility.snapping import TiedPoints, snap_points
 from territorios_productivos.processing.methods.geodesic import planar_distance
+from territorios_productivos.processing.methods.roads.road_network import build_road_network
+from territorios_productivos.processing.methods.roads.snapping import TiedPoints, snap_points
 
 
 @pytest.fixture(scope="session")

@@ -244,7 +244,7 @@ def geopackage(qgis_app, tmp_path):
 def layers(geopackage):
     """Styled layers of the study by name."""
     from qgis.core import QgsVectorLayer
-    from territorios_productivos.processing.layers.styling import apply_style
+    from territorios_productivos.processing.layers.writing.styling import apply_style
 
     opened = {}
     for name, (style, *_) in LAYERS.items():

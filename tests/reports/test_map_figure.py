@@ -79,7 +79,7 @@ def test_load_classes_follow_the_data(maps, layers):
 
 def test_classes_without_a_place_are_not_explained(maps):
     """A trip that does not exist has a row and a class, and no line on the map."""
-    from territorios_productivos.processing.layers.styling import apply_style
+    from territorios_productivos.processing.layers.writing.styling import apply_style
 
     layer = QgsVectorLayer("LineString?crs=EPSG:4326&field=total_min:double&field=reason:string", "trips", "memory")
     rows = [(10.0, None, "LINESTRING(0 0, 1 1)"), (70.0, None, "LINESTRING(0 0, 1 2)"), (None, "off_network", "")]

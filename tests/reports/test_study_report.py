@@ -142,7 +142,7 @@ def test_cancel_stops_before_the_page(write_report, tmp_path):
 def with_flows(layers):
     """Callable: the layers of the study and travel-to-work areas, as many of a single unit as asked for."""
     from qgis.core import NULL, QgsFeature, QgsGeometry, QgsVectorLayer
-    from territorios_productivos.processing.layers.styling import apply_style
+    from territorios_productivos.processing.layers.writing.styling import apply_style
 
     def build(single):
         shape = "field=name:string&field=territory:string&field={}"

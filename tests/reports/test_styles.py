@@ -15,7 +15,7 @@ from qgis.PyQt.QtXml import QDomDocument
 
 @pytest.fixture
 def styling(qgis_app):
-    from territorios_productivos.processing.layers import styling
+    from territorios_productivos.processing.layers.writing import styling
 
     return styling
 

@@ -12,3 +12,10 @@ def shipped_modules(root):
     for folder in ("processing", "ui"):
         paths += sorted((root / folder).rglob("*.py"))
     return {path.relative_to(root).as_posix(): ast.parse(path.read_text(encoding="utf-8"), str(path)) for path in paths}
+
+
+@pytest.fixture(scope="session")
+def documents(root):
+    """Paths inside the repository of what people read, page by page."""
+    pages = [*sorted(root.glob("*.md")), *sorted((root / "docs").rglob("*.md"))]
+    return [page.relative_to(root).as_posix() for page in pages]

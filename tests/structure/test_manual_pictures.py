@@ -5,15 +5,14 @@ import struct
 
 import pytest
 
-DOCUMENTS = ("README.md", "README.es.md", "docs/manual.en.md", "docs/manual.es.md", "docs/developers.md")
 PICTURE = re.compile(r"!\[([^\]]*)\]\(([^)\s]+)\)")
 
 
 @pytest.fixture(scope="module")
-def shown(root):
+def shown(root, documents):
     """Document → (text, path) of each picture of the repository that it shows."""
     found = {}
-    for name in DOCUMENTS:
+    for name in documents:
         pictures = PICTURE.findall((root / name).read_text(encoding="utf-8"))
         found[name] = [(text, (root / name).parent / path) for text, path in pictures if "://" not in path]
     return found
@@ -34,14 +33,14 @@ def test_pictures_say_what_they_show(shown):
 
 
 def test_both_manuals_show_the_same(shown):
-    english, spanish = ([path.name for _, path in shown[f"docs/manual.{code}.md"]] for code in ("en", "es"))
+    english, spanish = (_of_manual(shown, code) for code in ("en", "es"))
     assert english == spanish
     assert len(english) == len(set(english))
 
 
 def test_every_style_has_its_picture(shown, root):
     styles = {path.stem for path in (root / "resources" / "styles").glob("*.qml")}
-    assert styles <= {path.stem for _, path in shown["docs/manual.es.md"]}
+    assert styles <= {name.removesuffix(".png") for name in _of_manual(shown, "es")}
 
 
 def test_maps_stay_small(root):
@@ -49,3 +48,8 @@ def test_maps_stay_small(root):
     maps = sorted((root / "docs" / "images" / "maps").glob("*.png"))
     assert sum(path.stat().st_size for path in maps) < 4_000_000
     assert {struct.unpack(">I", path.read_bytes()[16:20])[0] for path in maps} == {900}
+
+
+def _of_manual(shown, code):
+    """Names of the pictures of a manual, page by page."""
+    return [path.name for name, pictures in shown.items() if f"manual/{code}/" in name for _, path in pictures]

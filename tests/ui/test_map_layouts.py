@@ -19,8 +19,8 @@ from qgis.PyQt.QtGui import QFont
 from qgis.PyQt.QtWidgets import QMenu
 from territorios_productivos.processing.compat import label_font
 from territorios_productivos.processing.layers.preferences import SECTION, set_map_text
-from territorios_productivos.processing.layers.study_package import credit
-from territorios_productivos.processing.layers.styling import STYLES, apply_style
+from territorios_productivos.processing.layers.study.study_package import credit
+from territorios_productivos.processing.layers.writing.styling import STYLES, apply_style
 from territorios_productivos.ui.maps.layout_menu import add_layout_menu
 from territorios_productivos.ui.maps.map_layouts import NothingToShow, item_titles, make_layout
 from territorios_productivos.ui.maps.map_themes import map_themes, theme_layers

@@ -2,7 +2,7 @@
 
 import pytest
 from qgis.core import QgsProject, QgsVectorFileWriter
-from territorios_productivos.processing.layers.study_package import replace_database
+from territorios_productivos.processing.layers.study.study_package import replace_database
 from territorios_productivos.ui.study.result_layers import show_results, study_group
 from territorios_productivos.ui.study.study_inputs import StudyInputs
 

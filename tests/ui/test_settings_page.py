@@ -7,13 +7,13 @@ import pytest
 from qgis.core import QgsSettings
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
-from territorios_productivos.processing.layers import network_cache
 from territorios_productivos.processing.layers.preferences import (
     NETWORK_CACHE_MB,
     SECTION,
     map_text,
     network_cache_megabytes,
 )
+from territorios_productivos.processing.layers.roads import network_cache
 from territorios_productivos.ui.settings.settings_page import SettingsFactory
 
 

@@ -1,7 +1,7 @@
 """The steps of the sample study run in the background, and only what changed is out of date."""
 
 import pytest
-from territorios_productivos.processing.layers.study_file import read_study_file
+from territorios_productivos.processing.layers.study.study_file import read_study_file
 from territorios_productivos.ui.study.result_layers import show_results, study_group
 from territorios_productivos.ui.study.step_results import result_sentence
 from territorios_productivos.ui.study.step_states import State, StepRecords, pending_steps

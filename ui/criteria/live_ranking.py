@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ...processing.layers.bad_input import BadInput
-from ...processing.layers.features import read_layer
+from ...processing.layers.reading.features import read_layer
 from ...processing.methods.prioritization.criteria_scaling import fill_missing
 from ...processing.methods.prioritization.criteria_scores import criteria_scores
 from ...processing.methods.prioritization.pairwise_judgments import disagreement, joined_judgments, judged_weights

@@ -10,7 +10,7 @@ from qgis.core import Qgis
 from qgis.PyQt.QtCore import QSysInfo, qVersion
 
 from ...processing.dependencies import OPTIONAL, PACKAGES, installation_hint, missing_packages
-from ...processing.layers.run_stamp import plugin_version
+from ...processing.layers.writing.run_stamp import plugin_version
 from ...processing.translation import language, tr
 
 FOR_PAGES = ("matplotlib", "jinja2")

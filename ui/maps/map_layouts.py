@@ -18,7 +18,7 @@ from qgis.PyQt.QtXml import QDomDocument
 from ...processing.compat import label_font, set_label_size
 from ...processing.layers.local_numbers import number_locale
 from ...processing.layers.preferences import map_text
-from ...processing.layers.study_package import ILLUSTRATIVE
+from ...processing.layers.study.study_package import ILLUSTRATIVE
 from ...processing.translation import tr
 from .map_legend import fill_legend
 from .map_themes import input_layers, theme_layers

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from ...processing.layers.styling import STYLE_PROPERTY
+from ...processing.layers.writing.styling import STYLE_PROPERTY
 from ...processing.translation import tr
 
 BACKDROP = ("centers", "municipalities")

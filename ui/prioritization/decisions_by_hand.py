@@ -3,8 +3,8 @@
 import json
 from dataclasses import asdict, dataclass
 
-from ...processing.layers.decision_tables import read_overrides
-from ...processing.layers.features import read_layer
+from ...processing.layers.planner_tables.decision_tables import read_overrides
+from ...processing.layers.reading.features import read_layer
 from ..study.study_inputs import SCOPE
 
 DECISIONS_KEY = "/decisions"

@@ -6,8 +6,8 @@ from dataclasses import asdict, dataclass, field
 from qgis.core import QgsVectorLayer
 
 from ...processing.layers.bad_input import BadInput
-from ...processing.layers.decision_tables import read_quotas
-from ...processing.layers.features import read_layer
+from ...processing.layers.planner_tables.decision_tables import read_quotas
+from ...processing.layers.reading.features import read_layer
 from ..study.study_inputs import SCOPE, read_study
 from .decisions_by_hand import decisions_of_table
 from .live_selection import THRESHOLDS

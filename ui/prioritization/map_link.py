@@ -6,7 +6,7 @@ from qgis.gui import QgsMapCanvasItem
 from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QPen
 
-from ...processing.layers.measures import ArrayTransform
+from ...processing.layers.places.measures import ArrayTransform
 from ...processing.methods.geometry_arrays import line_to_wkb
 
 # How near the cursor must be to a locality, in pixels.

@@ -5,7 +5,7 @@ from qgis.core import QgsSymbolLayerUtils, QgsVectorLayer
 from qgis.PyQt.QtCore import QSize
 from qgis.PyQt.QtGui import QColor, QIcon
 
-from ...processing.layers.styling import apply_style
+from ...processing.layers.writing.styling import apply_style
 
 MISSING = "missing"
 

@@ -5,7 +5,7 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QDockWidget, QHeaderView, QTableWidgetItem, QTreeWidgetItem
 
 from ...processing.layers.local_numbers import number
-from ...processing.methods.accessibility.road_presets import CUSTOM, INEGI, MTC, OSM
+from ...processing.methods.roads.road_presets import CUSTOM, INEGI, MTC, OSM
 from ...processing.translation import tr
 from ..algorithm_run import loaded
 from ..forms import load_form
@@ -285,7 +285,7 @@ class RoadCheck(QDockWidget):
 
 def _guessed_fields(layer):
     """Fields of `layer` by the preset it looks like, or as this plugin prepares roads."""
-    from ...processing.methods.accessibility.road_presets import PRESETS
+    from ...processing.methods.roads.road_presets import PRESETS
 
     names = {field.name().casefold(): field.name() for field in layer.fields()}
     preset = PRESETS[preset_of(layer)]

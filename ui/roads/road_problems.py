@@ -7,7 +7,7 @@ from qgis.core import QgsFeatureRequest
 from ...processing.algorithms.data.problem_sentences import problem_titles
 from ...processing.compat import is_null
 from ...processing.layers.local_numbers import number
-from ...processing.methods.accessibility.network_repair import (
+from ...processing.methods.roads.network_repair import (
     CLOSE_GAPS,
     DROP_DUPLICATES,
     DROP_ISOLATED,

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from qgis.core import QgsVectorLayerUtils
 
 from ...processing.compat import nulls_as_none
-from ...processing.methods.accessibility.road_attributes import FASTEST_KMH, class_speed_table
-from ...processing.methods.accessibility.road_presets import CUSTOM, INEGI, MTC, OSM, PRESETS, mtc_class, recognize
 from ...processing.methods.codes import code_text
+from ...processing.methods.roads.road_attributes import FASTEST_KMH, class_speed_table
+from ...processing.methods.roads.road_presets import CUSTOM, INEGI, MTC, OSM, PRESETS, mtc_class, recognize
 
 
 @dataclass

@@ -6,13 +6,13 @@ from qgis.gui import QgsOptionsPageWidget, QgsOptionsWidgetFactory
 from qgis.PyQt.QtGui import QIcon
 
 from ...processing.layers.local_numbers import number
-from ...processing.layers.network_cache import cache_size, clear_cache, make_room
 from ...processing.layers.preferences import (
     map_text,
     network_cache_megabytes,
     set_map_text,
     set_network_cache_megabytes,
 )
+from ...processing.layers.roads.network_cache import cache_size, clear_cache, make_room
 from ...processing.translation import tr
 from ..forms import load_form
 

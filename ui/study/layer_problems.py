@@ -6,9 +6,9 @@ import numpy as np
 from qgis.core import QgsFeatureRequest, QgsProcessing, QgsVectorLayerFeatureSource, QgsWkbTypes
 
 from ...processing.layers.bad_input import BadInput
-from ...processing.layers.features import Features
 from ...processing.layers.local_numbers import number
 from ...processing.layers.messages import first_of
+from ...processing.layers.reading.features import Features
 from ...processing.methods.codes import align_codes, repeated_codes, short_codes
 from ...processing.translation import tr
 

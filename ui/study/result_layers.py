@@ -6,8 +6,8 @@ from qgis.core import QgsVectorLayer
 
 from ...processing.algorithms.data.road_problem_columns import part_columns, problem_columns
 from ...processing.algorithms.study.study_layers import study_layers
-from ...processing.layers.study_package import GEOPACKAGE
-from ...processing.layers.styling import apply_style, set_bands, set_classes
+from ...processing.layers.study.study_package import GEOPACKAGE
+from ...processing.layers.writing.styling import apply_style, set_bands, set_classes
 from ...processing.translation import tr
 from .step_states import ROADS_GEOPACKAGE
 from .study_inputs import TABLE_PROPERTY

@@ -6,7 +6,7 @@ from qgis.core import QgsApplication, QgsCoordinateTransform, QgsCsException, Qg
 from qgis.PyQt.QtCore import QUrl
 from qgis.PyQt.QtGui import QDesktopServices
 
-from ...processing.layers.study_package import REPORT_FOLDER
+from ...processing.layers.study.study_package import REPORT_FOLDER
 from ...processing.translation import tr
 from .study_steps import DATA, REPORT, ROADS
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from enum import Enum
 from pathlib import Path
 
-from ...processing.layers.study_package import GEOPACKAGE, REPORT_FOLDER
+from ...processing.layers.study.study_package import GEOPACKAGE, REPORT_FOLDER
 from .fingerprints import changed_names, input_state
 from .study_inputs import SCOPE
 from .study_steps import DATA, REPORT, ROADS, STEPS, lacks, taken_from, used_by

@@ -6,7 +6,7 @@ from pathlib import Path
 from qgis.core import QgsProcessingUtils, QgsProviderRegistry, QgsVectorLayer
 from qgis.PyQt.QtCore import QStandardPaths
 
-from ...processing.layers.study_file import SOURCES, layer_source, read_study_file, write_study_file
+from ...processing.layers.study.study_file import SOURCES, layer_source, read_study_file, write_study_file
 from .field_guess import guess_fields, guess_layers
 from .study_inputs import SCOPE, TABLE_PROPERTY, StudyInputs
 

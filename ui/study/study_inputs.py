@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from qgis.core import QgsMapLayer, QgsProject, QgsVectorLayer
 
-from ...processing.layers.study_file import SOURCES, layer_source
+from ...processing.layers.study.study_file import SOURCES, layer_source
 
 SCOPE = "territorios"
 STUDY_KEY = "/study"

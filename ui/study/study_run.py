@@ -8,8 +8,8 @@ from qgis.core import QgsProcessingUtils
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ...processing.layers.bad_input import BadInput
-from ...processing.layers.study_file import STUDY_FILE, read_study_results
-from ...processing.layers.study_package import copy_database, layer_destination, replace_database
+from ...processing.layers.study.study_file import STUDY_FILE, read_study_results
+from ...processing.layers.study.study_package import copy_database, layer_destination, replace_database
 from ...processing.translation import tr
 from ..algorithm_run import AlgorithmRun, RunOutcome
 from .step_states import ROADS_GEOPACKAGE

@@ -13,10 +13,10 @@ from qgis.core import (
 )
 
 from ...layers.bad_input import BadInput
-from ...layers.features import read_features
 from ...layers.messages import warn
 from ...layers.progress import stage
-from ...layers.sinks import Column, check_destinations, write_extended
+from ...layers.reading.features import read_features
+from ...layers.writing.sinks import Column, check_destinations, write_extended
 from ...methods.accessibility.decay import EXPONENTIAL, POWER, ROUNDING_MIN, THRESHOLD, ZONES, decay_zones
 from ...translation import tr
 from ..base import TerritoriosAlgorithm

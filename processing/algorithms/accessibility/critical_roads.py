@@ -17,12 +17,12 @@ from qgis.core import (
 )
 
 from ...dependencies import missing_packages
-from ...layers.chosen_rows import chosen_rows
-from ...layers.edge_lines import edge_lines
-from ...layers.features import read_features
 from ...layers.messages import warn
 from ...layers.progress import stage
-from ...layers.sinks import Column, check_destinations, write_table
+from ...layers.reading.chosen_rows import chosen_rows
+from ...layers.reading.features import read_features
+from ...layers.roads.edge_lines import edge_lines
+from ...layers.writing.sinks import Column, check_destinations, write_table
 from ...translation import tr
 from ..base import TerritoriosAlgorithm
 from ..people import people_of, warn_without_people
@@ -134,9 +134,9 @@ class CriticalRoads(TerritoriosAlgorithm):
     def compute(self, parameters, context, feedback):
         from ...methods.accessibility.least_time_searches import ClusterSearch, search_each_here
         from ...methods.accessibility.nearest_center import nearest_centers
-        from ...methods.accessibility.network_bridges import bridges
         from ...methods.accessibility.road_closures import RoadClosures, worst_first
         from ...methods.parallel.dask_cluster import ClusterFailure
+        from ...methods.roads.network_bridges import bridges
 
         check_destinations(self, parameters, context, ["OUTPUT"])
         scheduler = self.parameterAsString(parameters, "SCHEDULER", context).strip()

@@ -12,10 +12,10 @@ from qgis.core import (
     QgsProcessingParameterNumber,
 )
 
-from ...layers.features import read_features
 from ...layers.progress import stage
-from ...layers.qgis_graph_search import search_at_hand
-from ...layers.sinks import Column, check_destinations, write_extended, write_table
+from ...layers.reading.features import read_features
+from ...layers.roads.qgis_graph_search import search_at_hand
+from ...layers.writing.sinks import Column, check_destinations, write_extended, write_table
 from ...translation import tr
 from ..base import TerritoriosAlgorithm
 from ..road_parameters import declare_roads, read_road_network

@@ -16,12 +16,12 @@ from qgis.core import (
 )
 
 from ...dependencies import missing_packages
-from ...layers.desire_lines import desire_lines
-from ...layers.features import read_features
 from ...layers.messages import warn
 from ...layers.progress import stage
-from ...layers.qgis_graph_search import search_at_hand
-from ...layers.sinks import Column, check_destinations, write_blocks
+from ...layers.reading.features import read_features
+from ...layers.roads.qgis_graph_search import search_at_hand
+from ...layers.writing.desire_lines import desire_lines
+from ...layers.writing.sinks import Column, check_destinations, write_blocks
 from ...translation import tr
 from ..base import TerritoriosAlgorithm
 from ..road_parameters import declare_roads, read_road_network

@@ -13,13 +13,13 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
-from ...layers.area_polygons import area_polygons
-from ...layers.edge_lines import edge_lines
-from ...layers.features import read_features
 from ...layers.local_numbers import number
 from ...layers.messages import first_of, warn
+from ...layers.places.area_polygons import area_polygons
 from ...layers.progress import stage
-from ...layers.sinks import Column, check_destinations, write_table
+from ...layers.reading.features import read_features
+from ...layers.roads.edge_lines import edge_lines
+from ...layers.writing.sinks import Column, check_destinations, write_table
 from ...translation import tr
 from ..base import TerritoriosAlgorithm
 from ..people import people_of, warn_without_people

@@ -12,9 +12,9 @@ from qgis.core import (
     QgsProcessingParameterNumber,
 )
 
-from ...layers.features import read_features
 from ...layers.progress import stage
-from ...layers.sinks import check_destinations, write_extended
+from ...layers.reading.features import read_features
+from ...layers.writing.sinks import check_destinations, write_extended
 from ...translation import tr
 from ..base import TerritoriosAlgorithm
 from ..people import people_of, warn_without_people
@@ -163,9 +163,9 @@ class RoadChange(TerritoriosAlgorithm):
 
     def compute(self, parameters, context, feedback):
         # several packages may be absent when QGIS only loads the plugin
-        from ...layers.road_changes import ChangeFields, read_changes
+        from ...layers.roads.road_changes import ChangeFields, read_changes
         from ...methods.accessibility.road_change import change_in_access, change_totals
-        from ...methods.accessibility.road_edits import edit_roads
+        from ...methods.roads.road_edits import edit_roads
 
         check_destinations(self, parameters, context, ["OUTPUT", "CHANGES_OUTPUT"])
         roads = read_road_network(self, parameters, context, feedback)

@@ -2,8 +2,8 @@
 
 import numpy as np
 
-from ...layers.features import read_features
 from ...layers.progress import stage
+from ...layers.reading.features import read_features
 from ..road_parameters import read_road_network
 from ..trip_reasons import require_centers
 from ..trips_between import quickest, road_trips, table_rows

@@ -2,7 +2,7 @@
 
 from ...layers.bad_input import BadInput
 from ...layers.messages import warn
-from ...layers.sinks import Column
+from ...layers.writing.sinks import Column
 from ...translation import tr
 
 

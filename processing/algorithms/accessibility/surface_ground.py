@@ -5,15 +5,15 @@ from dataclasses import dataclass
 import numpy as np
 
 from ...layers.bad_input import BadInput
-from ...layers.features import read_features
-from ...layers.measures import ArrayTransform
 from ...layers.messages import first_of, warn
+from ...layers.places.measures import ArrayTransform
 from ...layers.progress import stage
-from ...layers.rasters import area_shapes, burned, line_shapes, read_raster, require_same_grid
+from ...layers.reading.features import read_features
+from ...layers.reading.rasters import area_shapes, burned, line_shapes, read_raster, require_same_grid
 from ...methods.accessibility.cost_surface import Relief
 from ...methods.accessibility.friction import cell_friction, terrain_gradient, usable_friction
-from ...methods.accessibility.road_attributes import FASTEST_KMH, class_speed_table, road_speeds
 from ...methods.accessibility.walking_speed import SlopeRule, land_cover_speed, land_cover_table
+from ...methods.roads.road_attributes import FASTEST_KMH, class_speed_table, road_speeds
 from ...translation import tr
 
 STEEPEST_DEGREES = 90.0

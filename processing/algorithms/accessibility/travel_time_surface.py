@@ -2,10 +2,10 @@
 
 import numpy as np
 
-from ...layers.features import read_features
 from ...layers.progress import stage
-from ...layers.rasters import write_raster
-from ...layers.sinks import check_destinations, write_extended
+from ...layers.reading.features import read_features
+from ...layers.reading.rasters import write_raster
+from ...layers.writing.sinks import check_destinations, write_extended
 from ...translation import tr
 from ..base import TerritoriosAlgorithm
 from .surface_columns import (

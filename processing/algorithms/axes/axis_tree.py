@@ -11,12 +11,12 @@ from qgis.core import (
 )
 
 from ...layers.bad_input import BadInput
-from ...layers.edge_lines import edge_lines
-from ...layers.features import read_features
 from ...layers.local_numbers import number
 from ...layers.messages import first_of, warn
 from ...layers.progress import stage
-from ...layers.sinks import Column, check_destinations, write_extended, write_table
+from ...layers.reading.features import read_features
+from ...layers.roads.edge_lines import edge_lines
+from ...layers.writing.sinks import Column, check_destinations, write_extended, write_table
 from ...translation import tr
 from ..base import TerritoriosAlgorithm
 from ..road_parameters import declare_roads, read_road_network

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from ...layers.sinks import Column
+from ...layers.writing.sinks import Column
 from ...translation import tr
 
 # contract names of each measure: of amounts, and of families

@@ -11,9 +11,9 @@ from qgis.core import (
 )
 
 from ...layers.bad_input import BadInput
-from ...layers.features import read_features
 from ...layers.messages import first_of, warn
-from ...layers.program_tables import programs_that_give
+from ...layers.planner_tables.program_tables import programs_that_give
+from ...layers.reading.features import read_features
 from ...translation import tr
 from .concurrence_columns import PREFIX
 from .plain_names import plain_name

@@ -12,11 +12,11 @@ from qgis.core import (
 )
 
 from ...layers.bad_input import BadInput
-from ...layers.features import read_features
 from ...layers.local_numbers import number
 from ...layers.messages import first_of, warn
-from ...layers.program_tables import one_spelling
-from ...layers.sinks import Column, write_extended
+from ...layers.planner_tables.program_tables import one_spelling
+from ...layers.reading.features import read_features
+from ...layers.writing.sinks import Column, write_extended
 from ...translation import tr
 from .plain_names import plain_names
 

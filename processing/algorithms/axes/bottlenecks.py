@@ -13,11 +13,11 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
-from ...layers.edge_lines import edge_lines
-from ...layers.features import read_features
 from ...layers.progress import stage
-from ...layers.sinks import check_destinations, write_extended, write_table
-from ...methods.accessibility.road_attributes import FASTEST_KMH
+from ...layers.reading.features import read_features
+from ...layers.roads.edge_lines import edge_lines
+from ...layers.writing.sinks import check_destinations, write_extended, write_table
+from ...methods.roads.road_attributes import FASTEST_KMH
 from ...translation import tr
 from ..base import TerritoriosAlgorithm
 from ..road_parameters import declare_roads, read_road_network
@@ -216,8 +216,8 @@ class Bottlenecks(TerritoriosAlgorithm):
 
     def _roads(self, parameters, context, feedback):
         """Roads with each line in one piece between junctions; its class, and the speed of each class or NaN."""
-        from ...methods.accessibility.chain_contraction import contract_chains
-        from ...methods.accessibility.road_attributes import class_speed_table
+        from ...methods.roads.chain_contraction import contract_chains
+        from ...methods.roads.road_attributes import class_speed_table
 
         roads = read_road_network(self, parameters, context, feedback)
         classes, fixed = roads.options.class_field, self.parameterAsDouble(parameters, "REFERENCE_SPEED", context)
@@ -233,7 +233,7 @@ class Bottlenecks(TerritoriosAlgorithm):
 
     def _edits(self, parameters, context, candidates, roads, feedback):
         """The candidate roads as changes, None without any."""
-        from ...layers.road_changes import ChangeFields, read_changes
+        from ...layers.roads.road_changes import ChangeFields, read_changes
 
         if candidates is None:
             return None

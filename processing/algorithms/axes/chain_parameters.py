@@ -9,8 +9,8 @@ from qgis.core import (
 )
 
 from ...layers.bad_input import BadInput
-from ...layers.features import read_features
 from ...layers.messages import first_of
+from ...layers.reading.features import read_features
 from ...translation import tr
 from .production_parameters import with_zeros
 

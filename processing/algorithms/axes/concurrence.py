@@ -15,11 +15,11 @@ from qgis.core import (
 
 from ...dependencies import missing_packages_message
 from ...layers.bad_input import BadInput
-from ...layers.features import read_features
-from ...layers.program_tables import read_baskets, read_rolls
+from ...layers.planner_tables.program_tables import read_baskets, read_rolls
 from ...layers.progress import stage
-from ...layers.sinks import check_destinations, temporary_layer, write_extended, write_table
-from ...layers.styling import apply_style
+from ...layers.reading.features import read_features
+from ...layers.writing.sinks import check_destinations, temporary_layer, write_extended, write_table
+from ...layers.writing.styling import apply_style
 from ...translation import tr
 from ..base import TerritoriosAlgorithm
 from .concurrence_columns import program_names, territory_columns, unit_columns, unmatched_columns

@@ -1,6 +1,6 @@
 """Columns of the tables of `concurrence`, with the names people see."""
 
-from ...layers.sinks import Column
+from ...layers.writing.sinks import Column
 from ...translation import tr
 from .plain_names import plain_names
 

@@ -10,12 +10,12 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
-from ...layers.edge_lines import edge_lines
-from ...layers.features import read_features
 from ...layers.local_numbers import number
 from ...layers.messages import warn
 from ...layers.progress import stage
-from ...layers.sinks import check_destinations, write_extended, write_table
+from ...layers.reading.features import read_features
+from ...layers.roads.edge_lines import edge_lines
+from ...layers.writing.sinks import check_destinations, write_extended, write_table
 from ...translation import tr
 from ..base import TerritoriosAlgorithm
 from ..road_parameters import declare_roads, read_road_network

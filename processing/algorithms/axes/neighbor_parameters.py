@@ -11,10 +11,10 @@ from qgis.core import (
     QgsProcessingParameterNumber,
 )
 
-from ...layers.features import read_features
-from ...layers.measures import WorkingPlane
+from ...layers.places.measures import WorkingPlane
+from ...layers.places.unit_polygons import unit_adjacency
 from ...layers.progress import stage
-from ...layers.unit_polygons import unit_adjacency
+from ...layers.reading.features import read_features
 from ...translation import tr
 from ..road_parameters import declare_roads, read_road_network
 from ..trips_between import road_trips, table_rows

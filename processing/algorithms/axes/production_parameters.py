@@ -10,8 +10,8 @@ from qgis.core import (
 )
 
 from ...layers.bad_input import BadInput
-from ...layers.features import read_features
 from ...layers.messages import first_of, warn
+from ...layers.reading.features import read_features
 from ...methods.codes import align_codes, code_text
 from ...translation import tr
 

@@ -1,7 +1,7 @@
 """What the log says about an odd table of production, each with its count, and the table of what to check."""
 
 from ...layers.messages import first_of, warn
-from ...layers.sinks import Column
+from ...layers.writing.sinks import Column
 from ...translation import tr
 
 

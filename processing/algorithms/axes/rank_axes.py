@@ -11,7 +11,7 @@ from qgis.core import (
 from ...dependencies import missing_packages_message
 from ...layers.bad_input import BadInput
 from ...layers.progress import stage
-from ...layers.sinks import check_destinations, write_table
+from ...layers.writing.sinks import check_destinations, write_table
 from ...translation import tr
 from ..base import TerritoriosAlgorithm
 from .chain_parameters import (

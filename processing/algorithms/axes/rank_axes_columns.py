@@ -3,7 +3,7 @@
 import numpy as np
 
 from ...layers.messages import first_of, warn
-from ...layers.sinks import Column
+from ...layers.writing.sinks import Column
 from ...translation import tr
 
 

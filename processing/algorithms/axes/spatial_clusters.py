@@ -13,11 +13,11 @@ from qgis.core import (
 )
 
 from ...layers.bad_input import BadInput
-from ...layers.features import read_features
 from ...layers.local_numbers import short_number
 from ...layers.messages import first_of, warn
 from ...layers.progress import stage
-from ...layers.sinks import Column, check_destinations, write_extended
+from ...layers.reading.features import read_features
+from ...layers.writing.sinks import Column, check_destinations, write_extended
 from ...translation import tr
 from ..base import TerritoriosAlgorithm
 from .neighbor_parameters import check_neighbors, declare_neighbors, read_neighbors

@@ -10,9 +10,9 @@ from qgis.core import (
 )
 
 from ...layers.bad_input import BadInput
-from ...layers.features import read_features
 from ...layers.progress import stage
-from ...layers.sinks import check_destinations, write_table
+from ...layers.reading.features import read_features
+from ...layers.writing.sinks import check_destinations, write_table
 from ...translation import tr
 from ..base import TerritoriosAlgorithm
 from .production_parameters import (

@@ -12,11 +12,11 @@ from qgis.core import (
 )
 
 from ...layers.bad_input import BadInput
-from ...layers.features import read_features
 from ...layers.local_numbers import number
 from ...layers.messages import first_of, warn
 from ...layers.progress import stage
-from ...layers.sinks import Column, check_destinations, write_extended, write_table
+from ...layers.reading.features import read_features
+from ...layers.writing.sinks import Column, check_destinations, write_extended, write_table
 from ...methods.axes.capability_quadrants import UNCLASSIFIED
 from ...methods.axes.typology import MISSING_VALUE, MOST_TYPES, NOTABLE, WARD
 from ...translation import tr

@@ -6,7 +6,7 @@ from qgis.core import QgsProcessingOutputNumber, QgsProcessingParameterField, Qg
 from ...layers.bad_input import BadInput
 from ...layers.local_numbers import significant
 from ...layers.messages import first_of, warn
-from ...layers.sinks import Column
+from ...layers.writing.sinks import Column
 from ...translation import tr
 
 LIMITS = ("LOW", "HIGH")

@@ -13,13 +13,13 @@ from qgis.core import (
 
 from ...dependencies import missing_packages_message
 from ...layers.bad_input import BadInput
-from ...layers.features import read_features
-from ...layers.measures import WorkingPlane
 from ...layers.messages import first_of, warn
-from ...layers.municipality_places import Municipalities, place_problems
+from ...layers.places.measures import WorkingPlane
+from ...layers.places.municipality_places import Municipalities, place_problems
 from ...layers.progress import stage
-from ...layers.sinks import Column, check_destinations, temporary_layer, write_table
-from ...layers.styling import apply_style
+from ...layers.reading.features import read_features
+from ...layers.writing.sinks import Column, check_destinations, temporary_layer, write_table
+from ...layers.writing.styling import apply_style
 from ...reports.localities_report import write_localities_report
 from ...translation import tr
 from ..base import TerritoriosAlgorithm

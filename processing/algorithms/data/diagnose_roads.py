@@ -12,11 +12,11 @@ from qgis.core import (
 
 from ...dependencies import missing_packages_message
 from ...layers.bad_input import BadInput
-from ...layers.features import read_features
 from ...layers.messages import warn
 from ...layers.progress import stage
-from ...layers.road_drawing import multi_line, read_drawing
-from ...layers.sinks import check_destinations, write_table
+from ...layers.reading.features import read_features
+from ...layers.roads.road_drawing import multi_line, read_drawing
+from ...layers.writing.sinks import check_destinations, write_table
 from ...methods.geometry_arrays import points_to_wkb
 from ...reports.roads_report import write_roads_report
 from ...translation import tr
@@ -95,8 +95,8 @@ class DiagnoseRoads(TerritoriosAlgorithm):
     def compute(self, parameters, context, feedback):
         import pandas as pd
 
-        from ...methods.accessibility.network_diagnosis import diagnose
-        from ...methods.accessibility.road_presets import level_numbers
+        from ...methods.roads.network_diagnosis import diagnose
+        from ...methods.roads.road_presets import level_numbers
 
         check_destinations(self, parameters, context, OUTPUTS)
         page = self.parameterAsFileOutput(parameters, "REPORT", context)
@@ -177,8 +177,8 @@ def _of_attributes(features, options, drawing):
     """Problems that lie in the fields or in missing geometry."""
     import pandas as pd
 
-    from ...methods.accessibility.road_attributes import FASTEST_KMH, UNKNOWN, directions
-    from ...methods.accessibility.road_presets import parse_speeds
+    from ...methods.roads.road_attributes import FASTEST_KMH, UNKNOWN, directions
+    from ...methods.roads.road_presets import parse_speeds
 
     found = [("no_geometry", drawing.without_geometry(), None), ("zero_length", drawing.of_length_zero(), None)]
     if options.speed_field:

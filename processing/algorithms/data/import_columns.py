@@ -1,6 +1,6 @@
 """What people read for the columns, products and reasons of localities brought in from a table."""
 
-from ...layers.sinks import Column
+from ...layers.writing.sinks import Column
 from ...translation import tr
 
 

@@ -15,11 +15,11 @@ from qgis.core import (
 )
 
 from ...layers.bad_input import BadInput
-from ...layers.data_files import POINT_X, POINT_Y, table_of
 from ...layers.messages import first_of, warn
 from ...layers.progress import stage
-from ...layers.sinks import check_destinations, write_blocks, write_table
-from ...layers.table_columns import HALFWAY_ROWS, column_of
+from ...layers.reading.data_files import POINT_X, POINT_Y, table_of
+from ...layers.reading.table_columns import HALFWAY_ROWS, column_of
+from ...layers.writing.sinks import check_destinations, write_blocks, write_table
 from ...methods.geometry_arrays import points_to_wkb
 from ...translation import tr
 from ..base import TerritoriosAlgorithm

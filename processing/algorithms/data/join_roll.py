@@ -14,12 +14,12 @@ from qgis.core import (
 )
 
 from ...layers.bad_input import BadInput
-from ...layers.data_files import CHUNK_ROWS, table_of
-from ...layers.features import read_features
 from ...layers.messages import first_of, warn
 from ...layers.progress import stage
-from ...layers.sinks import check_destinations, write_extended, write_table
-from ...layers.table_columns import say_how_it_was_read, text_pieces
+from ...layers.reading.data_files import CHUNK_ROWS, table_of
+from ...layers.reading.features import read_features
+from ...layers.reading.table_columns import say_how_it_was_read, text_pieces
+from ...layers.writing.sinks import check_destinations, write_extended, write_table
 from ...translation import tr
 from ..base import TerritoriosAlgorithm
 from .roll_columns import (

@@ -13,12 +13,12 @@ from qgis.core import (
 )
 
 from ...layers.bad_input import BadInput
-from ...layers.data_files import table_of
-from ...layers.features import read_features
 from ...layers.messages import first_of
 from ...layers.progress import stage
-from ...layers.sinks import Column, check_destinations, write_extended, write_table
-from ...layers.table_columns import column_of, say_how_it_was_read, text_pieces
+from ...layers.reading.data_files import table_of
+from ...layers.reading.features import read_features
+from ...layers.reading.table_columns import column_of, say_how_it_was_read, text_pieces
+from ...layers.writing.sinks import Column, check_destinations, write_extended, write_table
 from ...translation import tr
 from ..base import TerritoriosAlgorithm
 from .table_input import TableInput

@@ -11,11 +11,11 @@ from qgis.core import (
     QgsProcessingParameterNumber,
 )
 
-from ...layers.features import read_features
 from ...layers.messages import warn
 from ...layers.progress import stage
-from ...layers.road_drawing import read_drawing
-from ...layers.sinks import Column, check_destinations, write_extended, write_table
+from ...layers.reading.features import read_features
+from ...layers.roads.road_drawing import read_drawing
+from ...layers.writing.sinks import Column, check_destinations, write_extended, write_table
 from ...translation import tr
 from ..base import TerritoriosAlgorithm
 from ..road_parameters import declare_roads, road_options
@@ -135,8 +135,8 @@ class PrepareRoads(TerritoriosAlgorithm):
         self.addOutput(QgsProcessingOutputNumber("CHANGE_COUNT", tr("Changes")))
 
     def compute(self, parameters, context, feedback):
-        from ...methods.accessibility.network_repair import repair
-        from ...methods.accessibility.road_preparation import traffic_signature
+        from ...methods.roads.network_repair import repair
+        from ...methods.roads.road_preparation import traffic_signature
 
         check_destinations(self, parameters, context, OUTPUTS)
         options = road_options(self, parameters, context)

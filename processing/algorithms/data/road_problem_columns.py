@@ -1,6 +1,6 @@
 """Columns of what is wrong with roads and of their connected parts."""
 
-from ...layers.sinks import Column
+from ...layers.writing.sinks import Column
 from ...translation import tr
 
 

@@ -4,7 +4,7 @@ import numpy as np
 
 from ...layers.bad_input import BadInput
 from ...layers.messages import first_of, warn
-from ...layers.sinks import Column
+from ...layers.writing.sinks import Column
 from ...translation import tr
 
 
@@ -25,9 +25,9 @@ def common_columns(features, options, profile, surface_field, season, feedback):
     """
     import pandas as pd
 
-    from ...methods.accessibility.road_attributes import FASTEST_KMH, class_speed_table
-    from ...methods.accessibility.road_preparation import RoadColumns, prepare_roads
-    from ...methods.accessibility.road_presets import (
+    from ...methods.roads.road_attributes import FASTEST_KMH, class_speed_table
+    from ...methods.roads.road_preparation import RoadColumns, prepare_roads
+    from ...methods.roads.road_presets import (
         AUTO,
         CUSTOM,
         MTC,
@@ -103,7 +103,7 @@ def new_columns():
 
 
 def _factors(surface, season, features, feedback):
-    from ...methods.accessibility.road_presets import UNKNOWN_SURFACE, surface_factors
+    from ...methods.roads.road_presets import UNKNOWN_SURFACE, surface_factors
 
     if surface is None:
         return np.full(len(features), UNKNOWN_SURFACE[season])
@@ -124,14 +124,14 @@ def _factors(surface, season, features, feedback):
 def _prepared(features, fields):
     import pandas as pd
 
-    from ...methods.accessibility.road_presets import PREPARED_FIELDS, level_numbers
+    from ...methods.roads.road_presets import PREPARED_FIELDS, level_numbers
 
     roads = pd.DataFrame({name: pd.Series(features.values(fields[name]), dtype=object) for name in PREPARED_FIELDS})
     return roads.assign(level=level_numbers(roads["level"]))
 
 
 def _title(profile):
-    from ...methods.accessibility.road_presets import CUSTOM, INEGI, MTC, OSM, PREPARED
+    from ...methods.roads.road_presets import CUSTOM, INEGI, MTC, OSM, PREPARED
 
     return {
         INEGI: tr("INEGI Red Nacional de Caminos"),

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from ...layers.sinks import Column
+from ...layers.writing.sinks import Column
 from ...methods.data.small_groups import gather_small
 from ...translation import tr
 

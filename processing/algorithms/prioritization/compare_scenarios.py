@@ -11,9 +11,9 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
-from ...layers.features import read_features
 from ...layers.messages import first_of, warn
-from ...layers.sinks import Column, check_destinations, write_table
+from ...layers.reading.features import read_features
+from ...layers.writing.sinks import Column, check_destinations, write_table
 from ...methods.codes import align_codes
 from ...translation import tr
 from .stamped import StampedAlgorithm

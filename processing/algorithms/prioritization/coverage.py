@@ -12,10 +12,10 @@ from qgis.core import (
 )
 
 from ...layers.bad_input import BadInput
-from ...layers.features import read_features
 from ...layers.messages import warn
 from ...layers.progress import stage
-from ...layers.sinks import Column, check_destinations, write_extended
+from ...layers.reading.features import read_features
+from ...layers.writing.sinks import Column, check_destinations, write_extended
 from ...translation import tr
 from ..accessibility.supply_trips import supply_trips
 from ..road_parameters import declare_roads

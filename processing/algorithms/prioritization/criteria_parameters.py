@@ -10,8 +10,8 @@ from qgis.core import (
 )
 
 from ...layers.bad_input import BadInput
-from ...layers.features import read_features
 from ...layers.messages import first_of, warn
+from ...layers.reading.features import read_features
 from ...methods.prioritization.criteria_scaling import LEAVE_OUT, TARGET, fill_missing
 from ...translation import tr
 

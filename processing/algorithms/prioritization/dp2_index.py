@@ -12,9 +12,9 @@ from qgis.core import (
 )
 
 from ...layers.bad_input import BadInput
-from ...layers.features import read_features
 from ...layers.messages import first_of, warn
-from ...layers.sinks import Column, check_destinations, write_extended, write_table
+from ...layers.reading.features import read_features
+from ...layers.writing.sinks import Column, check_destinations, write_extended, write_table
 from ...translation import tr
 from .stamped import StampedAlgorithm
 

@@ -14,9 +14,9 @@ from qgis.core import (
 )
 
 from ...layers.bad_input import BadInput
-from ...layers.features import read_features
-from ...layers.field_sheets import question_titles, write_field_sheet
-from ...layers.sinks import Column, check_destinations, write_table
+from ...layers.planner_tables.field_sheets import question_titles, write_field_sheet
+from ...layers.reading.features import read_features
+from ...layers.writing.sinks import Column, check_destinations, write_table
 from ...methods.prioritization.field_answers import QUESTIONS
 from ...translation import tr
 from .four_criteria_columns import final_verdict_labels, locality_columns

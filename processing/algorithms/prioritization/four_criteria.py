@@ -8,7 +8,7 @@ from qgis.core import (
 
 from ...layers.messages import warn
 from ...layers.progress import stage
-from ...layers.sinks import check_destinations, write_extended, write_table
+from ...layers.writing.sinks import check_destinations, write_extended, write_table
 from ...translation import tr
 from .advice import advice_sentences, missing_phrases
 from .four_criteria_columns import locality_columns, summary_columns, territory_columns, verdict_labels

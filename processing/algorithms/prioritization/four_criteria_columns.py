@@ -1,6 +1,6 @@
 """Columns that the four criteria write, with the names people see."""
 
-from ...layers.sinks import Column
+from ...layers.writing.sinks import Column
 from ...translation import tr
 from .advice import missing_phrases
 

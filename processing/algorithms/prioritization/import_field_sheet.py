@@ -8,11 +8,11 @@ from qgis.core import (
     QgsProcessingParameterField,
 )
 
-from ...layers.decision_tables import texts
-from ...layers.features import read_features
-from ...layers.field_sheets import question_titles
 from ...layers.messages import first_of, warn
-from ...layers.sinks import Column, check_destinations, write_table
+from ...layers.planner_tables.decision_tables import texts
+from ...layers.planner_tables.field_sheets import question_titles
+from ...layers.reading.features import read_features
+from ...layers.writing.sinks import Column, check_destinations, write_table
 from ...methods.codes import align_codes
 from ...methods.prioritization.field_answers import EXCLUDE, INCLUDE, NOT_VIABLE, QUESTIONS, check_answers
 from ...translation import tr

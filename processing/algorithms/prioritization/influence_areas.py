@@ -11,11 +11,11 @@ from qgis.core import (
 )
 
 from ...layers.bad_input import BadInput
-from ...layers.features import read_features
-from ...layers.measures import WorkingPlane
 from ...layers.messages import warn
+from ...layers.places.measures import WorkingPlane
 from ...layers.progress import stage
-from ...layers.sinks import Column, check_destinations, write_extended
+from ...layers.reading.features import read_features
+from ...layers.writing.sinks import Column, check_destinations, write_extended
 from ...translation import tr
 from ..road_parameters import declare_roads, read_road_network
 from ..trip_reasons import require_centers

@@ -10,9 +10,9 @@ from qgis.core import (
 )
 
 from ...layers.bad_input import BadInput
-from ...layers.features import read_features
 from ...layers.messages import warn
-from ...layers.sinks import Column, check_destinations, write_extended, write_table
+from ...layers.reading.features import read_features
+from ...layers.writing.sinks import Column, check_destinations, write_extended, write_table
 from ...methods.prioritization.criteria_scores import COMPONENT, DP2, WEIGHTED_SUM, criteria_scores
 from ...translation import tr
 from .criteria_parameters import declare_criteria, read_criteria

@@ -12,10 +12,10 @@ from qgis.core import (
 )
 
 from ...layers.bad_input import BadInput
-from ...layers.decision_tables import read_overrides, read_quotas
-from ...layers.features import read_features
-from ...layers.measures import WorkingPlane
 from ...layers.messages import first_of, warn
+from ...layers.places.measures import WorkingPlane
+from ...layers.planner_tables.decision_tables import read_overrides, read_quotas
+from ...layers.reading.features import read_features
 from ...methods.geodesic import planar_distance
 from ...translation import tr
 

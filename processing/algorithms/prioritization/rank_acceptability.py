@@ -10,7 +10,7 @@ from qgis.core import (
 
 from ...layers.bad_input import BadInput
 from ...layers.progress import stage
-from ...layers.sinks import Column, check_destinations, write_extended, write_table
+from ...layers.writing.sinks import Column, check_destinations, write_extended, write_table
 from ...translation import tr
 from .criteria_parameters import declare_criteria, read_criteria
 from .stamped import StampedAlgorithm

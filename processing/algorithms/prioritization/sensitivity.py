@@ -14,7 +14,7 @@ from qgis.core import (
 from ...dependencies import missing_packages
 from ...layers.messages import warn
 from ...layers.progress import stage
-from ...layers.sinks import Column, check_destinations, write_extended, write_table
+from ...layers.writing.sinks import Column, check_destinations, write_extended, write_table
 from ...translation import tr
 from ..accessibility.od_sentences import cluster_failure, require_distributed
 from .program_parameters import declare_program, distance_problem, read_program

@@ -4,7 +4,7 @@ import json
 
 from qgis.core import QgsProcessingOutputString
 
-from ...layers.run_stamp import run_stamp
+from ...layers.writing.run_stamp import run_stamp
 from ...translation import tr
 from ..base import TerritoriosAlgorithm
 

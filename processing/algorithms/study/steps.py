@@ -3,10 +3,10 @@
 from qgis import processing
 from qgis.core import QgsProcessingMultiStepFeedback, QgsVectorLayer
 
-from ...layers.features import read_features, read_layer
 from ...layers.progress import Canceled
-from ...layers.sinks import Column, temporary_layer
-from ...layers.study_package import layer_destination
+from ...layers.reading.features import read_features, read_layer
+from ...layers.study.study_package import layer_destination
+from ...layers.writing.sinks import Column, temporary_layer
 from ...methods.codes import align_codes
 from ...methods.territories.delimitation import mostly_single
 from ...translation import tr

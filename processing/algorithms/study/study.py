@@ -6,12 +6,11 @@ from pathlib import Path
 from qgis.core import QgsProcessingOutputFile, QgsProcessingOutputHtml, QgsProcessingOutputNumber
 
 from ...layers.bad_input import BadInput
-from ...layers.features import layer_name
 from ...layers.messages import first_of
-from ...layers.prepared_roads import roads_shared
-from ...layers.run_stamp import plugin_version
-from ...layers.study_file import SOURCES, STUDY_FILE, read_study_file, read_study_results, write_study_file
-from ...layers.study_package import (
+from ...layers.reading.features import layer_name
+from ...layers.roads.prepared_roads import roads_shared
+from ...layers.study.study_file import SOURCES, STUDY_FILE, read_study_file, read_study_results, write_study_file
+from ...layers.study.study_package import (
     GEOPACKAGE,
     PROJECT,
     REPORT_FOLDER,
@@ -21,6 +20,7 @@ from ...layers.study_package import (
     save_styles,
     write_project,
 )
+from ...layers.writing.run_stamp import plugin_version
 from ...translation import tr
 from ..base import TerritoriosAlgorithm
 from .study_layers import made_from, study_layers

@@ -11,12 +11,12 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
-from ...layers.areas import containing, dissolve, neighbors
-from ...layers.features import read_features
-from ...layers.measures import ArrayTransform
 from ...layers.messages import first_of, warn
+from ...layers.places.areas import containing, dissolve, neighbors
+from ...layers.places.measures import ArrayTransform
 from ...layers.progress import stage
-from ...layers.sinks import check_destinations, write_extended, write_table
+from ...layers.reading.features import read_features
+from ...layers.writing.sinks import check_destinations, write_extended, write_table
 from ...translation import tr
 from ..base import TerritoriosAlgorithm
 from ..road_parameters import declare_roads

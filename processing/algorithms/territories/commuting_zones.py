@@ -10,7 +10,7 @@ from ...dependencies import missing_packages_message
 from ...layers.bad_input import BadInput
 from ...layers.local_numbers import short_number
 from ...layers.progress import stage
-from ...layers.sinks import Column, check_destinations, write_table
+from ...layers.writing.sinks import Column, check_destinations, write_table
 from ...reports.zones_report import write_zones_report
 from ...translation import tr
 from ..base import TerritoriosAlgorithm

@@ -9,11 +9,11 @@ from qgis.core import (
     QgsProcessingParameterField,
 )
 
-from ...layers.assignments import read_assignments
 from ...layers.local_numbers import number
 from ...layers.messages import warn
+from ...layers.planner_tables.assignments import read_assignments
 from ...layers.progress import stage
-from ...layers.sinks import Column, check_destinations, write_table
+from ...layers.writing.sinks import Column, check_destinations, write_table
 from ...methods.territories.delimitation import UNASSIGNED
 from ...methods.territories.delimitation_comparison import (
     NOT_IN_FIRST,

@@ -3,11 +3,11 @@
 import numpy as np
 from qgis.core import QgsProcessingOutputNumber, QgsProcessingParameterFeatureSink
 
-from ...layers.areas import dissolve, neighbors
 from ...layers.local_numbers import number
 from ...layers.messages import first_of, warn
+from ...layers.places.areas import dissolve, neighbors
 from ...layers.progress import stage
-from ...layers.sinks import write_extended, write_table
+from ...layers.writing.sinks import write_extended, write_table
 from ...methods.territories.delimitation import BY_HAND, BY_RESERVE, BY_SIZE, UNASSIGNED
 from ...translation import tr
 from .delimitation_sentences import delimitation_sentences

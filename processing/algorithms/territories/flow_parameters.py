@@ -12,10 +12,10 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
-from ...layers.features import read_features
-from ...layers.flow_tables import read_flows
-from ...layers.territory_decisions import read_territory_decisions
-from ...layers.unit_polygons import unit_adjacency
+from ...layers.places.unit_polygons import unit_adjacency
+from ...layers.planner_tables.flow_tables import read_flows
+from ...layers.planner_tables.territory_decisions import read_territory_decisions
+from ...layers.reading.features import read_features
 from ...translation import tr
 from .road_bridges import declare_road_bridges, read_road_bridges
 

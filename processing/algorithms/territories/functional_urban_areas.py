@@ -12,11 +12,11 @@ from qgis.core import (
 )
 
 from ...layers.bad_input import BadInput
-from ...layers.map_edge import at_map_edge
 from ...layers.messages import warn
+from ...layers.places.map_edge import at_map_edge
+from ...layers.places.urban_centers import read_urban_centers
 from ...layers.progress import stage
-from ...layers.sinks import Column, check_destinations
-from ...layers.urban_centers import read_urban_centers
+from ...layers.writing.sinks import Column, check_destinations
 from ...translation import tr
 from ..base import TerritoriosAlgorithm
 from .delimitation_outputs import OUTPUTS, declare_delimitation_outputs, write_delimitation

@@ -11,11 +11,11 @@ from qgis.core import (
 )
 
 from ...layers.bad_input import BadInput
-from ...layers.features import read_features
 from ...layers.local_numbers import number
-from ...layers.locality_units import units_of_localities
 from ...layers.messages import first_of, warn
+from ...layers.places.locality_units import units_of_localities
 from ...layers.progress import stage
+from ...layers.reading.features import read_features
 from ...translation import tr
 from ..road_parameters import declare_roads, read_road_network
 from ..trip_reasons import require_centers

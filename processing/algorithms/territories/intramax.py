@@ -6,7 +6,7 @@ from qgis.core import QgsProcessingParameterFeatureSink, QgsProcessingParameterN
 from ...layers.local_numbers import percent
 from ...layers.messages import warn
 from ...layers.progress import stage
-from ...layers.sinks import Column, check_destinations, write_table
+from ...layers.writing.sinks import Column, check_destinations, write_table
 from ...translation import tr
 from ..base import TerritoriosAlgorithm
 from .delimitation_outputs import OUTPUTS, declare_delimitation_outputs, write_delimitation

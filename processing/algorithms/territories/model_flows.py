@@ -11,7 +11,7 @@ from qgis.core import (
 from ...layers.local_numbers import number
 from ...layers.messages import first_of, warn
 from ...layers.progress import stage
-from ...layers.sinks import Column, check_destinations, write_blocks, write_table
+from ...layers.writing.sinks import Column, check_destinations, write_blocks, write_table
 from ...translation import tr
 from ..base import TerritoriosAlgorithm
 from .gravity_places import check_places, declare_places, read_places, read_trips

@@ -7,9 +7,9 @@ from qgis.core import (
     QgsProcessingParameterNumber,
 )
 
-from ...layers.features import read_features
 from ...layers.progress import stage
-from ...layers.roads import RoadOptions, read_roads
+from ...layers.reading.features import read_features
+from ...layers.roads.road_layers import RoadOptions, read_roads
 from ...translation import tr
 
 DEFAULT_KMH, WALK_KMH = 50.0, 5.0

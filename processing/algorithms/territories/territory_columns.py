@@ -1,6 +1,6 @@
 """Columns that every method of territories writes, with the names people see."""
 
-from ...layers.sinks import Column
+from ...layers.writing.sinks import Column
 from ...translation import tr
 
 

@@ -16,7 +16,7 @@ from ...layers.bad_input import BadInput
 from ...layers.local_numbers import number, percent
 from ...layers.messages import first_of, warn
 from ...layers.progress import stage
-from ...layers.sinks import Column, check_destinations, write_extended, write_table
+from ...layers.writing.sinks import Column, check_destinations, write_extended, write_table
 from ...translation import tr
 from ..accessibility.od_sentences import cluster_failure, require_distributed
 from ..base import TerritoriosAlgorithm

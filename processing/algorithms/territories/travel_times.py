@@ -3,9 +3,9 @@
 import numpy as np
 
 from ...layers.bad_input import BadInput
-from ...layers.features import read_features
-from ...layers.locality_units import units_of_localities
+from ...layers.places.locality_units import units_of_localities
 from ...layers.progress import stage
+from ...layers.reading.features import read_features
 from ...methods.territories.travel_time_catchment import unit_minutes
 from ...translation import tr
 from ..road_parameters import read_road_network

@@ -1,7 +1,7 @@
 """Toolbox: travel-to-work areas out of a table of flows."""
 
 from ...layers.progress import stage
-from ...layers.sinks import check_destinations
+from ...layers.writing.sinks import check_destinations
 from ...translation import tr
 from ..base import TerritoriosAlgorithm
 from .delimitation_outputs import OUTPUTS, declare_delimitation_outputs, write_delimitation

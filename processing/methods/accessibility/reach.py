@@ -14,10 +14,10 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 
+from ..roads.road_network import RoadNetwork, split_at
+from ..roads.snapping import SnappedPoints
 from .decay import ROUNDING_MIN
 from .nearest_center import drives_to_any, nearest_centers, trip_table
-from .road_network import RoadNetwork, split_at
-from .snapping import SnappedPoints
 
 # a shorter stretch of road is nothing but rounding
 SHORTEST_M = 1e-6

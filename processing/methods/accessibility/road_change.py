@@ -15,9 +15,9 @@ Policy* 5(1), 52-75) for trips that are made in both states: T = Σ p · (t_befo
 import numpy as np
 import pandas as pd
 
+from ..roads.network_edits import keep_edges
+from ..roads.snapping import TiedPoints, snap_points
 from .nearest_center import NO_GEOMETRY, OFF_NETWORK, ONE_WAY_TRAP, OTHER_COMPONENT, nearest_centers
-from .network_edits import keep_edges
-from .snapping import TiedPoints, snap_points
 
 # a smaller difference is rounding, minutes
 ROUNDING_MIN = 1e-6

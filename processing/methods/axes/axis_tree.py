@@ -10,9 +10,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..accessibility.connected_parts import connected_parts
 from ..accessibility.nearest_center import NO_GEOMETRY, OFF_NETWORK, OTHER_COMPONENT
-from ..accessibility.road_network import RoadNetwork, split_at
+from ..roads.connected_parts import connected_parts
+from ..roads.road_network import RoadNetwork, split_at
 
 KILOMETERS, MINUTES = range(2)
 # no road costs nothing: sparse matrices would forget it

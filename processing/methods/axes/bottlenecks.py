@@ -18,11 +18,11 @@ from functools import partial
 import numpy as np
 import pandas as pd
 
-from ..accessibility.network_edits import keep_edges
 from ..accessibility.road_change import change_in_access, change_totals
 from ..accessibility.road_closures import RoadClosures
-from ..accessibility.road_edits import edit_roads
-from ..accessibility.road_network import RoadNetwork
+from ..roads.network_edits import keep_edges
+from ..roads.road_edits import edit_roads
+from ..roads.road_network import RoadNetwork
 from .corridors import NEAREST, Corridors, corridors
 from .point_cuts import cut_at_points
 from .slow_roads import delay_ratio, edge_speeds, reference_speeds

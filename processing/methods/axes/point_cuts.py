@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import numpy as np
 
-from ..accessibility.road_network import split_at
+from ..roads.road_network import split_at
 
 
 def cut_at_points(network, *tied):

@@ -95,7 +95,7 @@ def _prepare(folder, contracted):
     """Roads read and points tied as the algorithms do it."""
     from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingFeedback, QgsProject
     from territorios_productivos.processing.algorithms.road_parameters import read_road_network
-    from territorios_productivos.processing.layers.features import read_features
+    from territorios_productivos.processing.layers.reading.features import read_features
 
     algorithm = QgsApplication.processingRegistry().createAlgorithmById("territorios:corridors")
     context, feedback = QgsProcessingContext(), QgsProcessingFeedback(False)

@@ -7,7 +7,7 @@ from functools import cached_property
 
 from made_up_inputs import criteria_table, land_cover, new_roads, programs, road_lines, works
 from qgis.core import QgsApplication, QgsVectorLayer
-from territorios_productivos.processing.layers.styling import apply_style
+from territorios_productivos.processing.layers.writing.styling import apply_style
 from territorios_productivos.ui.algorithm_run import AlgorithmRun, loaded
 from territorios_productivos.ui.sample_project import SAMPLE, sample_layers
 

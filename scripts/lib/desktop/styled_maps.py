@@ -196,7 +196,7 @@ def draw_layout(path, layers, note):
     """A map with a raster, as the print layout of its theme."""
     from qgis.core import QgsLayoutExporter, QgsProject
     from qgis.PyQt.QtCore import QSize
-    from territorios_productivos.processing.layers.study_package import credit
+    from territorios_productivos.processing.layers.study.study_package import credit
     from territorios_productivos.ui.maps.map_layouts import item_titles, make_layout
     from territorios_productivos.ui.maps.map_themes import map_themes
 

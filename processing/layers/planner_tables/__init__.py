@@ -1,0 +1,1 @@
+"""The tables planners write: decisions, flows, rolls of programs, field sheets."""

@@ -1,0 +1,1 @@
+"""Layers, tables, files and rasters in: rows become tables, coordinates become arrays."""
