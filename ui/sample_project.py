@@ -28,6 +28,58 @@ def sample_layers():
     ]
 
 
+def sample_titles():
+    """Titles of the columns of the sample, which have the same names in every table."""
+    return {
+        "code": tr("Code"),
+        "code_source": tr("Where the code comes from"),
+        "name": tr("Name"),
+        "mun_code": tr("Municipality code"),
+        "mun_name": tr("Municipality"),
+        "state_code": tr("State code"),
+        "seat_code": tr("Code of the seat"),
+        "seat_name": tr("Seat"),
+        "center_id": tr("Center code"),
+        "tier": tr("Tier"),
+        "region": tr("Region"),
+        "is_seat": tr("Is a municipal seat"),
+        "population": tr("Population"),
+        "population_year": tr("Year of the population"),
+        "dwellings": tr("Dwellings"),
+        "households_illustrative": tr("Households (illustrative)"),
+        "units_under_20ha_illustrative": tr("Production units under 20 ha (illustrative)"),
+        "families_illustrative": tr("Attended families (illustrative)"),
+        "im_2020": tr("Marginalization index 2020"),
+        "gm_2020": tr("Degree of marginalization 2020"),
+        "pct_primario": tr("Workers in the primary sector (%)"),
+        "pct_hli": tr("Speakers of an indigenous language (%)"),
+        "pct_urbano": tr("Urban population (%)"),
+        "rezago_educ_pct": tr("Educational lag (%)"),
+        "car_alim_pct": tr("Lack of access to food (%)"),
+        "origin": tr("Origin"),
+        "destination": tr("Destination"),
+        "students": tr("Students"),
+        "product": tr("Product"),
+        "year": tr("Year"),
+        "value": tr("Value (thousand pesos)"),
+        "tons_illustrative": tr("Tons (illustrative)"),
+        "road_id": tr("Road"),
+        "road_class": tr("Road class"),
+        "speed_kmh": tr("Speed (km/h)"),
+        "direction": tr("Direction of traffic"),
+        "from_code": tr("From locality"),
+        "to_code": tr("To locality"),
+        "level": tr("Level"),
+        "quota": tr("Quota"),
+        "source": tr("Source"),
+        "layer": tr("Layer"),
+        "column": tr("Column"),
+        "kind": tr("Kind"),
+        "license": tr("License"),
+        "note": tr("Note"),
+    }
+
+
 def open_sample(iface):
     """Open the sample in a new project with its study, asking first about unsaved changes.
 
@@ -48,7 +100,7 @@ def open_sample(iface):
     extent = QgsRectangle()
     for table, title, style in sample_layers():
         layer = QgsVectorLayer(f"{SAMPLE}|layername={table}", title, "ogr")
-        apply_style(layer, style, {})
+        apply_style(layer, style, sample_titles())
         project.addMapLayer(layer, False)
         root.addLayer(layer).setItemVisibilityChecked(table != "sources_illustrative")
         if table == "municipalities":

@@ -89,6 +89,7 @@ class TerritoriosAlgorithm(QgsProcessingAlgorithm):
     def prepareAlgorithm(self, parameters, context, feedback):
         self._dresser = LayerDresser()
         self.shapefiles = {}
+        self.kept_titles = {}  # of columns of the input, by output
         load_for_threads()
         return True
 
@@ -112,8 +113,8 @@ class TerritoriosAlgorithm(QgsProcessingAlgorithm):
         return self.compute(parameters, context, feedback)
 
     def dress(self, context, destination, style, title, columns):
-        """Have the output `destination` styled, and its new `columns` named, when QGIS loads it."""
-        aliases = {column.name: column.alias for column in columns}
+        """Have the output `destination` styled, and its columns named, when QGIS loads it."""
+        aliases = {**self.kept_titles.get(destination, {}), **{column.name: column.alias for column in columns}}
         shapefile = self.shapefiles.get(destination)
         self._dresser.dress(context, destination, style, title, aliases, shapefile.renamed if shapefile else {})
 

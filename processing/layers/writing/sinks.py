@@ -110,8 +110,8 @@ def write_blocks(algorithm, parameters, name, context, columns, blocks, crs=None
 def write_extended(algorithm, parameters, name, context, features, columns, data, rows=None):
     """Write the rows of an input with new columns behind their own.
 
-    An input column with the name of a new one is kept as ``<name>_input``; the row number
-    `fid` of the input's storage is not carried over.
+    An input column with the name of a new one is kept as ``<name>_input``, and the title that a person gave
+    it stays with it; the row number `fid` of the input's storage is not carried over.
 
     Parameters
     ----------
@@ -130,6 +130,7 @@ def write_extended(algorithm, parameters, name, context, features, columns, data
     sink, destination = _sink(algorithm, parameters, name, context, fields, features.wkb_type, features.crs)
     if sink is None:
         return None
+    algorithm.kept_titles[destination] = {field.name(): field.alias() for field in fields if field.alias()}
     _add(sink, fields, _extended_rows(features, kept, columns, data, rows))
     return destination
 
