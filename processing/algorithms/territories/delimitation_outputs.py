@@ -252,7 +252,7 @@ def _report(inputs, found, names, quality, detached, flag, feedback):
         apart = np.flatnonzero(detached)
         warn(
             feedback,
-            tr("Territories in several pieces: {}, with {} detached parts ({})."),
+            tr("Territories in several pieces: {}; detached parts: {} ({})."),
             len(apart),
             int(detached.sum()),
             first_of(names[apart].tolist()),

@@ -60,7 +60,7 @@ def delimitation_sentences(found, role, ties, center_names, few, rule, reasons=N
         BY_SIZE: tr("Joined {} because its own territory was too small."),
         BY_HAND: tr("Placed in {} by a decision by hand."),
     }
-    note = tr("Words of the decision: {}.")
+    note = tr("Decision by hand: {}.")
     one_rule = isinstance(rule, str)
     core = tr("Main center of the territory.")
     sentences = []

@@ -138,6 +138,11 @@ def read_territory_decisions(features, codes, feedback):
             first_of([row + 1 for row, _ in strange]),
             first_of(sorted({code or "NULL" for _, missing in strange for code in missing})),
         )
-    words = list(zip(*(texts(features, field) for field in ("reason", "author", "date"))))
-    notes = ["; ".join(word for word in words[row] if word) for row in rows]
-    return TerritoryDecisions(features.name, decisions, rows, notes)
+    said = [texts(features, field) for field in ("reason", "author", "date")]
+    return TerritoryDecisions(features.name, decisions, rows, [_note(*(words[row] for words in said)) for row in rows])
+
+
+def _note(reason, author, date):
+    """“Reason (author, date)”, of what there is."""
+    signed = ", ".join(word for word in (author, date) if word)
+    return f"{reason} ({signed})" if reason and signed else reason or signed
