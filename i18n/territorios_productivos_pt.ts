@@ -25,11 +25,6 @@
     </message>
     <message>
         <location filename="../ui/roads/road_check.ui"/>
-        <source>&amp;Check the roads</source>
-        <translation>&amp;Revisar as vias</translation>
-    </message>
-    <message>
-        <location filename="../ui/roads/road_check.ui"/>
         <source>&amp;Class</source>
         <translation>&amp;Classe</translation>
     </message>
@@ -141,11 +136,6 @@
         <translation>&amp;Nome</translation>
     </message>
     <message>
-        <location filename="../ui/axes/bottlenecks_page.ui"/>
-        <source>&amp;Name of the roads</source>
-        <translation>&amp;Nome das estradas</translation>
-    </message>
-    <message>
         <location filename="../ui/study/study_panel.ui"/>
         <source>&amp;New</source>
         <translation>&amp;Novo</translation>
@@ -154,6 +144,16 @@
         <location filename="../ui/study/study_panel.ui"/>
         <source>&amp;Open…</source>
         <translation>&amp;Abrir…</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/settings_page.ui"/>
+        <source>&amp;Orientation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/settings_page.ui"/>
+        <source>&amp;Paper</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/criteria/criteria_board.ui"/>
@@ -260,6 +260,11 @@
         <location filename="../ui/environment/environment_check.ui"/>
         <source>&amp;Versions</source>
         <translation>&amp;Versões</translation>
+    </message>
+    <message>
+        <location filename="../ui/axes/chains_page.ui"/>
+        <source>&amp;Year to rank</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/axes/bottlenecks_page.ui"/>
@@ -527,6 +532,11 @@
         <translation>&lt;p&gt;Une a localidades ou municípios, por código, as colunas de uma tabela publicada (o índice de marginalização do CONAPO, a pobreza do CONEVAL, a produção do SIAP…).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Entradas.&lt;/b&gt; Uma camada com um código, e um arquivo CSV, Excel ou DBF, ou uma tabela, com o mesmo código em um só campo ou em partes (estado, município, localidade). Os códigos que perderam zeros à esquerda são reconhecidos.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Método.&lt;/b&gt; Os números podem ter separadores de milhar; * (confidencial), N/D e semelhantes não são números e ficam vazios, contados. Uma coluna é texto quando contém códigos com zeros à esquerda ou quando menos de nove em cada dez de seus valores são números. Quando a tabela tem várias linhas para um código, somam-se os números ou tira-se sua média, e um texto é usado se todas as linhas o têm.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Níveis.&lt;/b&gt; Os códigos de municípios em relação a localidades são reconhecidos. Só se você o pedir cada localidade recebe a linha do seu município: correto para um índice ou uma porcentagem, errado para qualquer valor que se vá somar.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Saídas.&lt;/b&gt; A camada com as novas colunas e &lt;i&gt;join_reason&lt;/i&gt; (no_row). Linhas sem registro: &lt;i&gt;code, rows, reason&lt;/i&gt;: no_code, broader_code, finer_code, unknown_code.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Fonte.&lt;/b&gt; Códigos: INEGI, Marco Geoestadístico.&lt;/p&gt;</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/study/territory_sheets.py"/>
+        <source>&lt;p&gt;Makes a PDF with one page for each territory of a study, to take to a meeting or to the field.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Inputs.&lt;/b&gt; The GeoPackage of a study (&lt;i&gt;study.gpkg&lt;/i&gt;), with its &lt;i&gt;study.json&lt;/i&gt; beside it. A filled field sheet adds what the visit found to each selected locality.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Each page&lt;/b&gt; has the map of the territory with its localities by verdict, centers, roads, corridors and bottlenecks; how many territorial units, localities and inhabitants it has, how many localities were selected, with how many families, and the minutes to the center of the middle locality; the selected localities by rank, as many as fit; its productive axes by strength, the markets that its production goes to, and the bottlenecks of its roads with what to do. What a study lacks is said on the page; illustrative data are named.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Territories.&lt;/b&gt; Those with selected localities, unless you name others by code or name, or ask for all.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Units.&lt;/b&gt; Minutes; amounts as in the places of production.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/prioritization/dp2_index.py"/>
         <source>&lt;p&gt;One index out of several indicators, in which what two indicators share counts only once. CONAPO's marginality index 2010–2020 is computed so.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Inputs.&lt;/b&gt; A layer or table with one row per municipality or locality and its indicators as numbers, all with the same meaning of high and low (for example, all of them shares of people who lack something).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Method.&lt;/b&gt; DP2 = Σ |x − reference| ÷ σ · (1 − R²), with σ the population standard deviation and R² that of the regression of the indicator on those that entered before it. Indicators enter by the absolute correlation with the index of the round before, from the plain sum on, until no index changes by 0.0001. The normalized index divides by the distance of a place at zero in everything.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Reference.&lt;/b&gt; The least or the greatest value of each indicator, or a table with the columns &lt;i&gt;indicator&lt;/i&gt; and &lt;i&gt;reference&lt;/i&gt;. CONAPO takes the worst value of 2010, 2015 and 2020 together: give it in a table; a high index is then a good situation.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Outputs.&lt;/b&gt; The rows with &lt;i&gt;dp2&lt;/i&gt;, &lt;i&gt;dp2_norm&lt;/i&gt; and a &lt;i&gt;reason&lt;/i&gt; where an indicator is missing (missing_ and its name); those rows take no part in σ and R². Table of factors: &lt;i&gt;indicator, entry_order, reference, deviation, factor&lt;/i&gt; (1 − R²; 0 for an indicator that is the same everywhere).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Source.&lt;/b&gt; Pena Trapero (1977), Problemas de la medición del bienestar y conceptos afines, INE; CONAPO (2021), Índice de marginación por entidad federativa y municipio 2020.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Um índice a partir de vários indicadores, no qual o que dois indicadores têm em comum conta uma só vez. O índice de marginalização do CONAPO 2010–2020 é calculado assim.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Entradas.&lt;/b&gt; Uma camada ou tabela com uma linha por município ou localidade e seus indicadores em números, todos com o mesmo significado de alto e baixo (por exemplo, todos eles proporções de pessoas que carecem de algo).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Método.&lt;/b&gt; DP2 = Σ |x − referência| ÷ σ · (1 − R²), em que σ é o desvio-padrão populacional e R² o da regressão do indicador sobre os que entraram antes dele. Os indicadores entram pela correlação absoluta com o índice da rodada anterior, a partir da soma simples, até que nenhum índice mude 0.0001. O índice normalizado divide pela distância de um local com zero em tudo.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Referência.&lt;/b&gt; O menor ou o maior valor de cada indicador, ou uma tabela com as colunas &lt;i&gt;indicator&lt;/i&gt; e &lt;i&gt;reference&lt;/i&gt;. O CONAPO toma o pior valor de 2010, 2015 e 2020 em conjunto: informe-o em uma tabela; nesse caso, um índice alto é uma situação favorável.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Saídas.&lt;/b&gt; As linhas com &lt;i&gt;dp2&lt;/i&gt;, &lt;i&gt;dp2_norm&lt;/i&gt; e um &lt;i&gt;reason&lt;/i&gt; onde falta um indicador (missing_ e seu nome); essas linhas não participam de σ nem de R². Tabela de fatores: &lt;i&gt;indicator, entry_order, reference, deviation, factor&lt;/i&gt; (1 − R²; 0 para um indicador que é igual em toda parte).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Fonte.&lt;/b&gt; Pena Trapero (1977), Problemas de la medición del bienestar y conceptos afines, INE; CONAPO (2021), Índice de marginación por entidad federativa y municipio 2020.&lt;/p&gt;</translation>
@@ -538,8 +548,8 @@
     </message>
     <message>
         <location filename="../processing/algorithms/study/study.py"/>
-        <source>&lt;p&gt;Runs a whole study on one set of inputs: time to the nearest center, functional territories, the four criteria, specialization and corridors. Each step is an algorithm of this toolbox and can be repeated on its own.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Territories.&lt;/b&gt; By travel time to the urban centers; with flows, also travel-to-work areas in one piece each, which then are the territories of the prioritization, unless more than half of them are a single municipality: then the territories by travel time stay, and the report says so.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Inputs.&lt;/b&gt; Localities and roads are needed; with each of the others one more step is done, and the report says what was left out and why. Without urban centers, the municipal seats are taken. An input whose layer or field name contains the word &lt;i&gt;illustrative&lt;/i&gt; is labeled so in the report.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Some steps only.&lt;/b&gt; With an earlier study in the folder, the steps that are not chosen keep their results.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Study file.&lt;/b&gt; A JSON file with the values of these parameters by name, as the study panel and every run save it (&lt;i&gt;study.json&lt;/i&gt;). A value given here comes before that of the file, unless it is the default.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Outputs&lt;/b&gt;, in the folder: &lt;i&gt;study.gpkg&lt;/i&gt; with every result and its style, &lt;i&gt;study.qgz&lt;/i&gt;, a QGIS project that opens on them, &lt;i&gt;report/study.html&lt;/i&gt; with maps, charts and tables, and &lt;i&gt;study.json&lt;/i&gt;. Files of an earlier study in the folder are replaced only when the new ones are complete.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Units.&lt;/b&gt; Minutes, kilometers, families and tons.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Executa um estudo completo com um só conjunto de dados de entrada: tempo até o centro mais próximo, territórios funcionais, os quatro critérios, especialização e corredores. Cada etapa é um algoritmo desta caixa de ferramentas e pode ser repetida separadamente.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Territórios.&lt;/b&gt; Por tempo de deslocamento até os centros urbanos; com fluxos, também áreas de deslocamento ao trabalho, cada uma em um só pedaço, que passam então a ser os territórios da priorização, salvo se mais da metade delas tiver um único município: nesse caso, permanecem os territórios por tempo de deslocamento, e o relatório o informa.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Entradas.&lt;/b&gt; São necessárias as localidades e as vias; com cada um dos demais dados realiza-se uma etapa a mais, e o relatório informa o que ficou de fora e por quê. Sem centros urbanos, tomam-se as sedes municipais. Um dado de entrada cujo nome de camada ou de campo contém a palavra &lt;i&gt;illustrative&lt;/i&gt; é identificado como tal no relatório.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Somente algumas etapas.&lt;/b&gt; Com um estudo anterior na pasta, as etapas que não forem escolhidas conservam seus resultados.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Arquivo do estudo.&lt;/b&gt; Um arquivo JSON com os valores destes parâmetros por nome, tal como o salvam o painel do estudo e cada execução (&lt;i&gt;study.json&lt;/i&gt;). Um valor informado aqui prevalece sobre o do arquivo, salvo se for o padrão.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Saídas&lt;/b&gt;, na pasta: &lt;i&gt;study.gpkg&lt;/i&gt; com todos os resultados e seus estilos, &lt;i&gt;study.qgz&lt;/i&gt;, um projeto do QGIS que se abre com eles, &lt;i&gt;report/study.html&lt;/i&gt; com mapas, gráficos e tabelas, e &lt;i&gt;study.json&lt;/i&gt;. Os arquivos de um estudo anterior na pasta só são substituídos quando os novos estão completos.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Unidades.&lt;/b&gt; Minutos, quilômetros, famílias e toneladas.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Runs a whole study on one set of inputs: time to the nearest center, functional territories, the four criteria, specialization, strength of the axes, corridors and bottlenecks. Each step is an algorithm of this toolbox and can be repeated on its own.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Territories.&lt;/b&gt; By travel time to the urban centers; with flows, also travel-to-work areas in one piece each, which then are the territories of the prioritization, unless more than half of them are a single municipality: then the territories by travel time stay, and the report says so.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Inputs.&lt;/b&gt; Localities and roads are needed; with each of the others one more step is done, and the report says what was left out and why. Without urban centers, the municipal seats are taken. An input whose layer or field name contains the word &lt;i&gt;illustrative&lt;/i&gt; is labeled so in the report.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Some steps only.&lt;/b&gt; With an earlier study in the folder, the steps that are not chosen keep their results.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Study file.&lt;/b&gt; A JSON file with the values of these parameters by name, as the study panel and every run save it (&lt;i&gt;study.json&lt;/i&gt;). A value given here comes before that of the file, unless it is the default.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Outputs&lt;/b&gt;, in the folder: &lt;i&gt;study.gpkg&lt;/i&gt; with every result and its style, &lt;i&gt;study.qgz&lt;/i&gt;, a QGIS project that opens on them, &lt;i&gt;report/study.html&lt;/i&gt; with maps, charts and tables, and &lt;i&gt;study.json&lt;/i&gt;. Files of an earlier study in the folder are replaced only when the new ones are complete.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Units.&lt;/b&gt; Minutes, kilometers, families and tons.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/axis_tree.py"/>
@@ -608,13 +618,13 @@
     </message>
     <message>
         <location filename="../processing/algorithms/axes/bottlenecks.py"/>
-        <source>&lt;p&gt;Which roads hold an axis back: what it costs when each loaded road is closed, what is lost because it is slow, and what each new road under discussion would save.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Inputs.&lt;/b&gt; Road lines with a speed (km/h) or a class; points of sources with their amount (tons, value) and, if known, their families; points of markets. If wanted, lines of candidate new roads, the programs in each locality as “Concurrence of programs” gives them, and points of services with their kind.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Method.&lt;/b&gt; Each source goes to the market of least time, or shares itself among markets by Huff. Each piece of a road between junctions, sources and markets is closed alone, at its middle, and those who passed there search the best way anew: to any market, but by Huff each part to the market it had, or it is isolated. A piece is slow against its reference speed: that of its class in the table of speeds, or the median of its class by length, or one for all roads; the time lost on it is (t − t reference) / t. Each candidate road is measured as if it alone were built.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Outputs.&lt;/b&gt; Roads: &lt;i&gt;load&lt;/i&gt;, &lt;i&gt;ton_min&lt;/i&gt; (amount × minutes on the piece), &lt;i&gt;extra_ton_min&lt;/i&gt; (amount × minutes more when it is closed, of what still arrives), &lt;i&gt;isolated_ton&lt;/i&gt; (what had a way and is left without one), &lt;i&gt;slow_index&lt;/i&gt; (share of the time lost for being slow, 0 to 1), &lt;i&gt;saved_ton_min&lt;/i&gt; (ton_min × slow_index: saved at least, if it had its reference speed), the same for families, and a rank of each measure, 1 the worst; &lt;i&gt;programs&lt;/i&gt; of the localities whose product passes, and &lt;i&gt;program_load&lt;/i&gt;, what comes from them. Candidates: &lt;i&gt;saved_ton_min&lt;/i&gt;, &lt;i&gt;linked_ton&lt;/i&gt; (what only then reaches a market), their ranks, and a &lt;i&gt;reason&lt;/i&gt;: no_geometry, not_joined (meets no road) or no_saving. Sources with services: minutes to each kind (&lt;i&gt;min_…&lt;/i&gt;)&lt;i&gt;, missing_services, missing_count&lt;/i&gt;, and a &lt;i&gt;reason&lt;/i&gt;: no_geometry or off_network. Where the amount is not in tons, read its unit instead.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Source.&lt;/b&gt; Jenelius, Petersen and Mattsson (2006), Transportation Research Part A 40, 537–560; Lomax et al. (1997), NCHRP Report 398; Huff (1963), Land Economics 39, 81–90; Neuburger (1971), Journal of Transport Economics and Policy 5, 52–75.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Quais vias freiam um eixo: quanto custa o fechamento de cada via com carga, o que se perde por ela ser lenta e o que pouparia cada via nova em discussão.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Entradas.&lt;/b&gt; Linhas de vias com velocidade (km/h) ou classe; pontos de origens com sua quantidade (toneladas, valor) e, se conhecidas, suas famílias; pontos de mercados. Se desejado, linhas de vias novas candidatas, os programas em cada localidade, tal como os fornece “Convergência de programas”, e pontos de serviços com seu tipo.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Método.&lt;/b&gt; Cada origem vai ao mercado de menor tempo ou se reparte entre os mercados segundo Huff. Cada trecho de via entre junções, origens e mercados é fechado sozinho, no seu meio, e quem passava por ali procura de novo o melhor caminho: até qualquer mercado; com Huff, porém, cada parcela vai ao mercado que já tinha ou fica isolada. Um trecho é lento em relação à sua velocidade de referência: a da sua classe na tabela de velocidades, ou a mediana da sua classe por comprimento, ou uma só para todas as vias; o tempo perdido nele é (t − t de referência) / t. Cada via candidata é medida como se somente ela fosse construída.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Saídas.&lt;/b&gt; Vias: &lt;i&gt;load&lt;/i&gt;, &lt;i&gt;ton_min&lt;/i&gt; (quantidade × minutos no trecho), &lt;i&gt;extra_ton_min&lt;/i&gt; (quantidade × minutos a mais quando é fechado, do que ainda chega), &lt;i&gt;isolated_ton&lt;/i&gt; (o que tinha caminho e fica sem nenhum), &lt;i&gt;slow_index&lt;/i&gt; (proporção do tempo perdida por ser lento, de 0 a 1), &lt;i&gt;saved_ton_min&lt;/i&gt; (ton_min × slow_index: o que se poupa, no mínimo, se tivesse sua velocidade de referência), o mesmo para as famílias, e uma posição de cada medida, sendo 1 a pior; &lt;i&gt;programs&lt;/i&gt;, os das localidades cujo produto passa pela via, e &lt;i&gt;program_load&lt;/i&gt;, o que vem delas. Candidatas: &lt;i&gt;saved_ton_min&lt;/i&gt;, &lt;i&gt;linked_ton&lt;/i&gt; (o que só então alcança um mercado), suas posições, e um &lt;i&gt;reason&lt;/i&gt;: no_geometry, not_joined (não encontra nenhuma via) ou no_saving (não poupa tempo). Origens com serviços: minutos até cada tipo (&lt;i&gt;min_…&lt;/i&gt;)&lt;i&gt;, missing_services, missing_count&lt;/i&gt; e um &lt;i&gt;reason&lt;/i&gt;: no_geometry ou off_network. Quando a quantidade não está em toneladas, leia a sua unidade em lugar delas.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Fonte.&lt;/b&gt; Jenelius, Petersen e Mattsson (2006), Transportation Research Part A 40, 537–560; Lomax et al. (1997), NCHRP Report 398; Huff (1963), Land Economics 39, 81–90; Neuburger (1971), Journal of Transport Economics and Policy 5, 52–75.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Which roads hold an axis back: what it costs when each loaded road is closed, what is lost because it is slow, and what each new road under discussion would save.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Inputs.&lt;/b&gt; Road lines with a speed (km/h) or a class; points of sources with their amount (tons, value) and, if known, their families; points of markets. If wanted, lines of candidate new roads, the programs in each locality as “Concurrence of programs” gives them, and points of services with their kind.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Method.&lt;/b&gt; Each source goes to the market of least time, or shares itself among markets by Huff. Each piece of a road between junctions, sources and markets is closed alone, at its middle, and those who passed there search the best way anew: to any market, but by Huff each part to the market it had, or it is isolated. A piece is slow against its reference speed: that of its class in the table of speeds, or the median of its class by length, or one for all roads; the time lost on it is (t − t reference) / t. Each candidate road is measured as if it alone were built.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Outputs.&lt;/b&gt; Roads: &lt;i&gt;load&lt;/i&gt;, &lt;i&gt;ton_min&lt;/i&gt; (amount × minutes on the piece), &lt;i&gt;extra_ton_min&lt;/i&gt; (amount × minutes more when it is closed, of what still arrives), &lt;i&gt;isolated_ton&lt;/i&gt; (what had a way and is left without one), &lt;i&gt;slow_index&lt;/i&gt; (share of the time lost for being slow, 0 to 1), &lt;i&gt;saved_ton_min&lt;/i&gt; (ton_min × slow_index: saved at least, if it had its reference speed), the same for families, and a rank of each measure, 1 the worst; &lt;i&gt;programs&lt;/i&gt; of the localities whose product passes, and &lt;i&gt;program_load&lt;/i&gt;, what comes from them; &lt;i&gt;advice&lt;/i&gt;, what to do about what it is worst in. Candidates: &lt;i&gt;saved_ton_min&lt;/i&gt;, &lt;i&gt;linked_ton&lt;/i&gt; (what only then reaches a market), their ranks, and a &lt;i&gt;reason&lt;/i&gt;: no_geometry, not_joined (meets no road) or no_saving. Sources with services: minutes to each kind (&lt;i&gt;min_…&lt;/i&gt;)&lt;i&gt;, missing_services, missing_count&lt;/i&gt;, and a &lt;i&gt;reason&lt;/i&gt;: no_geometry or off_network. Where the amount is not in tons, read its unit instead.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Source.&lt;/b&gt; Jenelius, Petersen and Mattsson (2006), Transportation Research Part A 40, 537–560; Lomax et al. (1997), NCHRP Report 398; Huff (1963), Land Economics 39, 81–90; Neuburger (1971), Journal of Transport Economics and Policy 5, 52–75.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/typology.py"/>
-        <source>&lt;p&gt;Which territories, municipalities or localities are alike, and what makes each type: remote, maize, high marginality.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Inputs.&lt;/b&gt; Units with numeric indicators: accessibility, marginality, specialization, density… Shares and indices rather than totals: with totals, size alone makes the types. Groups give each indicator one of several themes, of your own or the four patrimonies or five dimensions; each group then weighs the same, however many indicators it has. For the quadrants, an index of capability and one of productive potential.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Method.&lt;/b&gt; Indicators are standardized, z = (x − mean) / standard deviation. K-means takes the best of ten starts from seeded centers; Ward joins the two groups that add least to the sum of squares. The silhouette, (b − a) / max(a, b), compares the mean distance to its own type (a) with that to the nearest other (b): near 1, typical; about 0, between two types; below 0, closer to another. With 0 types, the number from 2 to 8 of the highest mean silhouette. Quadrants: each index is low, high or, between its thresholds, neither.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Outputs.&lt;/b&gt; The units with &lt;i&gt;type&lt;/i&gt; (1 has most units)&lt;i&gt;, description&lt;/i&gt; (indicators at least half a standard deviation from the mean, farthest first)&lt;i&gt;, silhouette, quadrant&lt;/i&gt; (high_high, high_low, low_high, low_low, capability first; unclassified)&lt;i&gt;, quadrant_name, reason&lt;/i&gt; (missing_value). Description: &lt;i&gt;type, units, indicator, theme, mean, deviation, level&lt;/i&gt; (above, below, average).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Source.&lt;/b&gt; MacQueen (1967), Fifth Berkeley Symposium 1, 281–297; Arthur and Vassilvitskii (2007), SODA, 1027–1035; Ward (1963), Journal of the American Statistical Association 58, 236–244; Rousseeuw (1987), Journal of Computational and Applied Mathematics 20, 53–65.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Quais territórios, municípios ou localidades se parecem e o que caracteriza cada tipo: remoto, milho, alta marginalização.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Entradas.&lt;/b&gt; Unidades com indicadores numéricos: acessibilidade, marginalização, especialização, densidade… Proporções e índices em vez de totais: com totais, só o tamanho define os tipos. Os grupos atribuem a cada indicador um entre vários temas, à sua escolha ou os dos quatro patrimônios ou das cinco dimensões; cada grupo pesa então o mesmo, tenha quantos indicadores tiver. Para os quadrantes, um índice de capacidade e um de potencial produtivo.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Método.&lt;/b&gt; Os indicadores são padronizados, z = (x − média) / desvio-padrão. K-means fica com o melhor de dez inícios a partir de centros sorteados com a semente; Ward une os dois grupos que menos acrescentam à soma de quadrados. A silhueta, (b − a) / max(a, b), compara a distância média ao próprio tipo (a) com a distância ao outro mais próximo (b): perto de 1, típica; em torno de 0, entre dois tipos; abaixo de 0, mais próxima de outro. Com 0 tipos, o número de 2 a 8 com a maior silhueta média. Quadrantes: cada índice é baixo, alto ou, entre seus limiares, nenhum dos dois.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Saídas.&lt;/b&gt; As unidades com &lt;i&gt;type&lt;/i&gt; (o 1 tem mais unidades)&lt;i&gt;, description&lt;/i&gt; (indicadores a pelo menos meio desvio-padrão da média, os mais distantes primeiro)&lt;i&gt;, silhouette, quadrant&lt;/i&gt; (high_high, high_low, low_high, low_low, primeiro a capacidade; unclassified: sem classificar)&lt;i&gt;, quadrant_name, reason&lt;/i&gt; (missing_value: falta um valor). Descrição: &lt;i&gt;type, units, indicator, theme, mean, deviation, level&lt;/i&gt; (above, below, average: acima, abaixo, na média).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Fonte.&lt;/b&gt; MacQueen (1967), Fifth Berkeley Symposium 1, 281–297; Arthur e Vassilvitskii (2007), SODA, 1027–1035; Ward (1963), Journal of the American Statistical Association 58, 236–244; Rousseeuw (1987), Journal of Computational and Applied Mathematics 20, 53–65.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Which territories, municipalities or localities are alike, and what makes each type: remote, maize, high marginality.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Inputs.&lt;/b&gt; Units with numeric indicators: accessibility, marginality, specialization, density… Shares and indices rather than totals: with totals, size alone makes the types. Groups give each indicator one of several themes, of your own or the four patrimonies or five dimensions; each group then weighs the same, however many indicators it has. For the quadrants, an index of capability and one of productive potential.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Method.&lt;/b&gt; Indicators are standardized, z = (x − mean) / standard deviation. K-means takes the best of ten starts from seeded centers; Ward joins the two groups that add least to the sum of squares. The silhouette, (b − a) / max(a, b), compares the mean distance to its own type (a) with that to the nearest other (b): near 1, typical; about 0, between two types; below 0, closer to another. With 0 types, the number from 2 to 8 of the highest mean silhouette. Quadrants: each index is low, high or, between its thresholds, neither.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Outputs.&lt;/b&gt; The units with &lt;i&gt;type&lt;/i&gt; (1 has most units)&lt;i&gt;, description&lt;/i&gt; (indicators at least half a standard deviation from the mean, farthest first)&lt;i&gt;, silhouette, quadrant&lt;/i&gt; (high_high, high_low, low_high, low_low, capability first; unclassified)&lt;i&gt;, quadrant_name, reason&lt;/i&gt; (missing_value). Description: &lt;i&gt;type, units, indicator, theme, mean, deviation, level&lt;/i&gt; (above, below, average). Units by quadrant: the units drawn by their quadrant, when both indices are given.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Source.&lt;/b&gt; MacQueen (1967), Fifth Berkeley Symposium 1, 281–297; Arthur and Vassilvitskii (2007), SODA, 1027–1035; Ward (1963), Journal of the American Statistical Association 58, 236–244; Rousseeuw (1987), Journal of Computational and Applied Mathematics 20, 53–65.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing/algorithms/territories/territory_robustness.py"/>
@@ -660,8 +670,8 @@
     </message>
     <message>
         <location filename="../processing/algorithms/data/import_localities.py"/>
-        <source>A file (CSV, TXT, XLS, XLSX, ODS, DBF) or a layer. A sheet of a workbook: file.xlsx|layername=sheet.</source>
-        <translation>Um arquivo (CSV, TXT, XLS, XLSX, ODS, DBF) ou uma camada. Uma planilha de uma pasta de trabalho: file.xlsx|layername=sheet.</translation>
+        <source>A file (CSV, TXT, XLS, XLSX, ODS, DBF, or a ZIP with one of them) or a layer. A sheet of a workbook: file.xlsx|layername=sheet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/prioritization/priority_explorer.ui"/>
@@ -690,9 +700,14 @@
         <translation>Uma localidade conta como isolada quando a mais próxima está a mais de {:.1f} km.</translation>
     </message>
     <message>
-        <location filename="../processing/reports/axes_ranking_report.py"/>
+        <location filename="../processing/reports/axis_figures.py"/>
         <source>A locality in several axes counts in each: families of different axes do not add up.</source>
         <translation>Uma localidade em vários eixos conta em cada um: as famílias de eixos diferentes não se somam.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/study/territory_sheets.py"/>
+        <source>A page for territories without selected localities too.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing/algorithms/data/check_localities.py"/>
@@ -756,8 +771,8 @@
     </message>
     <message>
         <location filename="../processing/algorithms/study/study_parameters.py"/>
-        <source>A row for each municipality, product and year, for the specialization.</source>
-        <translation>Uma linha por município, produto e ano, para a especialização.</translation>
+        <source>A row for each municipality, product and year, for the specialization and the strength of the axes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/bottleneck_services.py"/>
@@ -969,6 +984,11 @@
         <translation>Todos os registros; vazio quando a tabela não tem nenhuma linha.</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/study/territory_sheets.py"/>
+        <source>All territories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../resources/styles/missing_services.qml"/>
         <source>All the services within reach</source>
         <translation>Todos os serviços ao alcance</translation>
@@ -1033,12 +1053,14 @@
         <location filename="../processing/algorithms/axes/bottlenecks.py"/>
         <location filename="../processing/algorithms/axes/corridor_columns.py"/>
         <location filename="../processing/algorithms/axes/corridors.py"/>
+        <location filename="../processing/reports/territory_sheets.py"/>
         <source>Amount</source>
         <translation>Quantidade</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/corridor_columns.py"/>
         <location filename="../processing/algorithms/axes/corridors.py"/>
+        <location filename="../processing/algorithms/study/study.py"/>
         <source>Amount delivered</source>
         <translation>Quantidade entregue</translation>
     </message>
@@ -1079,6 +1101,11 @@
         <translation>Quantidade que só então alcança um mercado</translation>
     </message>
     <message>
+        <location filename="../processing/reports/bottleneck_section.py"/>
+        <source>Amount that passes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/study/step_results.py"/>
         <source>Amount that reaches a market: {}; without a way: {}.</source>
         <translation>Quantidade que alcança um mercado: {}; sem caminho: {}.</translation>
@@ -1086,6 +1113,7 @@
     <message>
         <location filename="../processing/algorithms/axes/bottlenecks.py"/>
         <location filename="../processing/algorithms/axes/corridors.py"/>
+        <location filename="../processing/algorithms/study/study.py"/>
         <source>Amount without a trip</source>
         <translation>Quantidade sem trajeto</translation>
     </message>
@@ -1137,6 +1165,7 @@
     </message>
     <message>
         <location filename="../processing/reports/axes_sections.py"/>
+        <location filename="../processing/reports/bottleneck_section.py"/>
         <source>Amounts are in the units of the field {}.</source>
         <translation>As quantidades estão nas unidades do campo {}.</translation>
     </message>
@@ -1175,6 +1204,41 @@
         <location filename="../resources/styles/influence.qml"/>
         <source>Apart</source>
         <translation>À parte</translation>
+    </message>
+    <message>
+        <location filename="../processing/layers/reading/zip_files.py"/>
+        <source>Archive “{}” cannot be opened: another program has it open, or it is not yours to read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/layers/reading/zip_files.py"/>
+        <source>Archive “{}” cannot be opened: it is damaged, incomplete or no ZIP. Download it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/layers/reading/zip_files.py"/>
+        <source>Archive “{}” holds no table (CSV, text, Excel, ODS or DBF). It holds: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/layers/reading/zip_files.py"/>
+        <source>Archive “{}” holds no “{}”. It holds: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/layers/reading/zip_files.py"/>
+        <source>Archive “{}” holds {} tables: {}. Name the one you want: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/layers/reading/zip_files.py"/>
+        <source>Archive “{}” is locked with a password. Unzip it with its password and choose the table inside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/layers/reading/zip_files.py"/>
+        <source>Archive “{}” is packed in a way that cannot be read here. Unzip it and choose the table inside.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing/layers/planner_tables/field_sheets.py"/>
@@ -1268,6 +1332,11 @@
         <translation>Vinculada a uma localidade selecionada</translation>
     </message>
     <message>
+        <location filename="../ui/sample_project.py"/>
+        <source>Attended families (illustrative)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/territories/gravity_places.py"/>
         <location filename="../processing/algorithms/territories/model_flows.py"/>
         <source>Attraction</source>
@@ -1311,6 +1380,7 @@
     </message>
     <message>
         <location filename="../processing/algorithms/axes/rank_axes.py"/>
+        <location filename="../processing/algorithms/study/study_layers.py"/>
         <source>Axes of each territory</source>
         <translation>Eixos de cada território</translation>
     </message>
@@ -1326,6 +1396,7 @@
     </message>
     <message>
         <location filename="../processing/algorithms/axes/rank_axes.py"/>
+        <location filename="../processing/algorithms/study/study.py"/>
         <source>Axes ranked</source>
         <translation>Eixos ordenados</translation>
     </message>
@@ -1440,6 +1511,11 @@
         <translation>Campos de beneficiários dos cadastros</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/study/territory_sheets.py"/>
+        <source>Beside {} there is no {}, which says what its columns are. Choose the study.gpkg of a study's folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/prioritization/coverage.py"/>
         <source>Best sites (coverage)</source>
         <translation>Melhores pontos de atendimento (cobertura)</translation>
@@ -1500,13 +1576,22 @@
     </message>
     <message>
         <location filename="../processing/algorithms/axes/bottlenecks.py"/>
+        <location filename="../processing/reports/territory_sheets.py"/>
         <source>Bottlenecks</source>
         <translation>Gargalos</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/bottlenecks.py"/>
+        <location filename="../processing/algorithms/study/study_layers.py"/>
+        <location filename="../processing/reports/bottleneck_section.py"/>
+        <location filename="../resources/reports/study.html.j2"/>
         <source>Bottlenecks to market</source>
         <translation>Gargalos no escoamento ao mercado</translation>
+    </message>
+    <message>
+        <location filename="../processing/reports/bottleneck_section.py"/>
+        <source>Bottlenecks were not looked for: the study had no places of production with an amount, or no markets.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/axes/bottlenecks_page.ui"/>
@@ -1514,9 +1599,19 @@
         <translation>Gargalos, o pior primeiro</translation>
     </message>
     <message>
+        <location filename="../processing/reports/bottleneck_section.py"/>
+        <source>Bottlenecks: which roads hold production back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/accessibility/critical_roads.py"/>
         <source>Bridges of the network that people use</source>
         <translation>Pontes da rede que as pessoas usam</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms.py"/>
+        <source>Browse: {}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/typology_quadrants.py"/>
@@ -1598,7 +1693,6 @@
         <translation>Cancelar: {}</translation>
     </message>
     <message>
-        <location filename="../ui/axes/board_page.py"/>
         <location filename="../ui/run_line.py"/>
         <source>Canceled.</source>
         <translation>Cancelado.</translation>
@@ -1777,6 +1871,7 @@
         <location filename="../processing/algorithms/territories/catchment_territories.py"/>
         <location filename="../processing/algorithms/territories/functional_urban_areas.py"/>
         <location filename="../resources/models/priority_localities.model3"/>
+        <location filename="../ui/sample_project.py"/>
         <source>Center code</source>
         <translation>Código do centro</translation>
     </message>
@@ -1965,6 +2060,11 @@
         <location filename="../ui/axes/bubble_widget.py"/>
         <source>Chart of strength against families: {}</source>
         <translation>Gráfico de força contra famílias: {}</translation>
+    </message>
+    <message>
+        <location filename="../ui/roads/road_check.ui"/>
+        <source>Chec&amp;k the roads</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/study/study_panel.py"/>
@@ -2187,6 +2287,7 @@
     </message>
     <message>
         <location filename="../ui/criteria/criteria_board.ui"/>
+        <location filename="../ui/environment/environment_check.py"/>
         <source>Close</source>
         <translation>Fechar</translation>
     </message>
@@ -2194,6 +2295,21 @@
         <location filename="../processing/algorithms/data/prepare_roads.py"/>
         <source>Close gaps</source>
         <translation>Fechar lacunas</translation>
+    </message>
+    <message>
+        <location filename="../processing/reports/bottleneck_section.py"/>
+        <source>Closing it adds {} amount × minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/reports/bottleneck_section.py"/>
+        <source>Closing it leaves {} without a way to market.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/study/step_results.py"/>
+        <source>Closing one road adds {} amount × minutes or isolates {} at most.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/spatial_clusters.py"/>
@@ -2209,6 +2325,7 @@
         <location filename="../processing/reports/roads_report.py"/>
         <location filename="../ui/prioritization/decision_pane.py"/>
         <location filename="../ui/prioritization/verdict_table.py"/>
+        <location filename="../ui/sample_project.py"/>
         <source>Code</source>
         <translation>Código</translation>
     </message>
@@ -2317,6 +2434,11 @@
         <translation>Código do município.</translation>
     </message>
     <message>
+        <location filename="../ui/sample_project.py"/>
+        <source>Code of the seat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/territories/flow_parameters.py"/>
         <source>Code of the unit where they go.</source>
         <translation>Código da unidade aonde vão.</translation>
@@ -2421,6 +2543,11 @@
         <translation>Códigos ou nomes reunidos na linha</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/study/territory_sheets.py"/>
+        <source>Codes or names, separated by semicolons. Empty: those with selected localities.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/data/import_columns.py"/>
         <source>Codes that an earlier row has</source>
         <translation>Códigos que uma linha anterior já tem</translation>
@@ -2515,6 +2642,11 @@
         <location filename="../ui/maps/map_legend.py"/>
         <source>Colors only tell neighbors apart</source>
         <translation>As cores só distinguem áreas vizinhas</translation>
+    </message>
+    <message>
+        <location filename="../ui/sample_project.py"/>
+        <source>Column</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing/algorithms/data/table_warnings.py"/>
@@ -2641,7 +2773,7 @@
         <translation>Componentes da cesta, presentes e ausentes</translation>
     </message>
     <message>
-        <location filename="../processing/reports/axes_ranking_report.py"/>
+        <location filename="../processing/reports/axis_figures.py"/>
         <source>Components of the strength</source>
         <translation>Componentes da força</translation>
     </message>
@@ -2740,6 +2872,11 @@
         <translation>Controlar a taxa de falsas descobertas</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/data/import_localities.py"/>
+        <source>Coordinates empty or unreadable in the first notation and taken from the other: {} of table “{}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/data/import_columns.py"/>
         <source>Coordinates outside the country, or both zero</source>
         <translation>Coordenadas fora do país, ou ambas iguais a zero</translation>
@@ -2787,7 +2924,7 @@
         <translation>Corredores de escoamento ao mercado</translation>
     </message>
     <message>
-        <location filename="../processing/algorithms/study/steps.py"/>
+        <location filename="../processing/algorithms/study/axes_step.py"/>
         <source>Corridors were left out: no places of production with an amount were given.</source>
         <translation>Os corredores ficaram de fora: não foram informados locais de produção com uma quantidade.</translation>
     </message>
@@ -2852,6 +2989,7 @@
     <message>
         <location filename="../processing/algorithms/prioritization/multicriteria.py"/>
         <location filename="../ui/criteria/criteria_board.py"/>
+        <location filename="../ui/criteria/criteria_board.ui"/>
         <source>Criterion</source>
         <translation>Critério</translation>
     </message>
@@ -2956,6 +3094,11 @@
         <translation>Dados</translation>
     </message>
     <message>
+        <location filename="../resources/reports/territory_sheet.html.j2"/>
+        <source>Data: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/prioritization/import_field_sheet.py"/>
         <location filename="../processing/layers/planner_tables/field_sheets.py"/>
         <source>Date of the visit</source>
@@ -3004,6 +3147,11 @@
         <location filename="../processing/layers/planner_tables/field_sheets.py"/>
         <source>Decision about the locality</source>
         <translation>Decisão sobre a localidade</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/territories/delimitation_sentences.py"/>
+        <source>Decision by hand: {}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/territories/territory_review.ui"/>
@@ -3056,6 +3204,11 @@
         <location filename="../processing/algorithms/road_parameters.py"/>
         <source>Default speed (km/h)</source>
         <translation>Velocidade padrão (km/h)</translation>
+    </message>
+    <message>
+        <location filename="../ui/sample_project.py"/>
+        <source>Degree of marginalization 2020</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing/algorithms/data/import_localities.py"/>
@@ -3132,6 +3285,7 @@
     <message>
         <location filename="../processing/algorithms/accessibility/od_matrix.py"/>
         <location filename="../processing/algorithms/territories/model_flows.py"/>
+        <location filename="../ui/sample_project.py"/>
         <source>Destination</source>
         <translation>Destino</translation>
     </message>
@@ -3192,6 +3346,11 @@
         <location filename="../processing/algorithms/accessibility/road_change.py"/>
         <source>Direction of new roads</source>
         <translation>Sentido das vias novas</translation>
+    </message>
+    <message>
+        <location filename="../ui/sample_project.py"/>
+        <source>Direction of traffic</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing/algorithms/road_parameters.py"/>
@@ -3335,6 +3494,7 @@
     </message>
     <message>
         <location filename="../processing/algorithms/data/import_columns.py"/>
+        <location filename="../ui/sample_project.py"/>
         <source>Dwellings</source>
         <translation>Moradias</translation>
     </message>
@@ -3385,6 +3545,16 @@
     </message>
     <message>
         <location filename="../ui/maps/map_themes.py"/>
+        <source>Each index is low or high beyond its thresholds. Places between them are in no quadrant: unclassified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/reports/study.html.j2"/>
+        <source>Each loaded piece of road is closed alone, and those who passed search anew; slow roads lose the time above that of their reference speed. Jenelius, Petersen and Mattsson (2006); Lomax et al. (1997).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/maps/map_themes.py"/>
         <source>Each locality is shown once, with what decided about it. The table of the layer says what would change its verdict.</source>
         <translation>Cada localidade aparece uma vez, com o que decidiu sobre ela. A tabela da camada diz o que mudaria seu parecer.</translation>
     </message>
@@ -3397,6 +3567,11 @@
         <location filename="../processing/algorithms/data/table_warnings.py"/>
         <source>Each record of layer “{}” has the row of table “{}” whose code is its first {} digits. Do not add these columns up: every locality repeats the figure of its municipality.</source>
         <translation>Cada registro da camada “{}” tem a linha da tabela “{}” cujo código são seus primeiros {} dígitos. Não some estas colunas: cada localidade repete o valor do seu município.</translation>
+    </message>
+    <message>
+        <location filename="../ui/maps/map_themes.py"/>
+        <source>Each road is closed alone: whom it leaves without a way, and the time it adds to the trips of others.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/maps/map_themes.py"/>
@@ -3442,6 +3617,11 @@
         <location filename="../processing/algorithms/data/import_columns.py"/>
         <source>Economically active people</source>
         <translation>População economicamente ativa</translation>
+    </message>
+    <message>
+        <location filename="../ui/sample_project.py"/>
+        <source>Educational lag (%)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing/algorithms/accessibility/surface_parameters.py"/>
@@ -3680,8 +3860,9 @@
         <location filename="../processing/algorithms/axes/rank_axes_columns.py"/>
         <location filename="../processing/algorithms/prioritization/four_criteria_columns.py"/>
         <location filename="../processing/algorithms/prioritization/program_parameters.py"/>
-        <location filename="../processing/reports/axes_ranking_report.py"/>
+        <location filename="../processing/reports/axis_figures.py"/>
         <location filename="../processing/reports/priority_section.py"/>
+        <location filename="../processing/reports/territory_sheets.py"/>
         <location filename="../ui/axes/bottlenecks_page.py"/>
         <location filename="../ui/axes/bubble_widget.py"/>
         <location filename="../ui/axes/chains_page.py"/>
@@ -3754,6 +3935,11 @@
         <translation>Famílias de cada localidade; vazio quando não se sabe.</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/study/study_parameters.py"/>
+        <source>Families of each place of production, so that bottlenecks are measured in families too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/axes/bottlenecks.py"/>
         <source>Families of each source, for the same measures in families.</source>
         <translation>Famílias de cada origem, para as mesmas medidas em famílias.</translation>
@@ -3800,6 +3986,11 @@
         <location filename="../processing/algorithms/axes/bottleneck_columns.py"/>
         <source>Families that pass</source>
         <translation>Famílias que passam</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/study/study_parameters.py"/>
+        <source>Families that produce</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/four_criteria_columns.py"/>
@@ -3861,6 +4052,11 @@
     </message>
     <message>
         <location filename="../processing/algorithms/territories/catchment_territories.py"/>
+        <source>Features without a territory: {} of layer “{}”, every center they reach was dissolved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/territories/catchment_territories.py"/>
         <source>Features without a territory: {} of layer “{}”, no locality or travel time.</source>
         <translation>Feições sem território, por falta de localidade ou de tempo de deslocamento: {}, na camada “{}”.</translation>
     </message>
@@ -3908,8 +4104,8 @@
     </message>
     <message>
         <location filename="../processing/layers/roads/road_layers.py"/>
-        <source>Features without usable geometry: {} of layer “{}”.</source>
-        <translation>Feições sem geometria utilizável: {}, na camada “{}”.</translation>
+        <source>Features without usable geometry: {} of layer “{}” (rows {}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing/algorithms/territories/delimitation_sentences.py"/>
@@ -4035,6 +4231,11 @@
         <translation>Campo a dividir</translation>
     </message>
     <message>
+        <location filename="../processing/reports/territory_sheets.py"/>
+        <source>Field visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/axes/concurrence.py"/>
         <source>Field with beneficiaries already added up; without it each row, or each person, is one.</source>
         <translation>Campo com os beneficiários já somados; sem ele, cada linha, ou cada pessoa, conta como um.</translation>
@@ -4095,6 +4296,11 @@
         <translation>O campo “quota” da tabela “{}” deve ser um número maior ou igual a zero (linhas {}).</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/data/join_roll.py"/>
+        <source>Field “{}” cannot tell both the place and the people. Choose another for one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/axes/chain_parameters.py"/>
         <source>Field “{}” of layer “{}” gives no unit a territory.</source>
         <translation>O campo “{}” da camada “{}” não dá território a nenhuma unidade.</translation>
@@ -4128,6 +4334,11 @@
         <location filename="../processing/algorithms/axes/spatial_clusters.py"/>
         <source>Field “{}” of layer “{}” has the same value everywhere: nothing can cluster. Choose another.</source>
         <translation>O campo “{}” da camada “{}” tem o mesmo valor em toda parte: nada pode se agrupar. Escolha outro.</translation>
+    </message>
+    <message>
+        <location filename="../processing/layers/reading/features.py"/>
+        <source>Field “{}” of layer “{}” holds infinite or far too large numbers only (first: {}). Correct them or choose another field.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing/layers/reading/features.py"/>
@@ -4165,10 +4376,20 @@
         <translation>Campo “{}” da camada “{}”: o limiar informado está além do outro, {} e {}. Informe ambos.</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/data/join_roll.py"/>
+        <source>Field “{}” of roll “{}” is of people by its heading, not of places. Choose the fields of code, name and municipality of the locality, or rename it if it is one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/data/prepare_roads.py"/>
         <location filename="../processing/algorithms/data/road_schema.py"/>
         <source>Fields given above</source>
         <translation>Campos informados acima</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/join_table.py"/>
+        <source>Fields of people by their headings, not brought: {} of table “{}” ({}). Choose them if you need them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/field_sheet.py"/>
@@ -4197,8 +4418,8 @@
     </message>
     <message>
         <location filename="../processing/algorithms/data/join_table.py"/>
-        <source>File as it was published; titles above the headings do no harm.</source>
-        <translation>Arquivo tal como foi publicado; os títulos acima dos cabeçalhos não atrapalham.</translation>
+        <source>File as it was published, zipped or not; titles above the headings do no harm.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing/layers/reading/workbooks.py"/>
@@ -4210,6 +4431,11 @@
         <location filename="../processing/layers/reading/workbooks.py"/>
         <source>File “{}” breaks off: {}.</source>
         <translation>O arquivo “{}” está truncado: {}.</translation>
+    </message>
+    <message>
+        <location filename="../processing/layers/reading/named_files.py"/>
+        <source>File “{}” cannot be opened: another program has it open, or it is not yours to read. Close it there, or make a copy.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing/layers/reading/workbooks.py"/>
@@ -4227,7 +4453,7 @@
         <translation>Não é possível ler o arquivo “{}” como tabela: o QGIS não conhece seu formato.</translation>
     </message>
     <message>
-        <location filename="../processing/layers/reading/data_files.py"/>
+        <location filename="../processing/layers/reading/named_files.py"/>
         <location filename="../processing/layers/reading/text_files.py"/>
         <source>File “{}” cannot be read: {}.</source>
         <translation>Não é possível ler o arquivo “{}”: {}.</translation>
@@ -4238,17 +4464,12 @@
         <translation>O arquivo “{}” não contém nenhuma planilha com valores ou não é uma pasta de trabalho que possa ser lida.</translation>
     </message>
     <message>
-        <location filename="../processing/layers/reading/data_files.py"/>
+        <location filename="../processing/layers/reading/named_files.py"/>
         <source>File “{}” is a web page, not a table. Open it in a spreadsheet and save it as CSV or XLSX.</source>
         <translation>O arquivo “{}” é uma página da web, não uma tabela. Abra-o em um programa de planilhas e salve-o como CSV ou XLSX.</translation>
     </message>
     <message>
-        <location filename="../processing/layers/reading/data_files.py"/>
-        <source>File “{}” is compressed. Unzip it and choose the table inside.</source>
-        <translation>O arquivo “{}” está compactado. Descompacte-o e escolha a tabela que está dentro.</translation>
-    </message>
-    <message>
-        <location filename="../processing/layers/reading/data_files.py"/>
+        <location filename="../processing/layers/reading/named_files.py"/>
         <source>File “{}” is empty.</source>
         <translation>O arquivo “{}” está vazio.</translation>
     </message>
@@ -4256,6 +4477,16 @@
         <location filename="../processing/layers/reading/text_files.py"/>
         <source>File “{}” is not a table of text: its bytes are those of another kind of file.</source>
         <translation>O arquivo “{}” não é uma tabela de texto: seus bytes são os de outro tipo de arquivo.</translation>
+    </message>
+    <message>
+        <location filename="../processing/layers/reading/zip_files.py"/>
+        <source>File “{}” of archive “{}” cannot be read: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/layers/reading/zip_files.py"/>
+        <source>File “{}” of archive “{}” would unpack to {} MB, {} times its size: it is no table. If you trust it, unzip it and choose the table inside.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing/layers/reading/text_files.py"/>
@@ -4274,6 +4505,7 @@
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/import_field_sheet.py"/>
+        <location filename="../processing/algorithms/study/territory_sheets.py"/>
         <source>Filled field sheet</source>
         <translation>Ficha de campo preenchida</translation>
     </message>
@@ -4409,7 +4641,7 @@
     </message>
     <message>
         <location filename="../processing/algorithms/study/study_parameters.py"/>
-        <location filename="../ui/study/study_panel.ui"/>
+        <location filename="../ui/study/study_panel.py"/>
         <source>Folder of the study</source>
         <translation>Pasta do estudo</translation>
     </message>
@@ -4481,6 +4713,11 @@
         <translation>A partir daqui basta a autocontenção mínima.</translation>
     </message>
     <message>
+        <location filename="../ui/sample_project.py"/>
+        <source>From locality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/accessibility/surface_parameters.py"/>
         <location filename="../processing/algorithms/road_parameters.py"/>
         <source>From the center</source>
@@ -4508,6 +4745,7 @@
         <translation>Territórios funcionais: quais lugares funcionam em conjunto</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/study/axes_step.py"/>
         <location filename="../processing/algorithms/study/steps.py"/>
         <source>Functional territory</source>
         <translation>Território funcional</translation>
@@ -4516,6 +4754,11 @@
         <location filename="../processing/algorithms/prioritization/program_parameters.py"/>
         <source>Functional territory of each locality.</source>
         <translation>Território funcional de cada localidade.</translation>
+    </message>
+    <message>
+        <location filename="../processing/reports/territory_sheets.py"/>
+        <source>Functional territory {}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing/algorithms/territories/functional_urban_areas.py"/>
@@ -4554,6 +4797,11 @@
         <translation>Crescimento geral</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/study/territory_sheets.py"/>
+        <source>GeoPackage of the study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/study/study.py"/>
         <source>GeoPackage with every result</source>
         <translation>GeoPackage com todos os resultados</translation>
@@ -4562,6 +4810,11 @@
         <location filename="../processing/algorithms/prioritization/field_sheet.py"/>
         <source>GeoPackage with the form, for QField and QGIS.</source>
         <translation>GeoPackage com o formulário, para QField e QGIS.</translation>
+    </message>
+    <message>
+        <location filename="../resources/reports/study.html.j2"/>
+        <source>Geometric mean of production, specialization, localities and families, each divided by the largest of its territory. Isard (1960); Nota de Aprendizaje 1, Programa Territorios Productivos (2015).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/spatial_clusters.py"/>
@@ -4821,11 +5074,15 @@
     </message>
     <message>
         <location filename="../processing/algorithms/axes/typology_quadrants.py"/>
+        <location filename="../resources/styles/quadrants.qml"/>
+        <location filename="../resources/styles/quadrants_points.qml"/>
         <source>High capability, high potential</source>
         <translation>Capacidade alta, potencial alto</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/typology_quadrants.py"/>
+        <location filename="../resources/styles/quadrants.qml"/>
+        <location filename="../resources/styles/quadrants_points.qml"/>
         <source>High capability, low potential</source>
         <translation>Capacidade alta, potencial baixo</translation>
     </message>
@@ -4881,6 +5138,11 @@
         <location filename="../resources/models/priority_localities.model3"/>
         <source>Households</source>
         <translation>Domicílios</translation>
+    </message>
+    <message>
+        <location filename="../ui/sample_project.py"/>
+        <source>Households (illustrative)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing/algorithms/data/import_columns.py"/>
@@ -4998,6 +5260,16 @@
         <location filename="../processing/reports/concurrence_report.py"/>
         <source>How much of its basket each locality has</source>
         <translation>Quanto da sua cesta cada localidade tem</translation>
+    </message>
+    <message>
+        <location filename="../ui/maps/map_themes.py"/>
+        <source>How much of its basket each place has from the programs that reach it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/maps/map_themes.py"/>
+        <source>How often each place is among the first when the weights are drawn at random (Lahdelma and Salminen 2001).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing/algorithms/territories/territory_robustness.py"/>
@@ -5167,6 +5439,11 @@
         <translation>Em uso: {} MB</translation>
     </message>
     <message>
+        <location filename="../ui/maps/map_themes.py"/>
+        <source>In what share of the runs, with other data and limits, each unit stays in its territory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/territories/compare_territories.py"/>
         <source>In {first} of the first, which goes with {matched} of the second; there it is in {second}.</source>
         <translation>Em {first} da primeira, que corresponde a {matched} da segunda; ali está em {second}.</translation>
@@ -5234,6 +5511,11 @@
         <location filename="../processing/algorithms/axes/typology.py"/>
         <source>Indicators with one value only, which make no type: {} of layer “{}” ({}).</source>
         <translation>Indicadores com um só valor, que não definem nenhum tipo: {}, na camada “{}” ({}).</translation>
+    </message>
+    <message>
+        <location filename="../processing/reports/territory_sheets.py"/>
+        <source>Inhabitants</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/program_parameters.py"/>
@@ -5328,6 +5610,11 @@
         <translation>É c&amp;entro</translation>
     </message>
     <message>
+        <location filename="../ui/sample_project.py"/>
+        <source>Is a municipal seat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/prioritization/program_parameters.py"/>
         <location filename="../processing/algorithms/study/study_parameters.py"/>
         <location filename="../resources/models/priority_localities.model3"/>
@@ -5360,11 +5647,6 @@
         <translation>Isola pessoas</translation>
     </message>
     <message>
-        <location filename="../processing/reports/axes_ranking_report.py"/>
-        <source>It compares the axes of one territory: strengths of two territories are not comparable.</source>
-        <translation>Ela compara os eixos de um mesmo território: as forças de dois territórios não são comparáveis.</translation>
-    </message>
-    <message>
         <location filename="../processing/algorithms/data/import_localities.py"/>
         <source>It has no rows</source>
         <translation>Não tem nenhuma linha</translation>
@@ -5385,14 +5667,29 @@
         <translation>Não se sabe em que lugar da Terra está esta camada: dê a ela seu sistema de referência (SRC) no QGIS.</translation>
     </message>
     <message>
-        <location filename="../processing/reports/axes_ranking_report.py"/>
+        <location filename="../processing/reports/axis_figures.py"/>
         <source>It is not known which localities take part in each chain: all those of the units that produce count, so that localities and families are the most there can be.</source>
         <translation>Não se sabe quais localidades participam de cada cadeia: contam todas as das unidades que produzem, de modo que localidades e famílias são o máximo que pode haver.</translation>
+    </message>
+    <message>
+        <location filename="../processing/reports/bottleneck_advice.py"/>
+        <source>It is slow: repair or pave it, from {} to {} km/h.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/territories/territory_review.ui"/>
         <source>It is the center of its territory.</source>
         <translation>É o centro do seu território.</translation>
+    </message>
+    <message>
+        <location filename="../processing/reports/bottleneck_advice.py"/>
+        <source>It is the only way: keep it open all year, or open a second one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/reports/bottleneck_section.py"/>
+        <source>It loses {} amount × minutes for being slow.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing/algorithms/territories/gravity_places.py"/>
@@ -5526,8 +5823,8 @@
     </message>
     <message>
         <location filename="../ui/criteria/criteria_board.ui"/>
-        <source>Kee&amp;p this ranking</source>
-        <translation>&amp;Guardar este ranking</translation>
+        <source>Keep &amp;this ranking</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing/layers/planner_tables/field_sheets.py"/>
@@ -5566,6 +5863,7 @@
         <location filename="../processing/algorithms/axes/bottleneck_columns.py"/>
         <location filename="../processing/algorithms/axes/corridor_columns.py"/>
         <location filename="../processing/algorithms/data/road_problem_columns.py"/>
+        <location filename="../processing/reports/bottleneck_section.py"/>
         <location filename="../processing/reports/roads_report.py"/>
         <source>Kilometers</source>
         <translation>Quilômetros</translation>
@@ -5618,6 +5916,11 @@
         <translation>Quilômetros até a sede</translation>
     </message>
     <message>
+        <location filename="../ui/sample_project.py"/>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/accessibility/road_change.py"/>
         <source>Kind of change</source>
         <translation>Tipo de mudança</translation>
@@ -5643,6 +5946,11 @@
         <translation>Índice de Krugman</translation>
     </message>
     <message>
+        <location filename="../ui/sample_project.py"/>
+        <source>Lack of access to food (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/accessibility/surface_parameters.py"/>
         <source>Land cover</source>
         <translation>Cobertura da terra</translation>
@@ -5653,12 +5961,18 @@
         <translation>A cobertura da terra exige a tabela de velocidades de caminhada, por exemplo: 10=5; 20=3.5.</translation>
     </message>
     <message>
+        <location filename="../ui/settings/settings_page.ui"/>
+        <source>Landscape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/environment/environment_report.py"/>
         <source>Language</source>
         <translation>Idioma</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/bottlenecks.py"/>
+        <location filename="../processing/algorithms/study/study.py"/>
         <source>Largest amount isolated by one closure</source>
         <translation>Maior quantidade isolada por um só fechamento</translation>
     </message>
@@ -5700,6 +6014,7 @@
     <message>
         <location filename="../processing/algorithms/axes/rank_axes_columns.py"/>
         <location filename="../resources/reports/study.html.j2"/>
+        <location filename="../ui/sample_project.py"/>
         <source>Layer</source>
         <translation>Camada</translation>
     </message>
@@ -5761,6 +6076,7 @@
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/import_field_sheet.py"/>
+        <location filename="../processing/algorithms/study/territory_sheets.py"/>
         <source>Layer or table with the columns of the field sheet.</source>
         <translation>Camada ou tabela com as colunas da ficha de campo.</translation>
     </message>
@@ -5778,6 +6094,11 @@
         <location filename="../processing/reports/localities_report.py"/>
         <source>Layer {} · {} localities</source>
         <translation>Camada {} · {} localidades</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/join_roll.py"/>
+        <source>Layer “{}” changed while the roll was read. Run again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing/layers/reading/features.py"/>
@@ -6002,8 +6323,15 @@
         <translation>Menos de dois locais da camada “{}” estão em uma mesma parte das vias da camada “{}”: não há nada a ligar. Verifique as duas camadas com Diagnosticar vias ou aumente o limite “Distância máxima até a via (m)”.</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/study/territory_sheets.py"/>
+        <location filename="../ui/maps/page_format.py"/>
+        <source>Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/axes/typology.py"/>
         <location filename="../processing/algorithms/data/road_schema.py"/>
+        <location filename="../ui/sample_project.py"/>
         <source>Level</source>
         <translation>Nível</translation>
     </message>
@@ -6016,6 +6344,11 @@
         <location filename="../processing/algorithms/axes/spatial_clusters.py"/>
         <source>Level of significance</source>
         <translation>Nível de significância</translation>
+    </message>
+    <message>
+        <location filename="../ui/sample_project.py"/>
+        <source>License</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing/algorithms/data/roll_columns.py"/>
@@ -6135,7 +6468,7 @@
         <location filename="../processing/algorithms/territories/catchment_territories.py"/>
         <location filename="../processing/algorithms/territories/gravity_places.py"/>
         <location filename="../processing/reports/access_section.py"/>
-        <location filename="../processing/reports/axes_ranking_report.py"/>
+        <location filename="../processing/reports/axis_figures.py"/>
         <location filename="../processing/reports/concurrence_report.py"/>
         <location filename="../processing/reports/priority_section.py"/>
         <location filename="../resources/models/priority_localities.model3"/>
@@ -6157,7 +6490,7 @@
         <translation>Localidades em relação ao máximo</translation>
     </message>
     <message>
-        <location filename="../processing/reports/axes_ranking_report.py"/>
+        <location filename="../processing/reports/axis_figures.py"/>
         <source>Localities and families are those that are known to take part in the chain.</source>
         <translation>Localidades e famílias são as que se sabe que participam da cadeia.</translation>
     </message>
@@ -6340,6 +6673,11 @@
         <translation>Localidades que não puderam ser avaliadas: {} ({}).</translation>
     </message>
     <message>
+        <location filename="../ui/maps/map_themes.py"/>
+        <source>Localities that enter or leave the selection from one scenario to the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/prioritization/compare_scenarios.py"/>
         <source>Localities that entered</source>
         <translation>Localidades que entraram</translation>
@@ -6414,6 +6752,11 @@
         <location filename="../processing/algorithms/prioritization/field_sheet.py"/>
         <source>Localities to visit</source>
         <translation>Localidades a visitar</translation>
+    </message>
+    <message>
+        <location filename="../processing/reports/territory_sheets.py"/>
+        <source>Localities were not prioritized in this study.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing/algorithms/data/join_roll.py"/>
@@ -6675,8 +7018,8 @@
     <message>
         <location filename="../processing/algorithms/axes/rank_axes_columns.py"/>
         <location filename="../processing/algorithms/axes/specialization_columns.py"/>
-        <location filename="../processing/reports/axes_ranking_report.py"/>
         <location filename="../processing/reports/axes_sections.py"/>
+        <location filename="../processing/reports/axis_figures.py"/>
         <location filename="../ui/axes/chains_page.py"/>
         <source>Location quotient</source>
         <translation>Quociente locacional</translation>
@@ -6693,6 +7036,12 @@
     </message>
     <message>
         <location filename="../ui/maps/map_layouts.py"/>
+        <source>Locator map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/maps/map_layouts.py"/>
+        <location filename="../ui/settings/settings_page.py"/>
         <source>Logo</source>
         <translation>Logotipo</translation>
     </message>
@@ -6798,11 +7147,15 @@
     </message>
     <message>
         <location filename="../processing/algorithms/axes/typology_quadrants.py"/>
+        <location filename="../resources/styles/quadrants.qml"/>
+        <location filename="../resources/styles/quadrants_points.qml"/>
         <source>Low capability, high potential</source>
         <translation>Capacidade baixa, potencial alto</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/typology_quadrants.py"/>
+        <location filename="../resources/styles/quadrants.qml"/>
+        <location filename="../resources/styles/quadrants_points.qml"/>
         <source>Low capability, low potential</source>
         <translation>Capacidade baixa, potencial baixo</translation>
     </message>
@@ -6925,6 +7278,11 @@
         <translation>Margem até a segunda opção (min)</translation>
     </message>
     <message>
+        <location filename="../ui/sample_project.py"/>
+        <source>Marginalization index 2020</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/territories/territory_columns.py"/>
         <source>Mark</source>
         <translation>Marca</translation>
@@ -6943,6 +7301,7 @@
         <location filename="../processing/algorithms/axes/corridor_columns.py"/>
         <location filename="../processing/layers/writing/map_tips.py"/>
         <location filename="../processing/reports/axes_sections.py"/>
+        <location filename="../processing/reports/territory_sheets.py"/>
         <source>Market</source>
         <translation>Mercado</translation>
     </message>
@@ -7143,6 +7502,11 @@
         <translation>Minutos para nove décimos das pessoas</translation>
     </message>
     <message>
+        <location filename="../ui/maps/map_themes.py"/>
+        <source>Minutes from each cell to its nearest center, across country and along the roads, with the speeds given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/accessibility/reach.py"/>
         <source>Minutes of each limit, ascending, separated by commas.</source>
         <translation>Minutos de cada limite, em ordem crescente, separados por vírgulas.</translation>
@@ -7153,6 +7517,11 @@
         <location filename="../processing/algorithms/axes/corridor_columns.py"/>
         <source>Minutes on foot</source>
         <translation>Minutos a pé</translation>
+    </message>
+    <message>
+        <location filename="../ui/maps/map_themes.py"/>
+        <source>Minutes that each locality gains or loses to its nearest center with the changes to the roads.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/bottleneck_services.py"/>
@@ -7171,12 +7540,14 @@
     </message>
     <message>
         <location filename="../processing/algorithms/territories/territory_columns.py"/>
+        <location filename="../processing/reports/territory_sheets.py"/>
         <location filename="../ui/territories/unit_card.py"/>
         <source>Minutes to the center</source>
         <translation>Minutos até o centro</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/accessibility/travel_time_surface.py"/>
+        <location filename="../processing/layers/writing/map_tips.py"/>
         <source>Minutes to the nearest center</source>
         <translation>Minutos até o centro mais próximo</translation>
     </message>
@@ -7295,6 +7666,7 @@
     </message>
     <message>
         <location filename="../processing/algorithms/axes/bottlenecks.py"/>
+        <location filename="../processing/algorithms/study/study.py"/>
         <source>Most amount × minutes added by one closure</source>
         <translation>Maior quantidade × minutos acrescentada por um só fechamento</translation>
     </message>
@@ -7413,6 +7785,7 @@
     <message>
         <location filename="../processing/algorithms/data/import_columns.py"/>
         <location filename="../processing/reports/priority_section.py"/>
+        <location filename="../ui/sample_project.py"/>
         <source>Municipality</source>
         <translation>Município</translation>
     </message>
@@ -7421,9 +7794,11 @@
         <location filename="../processing/algorithms/data/import_columns.py"/>
         <location filename="../processing/algorithms/data/import_localities.py"/>
         <location filename="../processing/algorithms/prioritization/program_parameters.py"/>
+        <location filename="../processing/algorithms/study/axes_step.py"/>
         <location filename="../processing/algorithms/study/study_parameters.py"/>
         <location filename="../processing/algorithms/territories/catchment_territories.py"/>
         <location filename="../resources/models/priority_localities.model3"/>
+        <location filename="../ui/sample_project.py"/>
         <source>Municipality code</source>
         <translation>Código do município</translation>
     </message>
@@ -7492,6 +7867,7 @@
         <location filename="../processing/algorithms/territories/territory_columns.py"/>
         <location filename="../processing/reports/localities_report.py"/>
         <location filename="../ui/criteria/criteria_board.py"/>
+        <location filename="../ui/sample_project.py"/>
         <source>Name</source>
         <translation>Nome</translation>
     </message>
@@ -7577,6 +7953,11 @@
         <translation>Nomes e valores, por exemplo: min_size=1000,2000; target_containment=0.7,0.75. Executam-se todas as combinações. Nomes: min_size, target_size, min_containment, target_containment; ou cut, variant. Vazio: somente os acima.</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/axes/bottlenecks.py"/>
+        <source>Names each bottleneck.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/prioritization/strata.py"/>
         <source>Names from the lowest values to the highest, separated by semicolons, for example: Low; Medium; High.</source>
         <translation>Nomes, dos valores mais baixos aos mais altos, separados por ponto e vírgula, por exemplo: Baixo; Médio; Alto.</translation>
@@ -7608,6 +7989,11 @@
     </message>
     <message>
         <location filename="../processing/algorithms/study/study_parameters.py"/>
+        <source>Names the bottlenecks in the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/study/study_parameters.py"/>
         <source>Names the travel-to-work areas after their main center.</source>
         <translation>Dá às áreas de deslocamento ao trabalho o nome do seu centro principal.</translation>
     </message>
@@ -7619,6 +8005,7 @@
     <message>
         <location filename="../processing/algorithms/accessibility/surface_parameters.py"/>
         <location filename="../processing/algorithms/accessibility/travel_time_surface.py"/>
+        <location filename="../processing/layers/writing/map_tips.py"/>
         <source>Nearest center of each cell</source>
         <translation>Centro mais próximo de cada célula</translation>
     </message>
@@ -7734,6 +8121,11 @@
         <translation>Ponto de atendimento novo</translation>
     </message>
     <message>
+        <location filename="../processing/reports/territory_sheets.py"/>
+        <source>Next in line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../processing/layers/planner_tables/field_sheets.py"/>
         <source>No</source>
         <translation>Não</translation>
@@ -7759,6 +8151,11 @@
         <location filename="../processing/algorithms/territories/urban_area_sentences.py"/>
         <source>No area: {1} of its residents go to the core of {0}, more than to any other, and {2} are needed.</source>
         <translation>Sem área: {1} dos seus residentes vão ao núcleo de {0}, mais do que a qualquer outro, e são necessários {2}.</translation>
+    </message>
+    <message>
+        <location filename="../processing/reports/strength_section.py"/>
+        <source>No axis can be ranked; the table says why.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing/reports/axes_ranking_report.py"/>
@@ -7817,6 +8214,16 @@
         <translation>Nenhuma feição da camada “{}” atende à expressão {}. Altere-a.</translation>
     </message>
     <message>
+        <location filename="../processing/layers/planner_tables/flow_tables.py"/>
+        <source>No flow of table “{}” is between units of layer “{}” (first codes: {}; {}). Check the fields of the codes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/layers/planner_tables/flow_tables.py"/>
+        <source>No flow of table “{}” ties two units of layer “{}”: they stay inside one, or go to others that the layer does not have. Give all the units, or check the fields of the codes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/prioritization/apportionment.py"/>
         <source>No group of layer “{}” has a weight above 0. Choose another field.</source>
         <translation>Nenhum grupo da camada “{}” tem peso maior que 0. Escolha outro campo.</translation>
@@ -7852,6 +8259,11 @@
         <translation>Nenhuma localidade da camada “{}” está selecionada. Execute antes Quatro critérios, ou escolha outro campo.</translation>
     </message>
     <message>
+        <location filename="../processing/reports/territory_sheets.py"/>
+        <source>No locality of this territory was selected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/axes/market_choice.py"/>
         <source>No market of layer “{}” has a size above 0 in field “{}”. Choose another field, or the nearest market.</source>
         <translation>Nenhum mercado da camada “{}” tem tamanho maior que 0 no campo “{}”. Escolha outro campo ou a opção do mercado mais próximo.</translation>
@@ -7875,6 +8287,16 @@
         <location filename="../processing/algorithms/accessibility/access_indices.py"/>
         <source>No place of layer “{}” has a supply above 0 in field “{}”. Choose another field.</source>
         <translation>Nenhum local da camada “{}” tem oferta maior que 0 no campo “{}”. Escolha outro campo.</translation>
+    </message>
+    <message>
+        <location filename="../processing/reports/territory_sheets.py"/>
+        <source>No production with families is known in this territory, so it has no productive axis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/reports/bottleneck_section.py"/>
+        <source>No road is slower than its class; with a reference speed, the study finds the slow ones.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/study/layer_problems.py"/>
@@ -7955,6 +8377,11 @@
         <translation>Nenhum território da camada “{}” tem produção acima de zero na camada “{}”. Verifique o campo de valor e o ano.</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/study/territory_sheets.py"/>
+        <source>No territory of this study has a selected locality. Name the territories, or ask for all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/territories/catchment_sentences.py"/>
         <source>No territory: every urban center is beyond the limit.</source>
         <translation>Sem território: todos os centros urbanos estão além do limite.</translation>
@@ -8016,6 +8443,11 @@
     </message>
     <message>
         <location filename="../processing/algorithms/territories/catchment_sentences.py"/>
+        <source>No territory: the urban centers that it reaches serve fewer people than the least population.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/territories/catchment_sentences.py"/>
         <source>No territory: too far from any road.</source>
         <translation>Sem território: longe demais de qualquer via.</translation>
     </message>
@@ -8041,8 +8473,8 @@
     </message>
     <message>
         <location filename="../processing/algorithms/territories/functional_urban_areas.py"/>
-        <source>No unit is the core of an urban center: no center has the least population inside a unit in which most people live in centers. Lower the least population of a center, or check its field.</source>
-        <translation>Nenhuma unidade é o núcleo de um centro urbano: nenhum centro tem a população mínima dentro de uma unidade em que a maioria das pessoas vive em centros. Reduza a população mínima de um centro ou verifique seu campo.</translation>
+        <source>No unit is the core of an urban center: no center of layer “{}” has the least population inside a unit in which most people live in centers. Lower the least population of a center, or check its field.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing/algorithms/territories/gravity_places.py"/>
@@ -8053,6 +8485,11 @@
         <location filename="../processing/algorithms/territories/gravity_places.py"/>
         <source>No unit of layer “{}” has an attraction above 0. Choose another field.</source>
         <translation>Nenhuma unidade da camada “{}” tem atração maior que 0. Escolha outro campo.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/territories/gravity_places.py"/>
+        <source>No unit of layer “{}” has people in the localities of layer “{}”. Check the fields of people and codes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/production_parameters.py"/>
@@ -8080,6 +8517,8 @@
         <translation>Sem posição utilizável</translation>
     </message>
     <message>
+        <location filename="../resources/styles/quadrants.qml"/>
+        <location filename="../resources/styles/quadrants_points.qml"/>
         <location filename="../resources/styles/spatial_clusters.qml"/>
         <location filename="../resources/styles/spatial_clusters_points.qml"/>
         <source>No value</source>
@@ -8101,6 +8540,11 @@
         <location filename="../ui/territories/unit_card.py"/>
         <source>None</source>
         <translation>Nenhum</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/trip_reasons.py"/>
+        <source>None of the {} features of layer “{}” has a usable geometry. Choose another layer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing/algorithms/trip_reasons.py"/>
@@ -8128,6 +8572,11 @@
         <translation>Seta do norte</translation>
     </message>
     <message>
+        <location filename="../processing/reports/territory_sheets.py"/>
+        <source>Not in the field sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../resources/styles/axis_places.qml"/>
         <source>Not linked</source>
         <translation>Não ligado</translation>
@@ -8152,6 +8601,16 @@
         <location filename="../resources/styles/spatial_clusters_points.qml"/>
         <source>Not significant</source>
         <translation>Não significativo</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/study/territory_sheets.py"/>
+        <source>Not visited yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/sample_project.py"/>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/maps/map_layouts.py"/>
@@ -8303,6 +8762,11 @@
         <translation>De uma só unidade</translation>
     </message>
     <message>
+        <location filename="../processing/reports/bottleneck_section.py"/>
+        <source>Of pieces that follow one another the worst is listed; all are in the layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/data/check_localities.py"/>
         <source>Of simplified polygons, a kilometer or more.</source>
         <translation>Com polígonos simplificados, um quilômetro ou mais.</translation>
@@ -8363,9 +8827,14 @@
         <translation>Um fechamento acrescenta no máximo {} tonelada-minutos e deixa sem caminho no máximo {} toneladas.</translation>
     </message>
     <message>
-        <location filename="../processing/algorithms/data/join_roll.py"/>
-        <source>One field cannot tell both the place and the people.</source>
-        <translation>Um mesmo campo não pode indicar ao mesmo tempo o lugar e as pessoas.</translation>
+        <location filename="../processing/algorithms/study/territory_sheets.py"/>
+        <source>One file per territory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/maps/map_themes.py"/>
+        <source>One index of several indicators, in which what two of them share counts once (Pena Trapero 1977).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing/algorithms/data/check_localities.py"/>
@@ -8610,6 +9079,7 @@
     <message>
         <location filename="../processing/algorithms/accessibility/od_matrix.py"/>
         <location filename="../processing/algorithms/territories/model_flows.py"/>
+        <location filename="../ui/sample_project.py"/>
         <source>Origin</source>
         <translation>Origem</translation>
     </message>
@@ -8750,9 +9220,24 @@
         <translation>Valor p do I de Moran global</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/study/territory_sheets.py"/>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/study/territory_sheets.py"/>
+        <source>PDF with a page for each territory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/environment/environment_check.ui"/>
         <source>Package</source>
         <translation>Pacote</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/study/territory_sheets.py"/>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/multicriteria.py"/>
@@ -8854,6 +9339,11 @@
         <location filename="../processing/algorithms/accessibility/od_sentences.py"/>
         <source>Pairs without a trip: {}, the origin is too far from any road.</source>
         <translation>Pares sem trajeto, com origem longe demais de qualquer via: {}.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/study/territory_sheets.py"/>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/stamped.py"/>
@@ -9253,6 +9743,11 @@
         <translation>Posição</translation>
     </message>
     <message>
+        <location filename="../ui/axes/bottleneck_list.py"/>
+        <source>Place {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/prioritization/advice_card.py"/>
         <source>Place {} in the queue of its territory.</source>
         <translation>Posição {} na fila do seu território.</translation>
@@ -9299,6 +9794,11 @@
         <translation>Vagas que cada linha recebeu; verdadeiro conta como uma.</translation>
     </message>
     <message>
+        <location filename="../ui/maps/map_themes.py"/>
+        <source>Places in the order that the criteria and their weights give.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/prioritization/apportionment.py"/>
         <source>Places it got</source>
         <translation>Vagas que recebeu</translation>
@@ -9317,6 +9817,11 @@
         <location filename="../processing/algorithms/axes/axis_tree.py"/>
         <source>Places not linked</source>
         <translation>Locais não ligados</translation>
+    </message>
+    <message>
+        <location filename="../ui/maps/map_themes.py"/>
+        <source>Places of one type are alike in the indicators chosen.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing/algorithms/study/study_layers.py"/>
@@ -9369,6 +9874,11 @@
         <location filename="../processing/algorithms/prioritization/rank_acceptability.py"/>
         <source>Places that come first with some weights</source>
         <translation>Locais que ficam em primeiro com alguns pesos</translation>
+    </message>
+    <message>
+        <location filename="../ui/axes/bottlenecks_page.py"/>
+        <source>Places that lack a service: {}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/criteria_parameters.py"/>
@@ -9619,8 +10129,8 @@
     </message>
     <message>
         <location filename="../processing/algorithms/study/study_parameters.py"/>
-        <source>Points whose product travels to the urban centers, for the corridors.</source>
-        <translation>Pontos cuja produção vai para os centros urbanos, para os corredores.</translation>
+        <source>Points whose product travels to the urban centers, for the corridors and their bottlenecks.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing/algorithms/territories/gravity_places.py"/>
@@ -9663,6 +10173,7 @@
         <location filename="../resources/models/priority_localities.model3"/>
         <location filename="../ui/prioritization/advice_card.py"/>
         <location filename="../ui/prioritization/verdict_table.py"/>
+        <location filename="../ui/sample_project.py"/>
         <source>Population</source>
         <translation>População</translation>
     </message>
@@ -9681,6 +10192,11 @@
         <location filename="../processing/algorithms/territories/functional_urban_areas.py"/>
         <source>Population of a core in centers (%)</source>
         <translation>População de um núcleo em centros (%)</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/settings_page.ui"/>
+        <source>Portrait</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing/algorithms/accessibility/access_indices.py"/>
@@ -9806,9 +10322,10 @@
         <location filename="../processing/algorithms/axes/production_warnings.py"/>
         <location filename="../processing/algorithms/axes/rank_axes_columns.py"/>
         <location filename="../processing/algorithms/axes/specialization_columns.py"/>
-        <location filename="../processing/reports/axes_ranking_report.py"/>
         <location filename="../processing/reports/axes_sections.py"/>
+        <location filename="../processing/reports/axis_figures.py"/>
         <location filename="../ui/axes/chains_page.py"/>
+        <location filename="../ui/sample_project.py"/>
         <source>Product</source>
         <translation>Produto</translation>
     </message>
@@ -9835,7 +10352,7 @@
     <message>
         <location filename="../processing/algorithms/axes/production_parameters.py"/>
         <location filename="../processing/algorithms/axes/rank_axes_columns.py"/>
-        <location filename="../processing/reports/axes_ranking_report.py"/>
+        <location filename="../processing/reports/axis_figures.py"/>
         <location filename="../ui/axes/bubble_widget.py"/>
         <location filename="../ui/axes/chains_page.py"/>
         <location filename="../ui/study/input_groups.py"/>
@@ -9863,6 +10380,11 @@
         <translation>A produção tem uma linha por cultivo: some-a. Nunca some rendimentos, preços ou porcentagens.</translation>
     </message>
     <message>
+        <location filename="../processing/reports/strength_section.py"/>
+        <source>Production is that of the year {:g}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/axes/specialization_columns.py"/>
         <source>Production of the unit</source>
         <translation>Produção da unidade</translation>
@@ -9879,6 +10401,11 @@
         <location filename="../resources/models/priority_localities.model3"/>
         <source>Production units under 20 ha</source>
         <translation>Unidades produtivas com menos de 20 ha</translation>
+    </message>
+    <message>
+        <location filename="../ui/sample_project.py"/>
+        <source>Production units under 20 ha (illustrative)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/production_parameters.py"/>
@@ -9910,10 +10437,21 @@
         <location filename="../processing/algorithms/study/steps.py"/>
         <location filename="../processing/algorithms/study/study_layers.py"/>
         <location filename="../processing/algorithms/study/study_parameters.py"/>
+        <location filename="../processing/reports/territory_sheets.py"/>
         <location filename="../ui/maps/map_themes.py"/>
         <location filename="../ui/study/study_steps.py"/>
         <source>Productive axes</source>
         <translation>Eixos produtivos</translation>
+    </message>
+    <message>
+        <location filename="../processing/reports/strength_section.py"/>
+        <source>Productive axes: which products carry each territory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/reports/territory_sheets.py"/>
+        <source>Productive axis</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing/reports/axes_sections.py"/>
@@ -10120,6 +10658,7 @@
     <message>
         <location filename="../processing/reports/priority_section.py"/>
         <location filename="../ui/prioritization/counts_table.py"/>
+        <location filename="../ui/sample_project.py"/>
         <source>Quota</source>
         <translation>Cota</translation>
     </message>
@@ -10206,8 +10745,9 @@
         <location filename="../processing/algorithms/accessibility/nearest_center.py"/>
         <location filename="../processing/algorithms/prioritization/multicriteria.py"/>
         <location filename="../processing/algorithms/prioritization/rank_acceptability.py"/>
-        <location filename="../processing/reports/axes_ranking_report.py"/>
+        <location filename="../processing/reports/axis_figures.py"/>
         <location filename="../processing/reports/priority_section.py"/>
+        <location filename="../processing/reports/territory_sheets.py"/>
         <location filename="../ui/axes/chains_page.py"/>
         <location filename="../ui/prioritization/verdict_table.py"/>
         <source>Rank</source>
@@ -10531,6 +11071,7 @@
     <message>
         <location filename="../processing/algorithms/axes/bottleneck_columns.py"/>
         <location filename="../processing/algorithms/axes/bottlenecks.py"/>
+        <location filename="../processing/algorithms/study/study_parameters.py"/>
         <source>Reference speed (km/h)</source>
         <translation>Velocidade de referência (km/h)</translation>
     </message>
@@ -10555,7 +11096,12 @@
         <translation>Recusá-las</translation>
     </message>
     <message>
-        <location filename="../processing/reports/axes_ranking_report.py"/>
+        <location filename="../ui/sample_project.py"/>
+        <source>Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/reports/axis_figures.py"/>
         <location filename="../ui/axes/chains_page.py"/>
         <source>Remarks</source>
         <translation>Observações</translation>
@@ -10648,6 +11194,13 @@
         <translation>Estr&amp;adas segundo o que passa por elas</translation>
     </message>
     <message>
+        <location filename="../processing/reports/bottleneck_section.py"/>
+        <location filename="../processing/reports/territory_sheets.py"/>
+        <location filename="../ui/sample_project.py"/>
+        <source>Road</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/roads/road_check.ui"/>
         <location filename="../ui/study/step_openings.py"/>
         <location filename="../ui/windows.py"/>
@@ -10656,6 +11209,7 @@
     </message>
     <message>
         <location filename="../processing/algorithms/data/road_schema.py"/>
+        <location filename="../ui/sample_project.py"/>
         <source>Road class</source>
         <translation>Classe da via</translation>
     </message>
@@ -10671,6 +11225,13 @@
         <translation>Código da via</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/axes/bottleneck_columns.py"/>
+        <location filename="../processing/algorithms/axes/bottlenecks.py"/>
+        <location filename="../processing/algorithms/study/study_parameters.py"/>
+        <source>Road name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../processing/layers/roads/road_notes.py"/>
         <source>Road network: {} lines, {} junctions and ends, {} pieces, {:.1f} km.</source>
         <translation>Rede viária: {} linhas, {} junções, {} arestas, {:.1f} km.</translation>
@@ -10681,6 +11242,8 @@
         <translation>Raster de velocidade das vias (km/h)</translation>
     </message>
     <message>
+        <location filename="../processing/reports/bottleneck_section.py"/>
+        <location filename="../processing/reports/territory_sheets.py"/>
         <location filename="../ui/axes/bottleneck_list.py"/>
         <location filename="../ui/roads/road_problems.py"/>
         <source>Road {}</source>
@@ -10789,6 +11352,11 @@
         <location filename="../processing/algorithms/data/road_schema.py"/>
         <source>Roads of unknown surface: {} of layer “{}” ({}); their speed is multiplied by {:g}.</source>
         <translation>Vias de revestimento desconhecido: {}, na camada “{}” ({}); sua velocidade é multiplicada por {:g}.</translation>
+    </message>
+    <message>
+        <location filename="../processing/reports/bottleneck_section.py"/>
+        <source>Roads slower than they should be lose {} of the time of transport.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing/algorithms/data/problem_sentences.py"/>
@@ -10983,6 +11551,11 @@
         <translation>Linhas de municípios que a camada “{3}” não tem: {0}, no cadastro “{1}” ({2}).</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/study/territory_sheets.py"/>
+        <source>Rows of the field sheet whose locality the study does not have: {} ({}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/data/join_roll.py"/>
         <location filename="../processing/algorithms/data/roll_columns.py"/>
         <source>Rows of the roll</source>
@@ -11069,6 +11642,11 @@
         <location filename="../processing/algorithms/data/roll_warnings.py"/>
         <source>Rows whose municipality shares its name with another of layer “{3}”: {0} of roll “{1}” ({2}). Give the field of the state, or municipality codes.</source>
         <translation>Linhas cujo município tem o mesmo nome de outro da camada “{3}”: {0}, no cadastro “{1}” ({2}). Informe o campo do estado ou os códigos de município.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/roll_warnings.py"/>
+        <source>Rows whose name is not shown, because hardly any is that of a locality and they may be people: {} of roll “{}”. Check the fields of name and municipality.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing/algorithms/roll_sentences.py"/>
@@ -11418,12 +11996,17 @@
         <translation>Estação</translation>
     </message>
     <message>
+        <location filename="../ui/sample_project.py"/>
+        <source>Seat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/prioritization/program_parameters.py"/>
         <source>Seat of its own municipality</source>
         <translation>Sede do próprio município</translation>
     </message>
     <message>
-        <location filename="../processing/reports/axes_ranking_report.py"/>
+        <location filename="../processing/reports/axis_figures.py"/>
         <source>Second axis</source>
         <translation>Segundo eixo</translation>
     </message>
@@ -11489,6 +12072,7 @@
         <location filename="../processing/algorithms/prioritization/sensitivity.py"/>
         <location filename="../processing/algorithms/study/study.py"/>
         <location filename="../processing/reports/priority_section.py"/>
+        <location filename="../processing/reports/territory_sheets.py"/>
         <source>Selected localities</source>
         <translation>Localidades selecionadas</translation>
     </message>
@@ -11506,6 +12090,11 @@
         <location filename="../processing/reports/priority_section.py"/>
         <source>Selected localities, by program families</source>
         <translation>Localidades selecionadas, por famílias atendidas pelo programa</translation>
+    </message>
+    <message>
+        <location filename="../processing/reports/territory_sheets.py"/>
+        <source>Selected locality</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/sensitivity.py"/>
@@ -11539,6 +12128,7 @@
     </message>
     <message>
         <location filename="../processing/algorithms/axes/bottleneck_services.py"/>
+        <location filename="../ui/axes/bottleneck_list.py"/>
         <source>Services missing within reach</source>
         <translation>Serviços que faltam ao alcance</translation>
     </message>
@@ -11575,6 +12165,7 @@
     <message>
         <location filename="../processing/reports/axes_sections.py"/>
         <location filename="../processing/reports/roads_report.py"/>
+        <location filename="../processing/reports/territory_sheets.py"/>
         <location filename="../ui/axes/chains_page.py"/>
         <source>Share</source>
         <translation>Participação</translation>
@@ -11658,8 +12249,13 @@
         <translation>Proporção da população</translation>
     </message>
     <message>
+        <location filename="../processing/reports/territory_sheets.py"/>
+        <source>Share of the production</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/axes/rank_axes_columns.py"/>
-        <location filename="../processing/reports/axes_ranking_report.py"/>
+        <location filename="../processing/reports/axis_figures.py"/>
         <location filename="../ui/axes/chains_page.py"/>
         <source>Share of the territory</source>
         <translation>Participação no território</translation>
@@ -11721,13 +12317,24 @@
     </message>
     <message>
         <location filename="../processing/reports/axes_ranking_report.py"/>
+        <location filename="../processing/reports/strength_section.py"/>
         <source>Shown are the {} territories of most production, of {}.</source>
         <translation>São mostrados os {} territórios de maior produção, de {}.</translation>
     </message>
     <message>
-        <location filename="../processing/reports/axes_ranking_report.py"/>
+        <location filename="../processing/reports/axis_figures.py"/>
         <source>Shown are {} of {} axes.</source>
         <translation>São mostrados {} de {} eixos.</translation>
+    </message>
+    <message>
+        <location filename="../resources/reports/territory_sheet.html.j2"/>
+        <source>Shown are {} of {} selected localities.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/reports/priority_section.py"/>
+        <source>Shown are {} of {} territories: the first that have eligible families.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing/algorithms/data/check_localities.py"/>
@@ -11779,6 +12386,11 @@
         <location filename="../processing/algorithms/territories/method_parameters.py"/>
         <source>Size of a unit</source>
         <translation>Tamanho de uma unidade</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/study/territory_sheets.py"/>
+        <source>Size of the pages, upright.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing/algorithms/accessibility/surface_parameters.py"/>
@@ -11888,6 +12500,7 @@
     </message>
     <message>
         <location filename="../ui/maps/map_layouts.py"/>
+        <location filename="../ui/sample_project.py"/>
         <source>Source</source>
         <translation>Fonte</translation>
     </message>
@@ -11934,6 +12547,11 @@
         <location filename="../ui/maps/map_layouts.py"/>
         <source>Source: {}</source>
         <translation>Fonte: {}</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/study/territory_sheets.py"/>
+        <source>Source: {}. {}. Page {} of {}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/bottlenecks.py"/>
@@ -12010,6 +12628,11 @@
         <translation>Agrupamentos espaciais de {}</translation>
     </message>
     <message>
+        <location filename="../ui/sample_project.py"/>
+        <source>Speakers of an indigenous language (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/data/import_columns.py"/>
         <source>Speakers of an indigenous language aged 3 and over</source>
         <translation>Falantes de língua indígena de 3 anos ou mais</translation>
@@ -12027,7 +12650,7 @@
         <translation>Especialização e diversidade</translation>
     </message>
     <message>
-        <location filename="../processing/algorithms/study/steps.py"/>
+        <location filename="../processing/algorithms/study/axes_step.py"/>
         <source>Specialization was left out: no production table was given.</source>
         <translation>A especialização ficou de fora: não foi informada uma tabela de produção.</translation>
     </message>
@@ -12046,6 +12669,7 @@
         <location filename="../processing/algorithms/axes/corridor_columns.py"/>
         <location filename="../processing/algorithms/data/road_schema.py"/>
         <location filename="../processing/layers/writing/map_tips.py"/>
+        <location filename="../ui/sample_project.py"/>
         <source>Speed (km/h)</source>
         <translation>Velocidade (km/h)</translation>
     </message>
@@ -12103,6 +12727,11 @@
         <location filename="../processing/algorithms/accessibility/surface_parameters.py"/>
         <source>Speed on the road of each cell; no data or 0 where there is none. It joins the road lines.</source>
         <translation>Velocidade na via de cada célula; sem dados ou 0 onde não há via. Soma-se às linhas de vias.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/study/study_parameters.py"/>
+        <source>Speed that every road should have, for the bottlenecks. With 0 each is compared with its class.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/bottlenecks.py"/>
@@ -12237,6 +12866,7 @@
         <location filename="../processing/algorithms/prioritization/program_parameters.py"/>
         <location filename="../processing/algorithms/study/study_parameters.py"/>
         <location filename="../resources/models/priority_localities.model3"/>
+        <location filename="../ui/sample_project.py"/>
         <source>State code</source>
         <translation>Código do estado</translation>
     </message>
@@ -12370,22 +13000,33 @@
         <translation>Estratos que contêm algum local: {} de {}. Os valores do campo “{}” se repetem ou deixam lacunas: peça menos estratos ou mais classes.</translation>
     </message>
     <message>
+        <location filename="../ui/maps/map_themes.py"/>
+        <source>Strata whose inside varies little (Dalenius and Hodges 1959).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/prioritization/strata.py"/>
         <source>Stratum</source>
         <translation>Estrato</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/rank_axes_columns.py"/>
-        <location filename="../processing/reports/axes_ranking_report.py"/>
+        <location filename="../processing/reports/axis_figures.py"/>
+        <location filename="../processing/reports/territory_sheets.py"/>
         <location filename="../ui/axes/bubble_widget.py"/>
         <location filename="../ui/axes/chains_page.py"/>
         <source>Strength</source>
         <translation>Força</translation>
     </message>
     <message>
-        <location filename="../processing/reports/axes_ranking_report.py"/>
+        <location filename="../processing/reports/axis_figures.py"/>
         <source>Strength against families: the strongest axes</source>
         <translation>Força e famílias: os eixos mais fortes</translation>
+    </message>
+    <message>
+        <location filename="../processing/reports/axis_figures.py"/>
+        <source>Strength compares the axes of one territory: strengths of two territories are not comparable.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/axes/chains_page.ui"/>
@@ -12400,16 +13041,18 @@
     <message>
         <location filename="../processing/algorithms/axes/rank_axes.py"/>
         <location filename="../processing/reports/axes_ranking_report.py"/>
+        <location filename="../processing/reports/strength_section.py"/>
+        <location filename="../resources/reports/study.html.j2"/>
         <source>Strength of the productive axes</source>
         <translation>Força dos eixos produtivos</translation>
     </message>
     <message>
-        <location filename="../processing/reports/axes_ranking_report.py"/>
+        <location filename="../processing/reports/axis_figures.py"/>
         <source>Strongest axes of each territory</source>
         <translation>Eixos mais fortes de cada território</translation>
     </message>
     <message>
-        <location filename="../processing/reports/axes_ranking_report.py"/>
+        <location filename="../processing/reports/axis_figures.py"/>
         <source>Strongest axis</source>
         <translation>Eixo mais forte</translation>
     </message>
@@ -12417,6 +13060,11 @@
         <location filename="../ui/sample_project.py"/>
         <source>Student flows 2020</source>
         <translation>Fluxos de estudantes 2020</translation>
+    </message>
+    <message>
+        <location filename="../ui/sample_project.py"/>
+        <source>Students</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing/algorithms/base.py"/>
@@ -12495,6 +13143,11 @@
         <location filename="../processing/algorithms/accessibility/access_indices.py"/>
         <source>Supply per person</source>
         <translation>Oferta por pessoa</translation>
+    </message>
+    <message>
+        <location filename="../ui/maps/map_themes.py"/>
+        <source>Supply per person within reach: each supply is shared among the people of its area (Luo and Qi 2009).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing/algorithms/territories/territory_columns.py"/>
@@ -12675,6 +13328,11 @@
         <translation>A tabela “{}” traz cestas por eixo: escolha o campo com o eixo ou território das localidades.</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/prioritization/dp2_index.py"/>
+        <source>Table “{}” gives several references for {}. Leave one of each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../processing/layers/planner_tables/decision_tables.py"/>
         <source>Table “{}” gives two quotas for “{}”. Leave one.</source>
         <translation>A tabela “{}” tem duas cotas para “{}”. Deixe apenas uma.</translation>
@@ -12706,8 +13364,8 @@
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/dp2_index.py"/>
-        <source>Table “{}” has no number in “reference” for {} indicators ({}). Add them.</source>
-        <translation>A tabela “{}” não tem número em “reference” para {} indicadores ({}). Acrescente-os.</translation>
+        <source>Table “{}” has no number in “reference” for {} indicators of layer “{}” ({}). Add them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/criteria_parameters.py"/>
@@ -12746,8 +13404,8 @@
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/judgment_tables.py"/>
-        <source>Table “{}” judges “{}” against “{}”, one of which is no criterion.</source>
-        <translation>A tabela “{}” julga “{}” em relação a “{}”, um dos quais não é critério.</translation>
+        <source>Table “{}” judges “{}” against “{}”, one of which is no criterion. Take it out, or add it to the table of criteria, “{}”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/judgment_tables.py"/>
@@ -12766,8 +13424,33 @@
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/judgment_tables.py"/>
-        <source>Table “{}” needs a number above 0 for “{}” against “{}”.</source>
-        <translation>A tabela “{}” precisa de um número maior que 0 para “{}” em relação a “{}”.</translation>
+        <source>Table “{}” needs a number from 0.001 to 1000 for “{}” against “{}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/prioritization/multicriteria.py"/>
+        <source>Table “{}” needs a weight of 0 or more for each criterion, and one above 0. Without a weight: {}. Or choose weights that are not given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/layers/reading/zip_files.py"/>
+        <source>Table “{}” of archive “{}” read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/layers/reading/zip_files.py"/>
+        <source>Table “{}” of archive “{}” read; other files in it: {} ({}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/layers/reading/features.py"/>
+        <source>Table “{}”, given for “{}”, has no rows: nothing changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/maps/page_format.py"/>
+        <source>Tabloid (two letters)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/prioritization/priority_explorer.ui"/>
@@ -12829,6 +13512,7 @@
         <location filename="../processing/algorithms/axes/rank_axes.py"/>
         <location filename="../processing/algorithms/prioritization/four_criteria_columns.py"/>
         <location filename="../processing/algorithms/study/study.py"/>
+        <location filename="../processing/algorithms/study/territory_sheets.py"/>
         <location filename="../processing/algorithms/territories/catchment_territories.py"/>
         <location filename="../processing/algorithms/territories/delimitation_outputs.py"/>
         <location filename="../processing/reports/priority_section.py"/>
@@ -12880,8 +13564,8 @@
     </message>
     <message>
         <location filename="../processing/algorithms/territories/delimitation_outputs.py"/>
-        <source>Territories in several pieces: {}, with {} detached parts ({}).</source>
-        <translation>Territórios em vários pedaços: {}, com {} partes separadas ({}).</translation>
+        <source>Territories in several pieces: {}; detached parts: {} ({}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing/algorithms/territories/intramax.py"/>
@@ -12928,6 +13612,11 @@
         <translation>Territórios ou outras unidades</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/study/territory_sheets.py"/>
+        <source>Territories that the study does not have: {}. Its first ones: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../processing/reports/territory_section.py"/>
         <source>Territories were not delimited: the study had no urban centers or municipal seats.</source>
         <translation>Os territórios não foram delimitados: o estudo não tinha centros urbanos nem sedes municipais.</translation>
@@ -12938,6 +13627,11 @@
         <translation>Territórios sem sede municipal entre as localidades: {} ({}).</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/study/territory_sheets.py"/>
+        <source>Territories without selected localities, which get no page: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/accessibility/nearest_center.py"/>
         <location filename="../processing/algorithms/axes/chain_parameters.py"/>
         <location filename="../processing/algorithms/axes/rank_axes_columns.py"/>
@@ -12946,7 +13640,7 @@
         <location filename="../processing/algorithms/prioritization/program_parameters.py"/>
         <location filename="../processing/algorithms/territories/territory_columns.py"/>
         <location filename="../processing/algorithms/territories/territory_robustness.py"/>
-        <location filename="../processing/reports/axes_ranking_report.py"/>
+        <location filename="../processing/reports/axis_figures.py"/>
         <location filename="../processing/reports/priority_section.py"/>
         <location filename="../processing/reports/territory_section.py"/>
         <location filename="../ui/prioritization/counts_table.py"/>
@@ -13007,6 +13701,16 @@
         <translation>Revisão de territórios</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/study/territory_sheets.py"/>
+        <source>Territory sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/study/step_openings.py"/>
+        <source>Territory sheets as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/prioritization/four_criteria.py"/>
         <source>Territory {} was passed over: its localities are spread over {:.0f} m.</source>
         <translation>O território {} foi preterido: a dispersão de suas localidades é de {:.0f} m.</translation>
@@ -13052,6 +13756,11 @@
         <translation>Não é possível substituir o GeoPackage do estudo em {}: {}. Feche os programas que o usam.</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/study/territory_sheets.py"/>
+        <source>The GeoPackage {} is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/study/study_parameters.py"/>
         <location filename="../ui/study/study_panel.ui"/>
         <source>The GeoPackage, the project and the report go here.</source>
@@ -13068,9 +13777,14 @@
         <translation>O instalador do QGIS para macOS inclui o pacote em sua versão completa; ou instale o QGIS pelo conda-forge com: {}</translation>
     </message>
     <message>
-        <location filename="../processing/reports/axes_ranking_report.py"/>
+        <location filename="../processing/reports/axis_figures.py"/>
         <source>The area of each bubble is its production; the strongest axis is orange.</source>
         <translation>A área de cada bolha é a sua produção; o eixo mais forte está em laranja.</translation>
+    </message>
+    <message>
+        <location filename="../processing/reports/strength_section.py"/>
+        <source>The axes were not ranked: the study had no production table, no families or no territories.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/specialization.py"/>
@@ -13133,6 +13847,11 @@
         <translation>O código da via que é melhorada ou fechada; quando está vazio, a linha indica qual.</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/study/territory_sheets.py"/>
+        <source>The code of the territory is added to the name of each file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/data/locality_sentences.py"/>
         <source>The code says one municipality and the name another. Some municipalities share a name: trust the code, and check it.</source>
         <translation>O código diz um município e o nome, outro. Alguns municípios têm o mesmo nome: confie no código e verifique-o.</translation>
@@ -13161,6 +13880,11 @@
         <location filename="../processing/algorithms/data/import_localities.py"/>
         <source>The coordinates of table “{}” have no reference system. Choose one.</source>
         <translation>As coordenadas da tabela “{}” não têm sistema de referência. Escolha um.</translation>
+    </message>
+    <message>
+        <location filename="../processing/reports/bottleneck_section.py"/>
+        <source>The costliest closure is that of {}: {} amount × minutes more; an amount of {} passes along it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing/algorithms/data/join_roll.py"/>
@@ -13226,6 +13950,11 @@
         <location filename="../ui/study/layer_problems.py"/>
         <source>The file of this layer cannot be opened. Repair the source of the layer in QGIS.</source>
         <translation>Não é possível abrir o arquivo desta camada. Repare a fonte da camada no QGIS.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/study/territory_sheets.py"/>
+        <source>The file study.gpkg that the study left in its folder.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing/layers/reading/data_files.py"/>
@@ -13323,6 +14052,11 @@
         <translation>O maior é {} (unidades territoriais: {}; habitantes: {}).</translation>
     </message>
     <message>
+        <location filename="../ui/axes/chains_page.py"/>
+        <source>The latest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../processing/layers/reading/data_files.py"/>
         <location filename="../processing/layers/reading/features.py"/>
         <source>The layer given for “{}” cannot be read: {}. Check that the file and the layer name exist.</source>
@@ -13352,6 +14086,11 @@
         <location filename="../processing/algorithms/territories/method_parameters.py"/>
         <source>The least residents must be above 0 and below the target: {:g} and {:g} were given.</source>
         <translation>O mínimo de residentes deve ser maior que 0 e menor que a meta: foram informados {:g} e {:g}.</translation>
+    </message>
+    <message>
+        <location filename="../ui/maps/map_themes.py"/>
+        <source>The least roads that link all these places (Mehlhorn 1988).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing/algorithms/territories/method_parameters.py"/>
@@ -13681,6 +14420,16 @@
         <translation>A segunda não tem essa unidade; a primeira a coloca em {first}.</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/study/territory_sheets.py"/>
+        <source>The sheets cannot be written to {}: {}. Close the program that uses them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/maps/map_themes.py"/>
+        <source>The sites that serve people best, and the minutes to the nearest one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/axes/corridors.py"/>
         <source>The sources with their own columns and those of the trip to their main market.</source>
         <translation>As origens com suas próprias colunas e as do trajeto até seu mercado principal.</translation>
@@ -13713,6 +14462,21 @@
         <translation>Os códigos de estado da camada “{}” não fazem parte da maioria dos códigos de localidade: não comparados.</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/study/axes_step.py"/>
+        <source>The strength of the axes was left out: choose {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/study/axes_step.py"/>
+        <source>The strength of the axes was left out: no production table was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/study/axes_step.py"/>
+        <source>The strength of the axes was left out: there are no territories. Delimit them first, or choose the field with the territory of each locality.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../processing/layers/study/study_package.py"/>
         <location filename="../ui/study/study_run.py"/>
         <source>The study cannot be written to {}: {}. Choose another folder.</source>
@@ -13722,6 +14486,11 @@
         <location filename="../processing/layers/study/study_package.py"/>
         <source>The study cannot be written to {}: {}. Close the programs that use it.</source>
         <translation>Não é possível gravar o estudo em {}: {}. Feche os programas que o estão usando.</translation>
+    </message>
+    <message>
+        <location filename="../processing/reports/territory_sheets.py"/>
+        <source>The study does not tell the strength of the productive axes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing/layers/study/study_file.py"/>
@@ -13749,14 +14518,14 @@
         <translation>O estudo usa as vias de “{}”.</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/study/territory_sheets.py"/>
+        <source>The study {} has no territories. Run its step of functional territories first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/axes/chain_parameters.py"/>
         <source>The table of chains needs its locality and product fields, and the code of the localities.</source>
         <translation>A tabela de cadeias precisa de seus campos de localidade e produto e do código das localidades.</translation>
-    </message>
-    <message>
-        <location filename="../processing/algorithms/prioritization/multicriteria.py"/>
-        <source>The table of criteria needs a weight of 0 or more for each one, and one above 0. Without a weight: {}. Or choose weights that are not given.</source>
-        <translation>A tabela de critérios precisa de um peso maior ou igual a 0 para cada um, e de algum maior que 0. Sem peso: {}. Ou escolha pesos que não sejam informados.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/accessibility/surface_ground.py"/>
@@ -13772,6 +14541,11 @@
         <location filename="../ui/prioritization/priority_explorer.py"/>
         <source>The tables of quotas and decisions of the study were taken with doubts.</source>
         <translation>As tabelas de cotas e decisões do estudo foram usadas com dúvidas.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/study/territory_sheets.py"/>
+        <source>The territories in the field “{}” of the localities are not those that the study delimited: leave that field empty in the study and run its prioritization again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/prioritization/priority_explorer.ui"/>
@@ -13810,6 +14584,11 @@
     </message>
     <message>
         <location filename="../processing/algorithms/axes/typology.py"/>
+        <source>The units with their quadrant, for a map of it; only when both indices are given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/typology.py"/>
         <source>The units with their type and silhouette.</source>
         <translation>As unidades com seu tipo e sua silhueta.</translation>
     </message>
@@ -13817,6 +14596,11 @@
         <location filename="../processing/algorithms/territories/territory_robustness.py"/>
         <source>The variant must be 0 or 1: {:g} was given.</source>
         <translation>A variante deve ser 0 ou 1: foi informado {:g}.</translation>
+    </message>
+    <message>
+        <location filename="../processing/reports/bottleneck_advice.py"/>
+        <source>The way around is long: keep it in good repair, and reopen it first when it is cut.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/multicriteria.py"/>
@@ -13875,14 +14659,19 @@
         <translation>Nesse caso, dá-se a melhor solução até então, com sua distância ao ótimo. Vazio: até que se prove que é a melhor.</translation>
     </message>
     <message>
+        <location filename="../processing/reports/bottleneck_section.py"/>
+        <source>There are no bottlenecks: production loads no road.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../processing/reports/zones_report.py"/>
         <source>There are too many units to show: each row is a whole group, named after its largest unit.</source>
         <translation>Há unidades demais para mostrar: cada linha é um grupo inteiro, com o nome da sua maior unidade.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/typology_themes.py"/>
-        <source>There are {} groups for {} indicators. Give one group per indicator, between semicolons.</source>
-        <translation>Número de grupos: {}; número de indicadores: {}. Informe um grupo por indicador, separados por ponto e vírgula.</translation>
+        <source>There are {} groups for {} indicators ({}). Give one group per indicator, between semicolons.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/strata.py"/>
@@ -13893,6 +14682,11 @@
         <location filename="../ui/axes/corridors_page.py"/>
         <source>There is no corridor map yet.</source>
         <translation>Ainda não há mapa de corredores.</translation>
+    </message>
+    <message>
+        <location filename="../processing/layers/reading/zip_files.py"/>
+        <source>There is no room to unpack “{}” of archive “{}”, {} MB. Make room on the disk of temporary files.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/specialization_warnings.py"/>
@@ -13915,7 +14709,7 @@
         <translation>Não têm lugar no mapa e não se pode medir nenhuma distância a partir delas: procure-as no catálogo de localidades.</translation>
     </message>
     <message>
-        <location filename="../processing/reports/axes_ranking_report.py"/>
+        <location filename="../processing/reports/axis_figures.py"/>
         <source>Third axis</source>
         <translation>Terceiro eixo</translation>
     </message>
@@ -13960,6 +14754,16 @@
         <translation>Esta parte usa dados ilustrativos, não reais:</translation>
     </message>
     <message>
+        <location filename="../processing/reports/territory_sheets.py"/>
+        <source>This territory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/manual_help.py"/>
+        <source>This window in the manual (F1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/data/import_localities.py"/>
         <source>Three digits, or five with those of the state.</source>
         <translation>Três dígitos, ou cinco com os do estado.</translation>
@@ -13996,6 +14800,7 @@
     </message>
     <message>
         <location filename="../processing/algorithms/accessibility/nearest_center.py"/>
+        <location filename="../ui/sample_project.py"/>
         <source>Tier</source>
         <translation>Nível hierárquico</translation>
     </message>
@@ -14093,6 +14898,11 @@
         <translation>Para saber em que unidade está cada centro urbano, informe os polígonos das unidades ou o campo da camada “{}” com o código da unidade.</translation>
     </message>
     <message>
+        <location filename="../ui/sample_project.py"/>
+        <source>To locality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/data/join_roll.py"/>
         <source>To match by name, choose name and municipality in the localities and in the roll.</source>
         <translation>Para ligar pelo nome, escolha nome e município nas localidades e no cadastro.</translation>
@@ -14132,6 +14942,11 @@
         <location filename="../ui/axes/bottlenecks_page.py"/>
         <source>Tons</source>
         <translation>Toneladas</translation>
+    </message>
+    <message>
+        <location filename="../ui/sample_project.py"/>
+        <source>Tons (illustrative)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/bottlenecks.py"/>
@@ -14398,6 +15213,8 @@
     </message>
     <message>
         <location filename="../processing/algorithms/axes/typology_quadrants.py"/>
+        <location filename="../resources/styles/quadrants.qml"/>
+        <location filename="../resources/styles/quadrants_points.qml"/>
         <source>Unclassified</source>
         <translation>Não classificado</translation>
     </message>
@@ -14527,16 +15344,22 @@
         <translation>As unidades além deste tempo de todos os centros ficam sem território.</translation>
     </message>
     <message>
-        <location filename="../processing/algorithms/study/study_layers.py"/>
-        <location filename="../processing/algorithms/territories/catchment_territories.py"/>
-        <location filename="../processing/algorithms/territories/delimitation_outputs.py"/>
-        <source>Units by territory</source>
-        <translation>Unidades por território</translation>
+        <location filename="../processing/algorithms/axes/typology.py"/>
+        <location filename="../processing/algorithms/axes/typology_quadrants.py"/>
+        <source>Units by quadrant</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing/algorithms/study/study_layers.py"/>
-        <source>Units by travel-to-work area</source>
-        <translation>Unidades por área de deslocamento ao trabalho</translation>
+        <location filename="../processing/algorithms/territories/catchment_territories.py"/>
+        <location filename="../processing/algorithms/territories/delimitation_outputs.py"/>
+        <source>Units by their role in the territory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/study/study_layers.py"/>
+        <source>Units by their role in the travel-to-work area</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing/algorithms/study/study_parameters.py"/>
@@ -14664,6 +15487,11 @@
         <location filename="../processing/algorithms/territories/model_flows.py"/>
         <source>Units that send nothing</source>
         <translation>Unidades que não enviam nada</translation>
+    </message>
+    <message>
+        <location filename="../ui/maps/map_themes.py"/>
+        <source>Units that two delimitations place in different territories.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing/reports/territory_section.py"/>
@@ -14909,9 +15737,14 @@
         <translation>Urbana ou rural</translation>
     </message>
     <message>
+        <location filename="../ui/sample_project.py"/>
+        <source>Urban population (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/study/study_parameters.py"/>
-        <source>Used by the prioritization in place of the territories of this study.</source>
-        <translation>Usado pela priorização em lugar dos territórios deste estudo.</translation>
+        <source>Used by the prioritization and the productive axes in place of the territories of this study.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/environment/environment_report.py"/>
@@ -14942,6 +15775,11 @@
         <location filename="../processing/algorithms/axes/spatial_clusters.py"/>
         <source>Value (standard deviations from the mean)</source>
         <translation>Valor (desvios-padrão em relação à média)</translation>
+    </message>
+    <message>
+        <location filename="../ui/sample_project.py"/>
+        <source>Value (thousand pesos)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing/algorithms/data/road_problem_columns.py"/>
@@ -15082,6 +15920,11 @@
         <translation>Vértices compartilhados por vias de níveis diferentes</translation>
     </message>
     <message>
+        <location filename="../ui/maps/map_themes.py"/>
+        <source>Very small localities that could be attended together with the selected one nearby.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/study/study_panel.py"/>
         <source>Wait until the steps end, or cancel them.</source>
         <translation>Espere os passos terminarem ou cancele-os.</translation>
@@ -15122,8 +15965,7 @@
         <translation>Avisos: o que ficou de fora</translation>
     </message>
     <message>
-        <location filename="../ui/axes/board_page.py"/>
-        <location filename="../ui/prioritization/run_bar.py"/>
+        <location filename="../ui/run_line.py"/>
         <source>Warnings: {}.</source>
         <translation>Avisos: {}.</translation>
     </message>
@@ -15196,6 +16038,11 @@
         <translation>O que cada unidade envia, recebe e retém, ou por que não envia nada.</translation>
     </message>
     <message>
+        <location filename="../processing/reports/territory_sheets.py"/>
+        <source>What field visits found is not known: no field sheet was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/prioritization/program_parameters.py"/>
         <source>What happens with the locality that would cross the quota.</source>
         <translation>O que acontece com a localidade que ultrapassaria a cota.</translation>
@@ -15214,6 +16061,16 @@
         <location filename="../processing/algorithms/axes/axis_tree.py"/>
         <source>What is to be least over all roads of the result.</source>
         <translation>O que deve ser mínimo no conjunto de todas as vias do resultado.</translation>
+    </message>
+    <message>
+        <location filename="../processing/reports/bottleneck_section.py"/>
+        <source>What it costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/maps/map_themes.py"/>
+        <source>What it costs the loads to market that a road is closed or slow, and what each new road would save.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/typology.py"/>
@@ -15251,9 +16108,26 @@
         <translation>O que calcular</translation>
     </message>
     <message>
+        <location filename="../ui/maps/map_themes.py"/>
+        <source>What to correct in the localities before they are used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/bottleneck_columns.py"/>
+        <location filename="../processing/reports/bottleneck_section.py"/>
+        <location filename="../processing/reports/territory_sheets.py"/>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/prioritization/criteria_parameters.py"/>
         <source>What to do with places that lack a criterion.</source>
         <translation>O que fazer com os locais em que falta um critério.</translation>
+    </message>
+    <message>
+        <location filename="../ui/maps/map_themes.py"/>
+        <source>What to look at in the roads before trips are computed on them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing/algorithms/data/prepare_roads.py"/>
@@ -15270,6 +16144,11 @@
         <location filename="../resources/reports/study.html.j2"/>
         <source>What was studied</source>
         <translation>O que foi estudado</translation>
+    </message>
+    <message>
+        <location filename="../processing/reports/territory_sheets.py"/>
+        <source>What would change it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/prioritization/advice_card.py"/>
@@ -15298,6 +16177,11 @@
         <translation>Quando não se informam cadeias: parte da produção da unidade a partir da qual um produto conta para as localidades, para que uns poucos quilos não ponham um município inteiro em uma cadeia.</translation>
     </message>
     <message>
+        <location filename="../ui/maps/map_themes.py"/>
+        <source>Where high values lie beside high ones, or low beside low, more than chance would have it (Anselin 1995).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/territories/road_bridges.py"/>
         <source>Where it is empty or not given, {:g} km/h.</source>
         <translation>Quando está vazio ou não é informado, {:g} km/h.</translation>
@@ -15313,9 +16197,19 @@
         <translation>Se a quantidade não está em toneladas, leia a sua unidade no lugar.</translation>
     </message>
     <message>
+        <location filename="../ui/sample_project.py"/>
+        <source>Where the code comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../processing/reports/localities_report.py"/>
         <source>Where the problems are</source>
         <translation>Onde estão os problemas</translation>
+    </message>
+    <message>
+        <location filename="../processing/reports/territory_sheets.py"/>
+        <source>Where the production goes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/multicriteria.py"/>
@@ -15341,6 +16235,11 @@
         <location filename="../processing/reports/access_section.py"/>
         <source>Which</source>
         <translation>Quais</translation>
+    </message>
+    <message>
+        <location filename="../ui/maps/map_themes.py"/>
+        <source>Which localities are selected whatever the exact thresholds, and which depend on them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/program_parameters.py"/>
@@ -15509,14 +16408,19 @@
         <translation>Mulheres</translation>
     </message>
     <message>
-        <location filename="../processing/algorithms/territories/delimitation_sentences.py"/>
-        <source>Words of the decision: {}.</source>
-        <translation>Palavras da decisão: {}.</translation>
-    </message>
-    <message>
         <location filename="../processing/layers/reading/workbooks.py"/>
         <source>Workbook “{}” has no sheet “{}”. Its sheets: {}.</source>
         <translation>A pasta de trabalho “{}” não tem a planilha “{}”. Suas planilhas: {}.</translation>
+    </message>
+    <message>
+        <location filename="../ui/sample_project.py"/>
+        <source>Workers in the primary sector (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/reports/bottleneck_section.py"/>
+        <source>Worst bottlenecks, and what to do</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing/layers/planner_tables/field_sheets.py"/>
@@ -15565,6 +16469,7 @@
     </message>
     <message>
         <location filename="../processing/algorithms/axes/production_warnings.py"/>
+        <location filename="../ui/sample_project.py"/>
         <source>Year</source>
         <translation>Ano</translation>
     </message>
@@ -15588,6 +16493,11 @@
         <location filename="../processing/algorithms/axes/production_parameters.py"/>
         <source>Year of each row; without it all rows are one period.</source>
         <translation>Ano de cada linha; sem ele, todas as linhas são de um só período.</translation>
+    </message>
+    <message>
+        <location filename="../ui/sample_project.py"/>
+        <source>Year of the population</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/specialization.py"/>
@@ -15691,7 +16601,7 @@
         <translation>barra vertical</translation>
     </message>
     <message>
-        <location filename="../processing/reports/axes_ranking_report.py"/>
+        <location filename="../processing/reports/axis_figures.py"/>
         <source>below the least production</source>
         <translation>abaixo da produção mínima</translation>
     </message>
@@ -15781,7 +16691,12 @@
         <translation>ambiental</translation>
     </message>
     <message>
-        <location filename="../processing/reports/axes_ranking_report.py"/>
+        <location filename="../processing/reports/territory_sheets.py"/>
+        <source>families in them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/reports/axis_figures.py"/>
         <source>families unknown</source>
         <translation>famílias desconhecidas</translation>
     </message>
@@ -15856,6 +16771,11 @@
         <translation>influência, vizinhos, localidades pequenas, vinculadas, pessoas alcançadas, localidades selecionadas</translation>
     </message>
     <message>
+        <location filename="../processing/reports/territory_sheets.py"/>
+        <source>inhabitants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/axes/typology_themes.py"/>
         <source>institutional</source>
         <translation>institucional</translation>
@@ -15906,6 +16826,11 @@
         <translation>linhas</translation>
     </message>
     <message>
+        <location filename="../processing/reports/territory_sheets.py"/>
+        <source>localities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/data/import_localities.py"/>
         <source>localities, census, INEGI, ITER, AGEEML, CSV, Excel, DBF, CVEGEO, coordinates, import</source>
         <translation>localidades, censo, INEGI, ITER, AGEEML, CSV, Excel, DBF, CVEGEO, coordenadas, importar</translation>
@@ -15934,6 +16859,11 @@
         <location filename="../processing/algorithms/base.py"/>
         <source>manual/en/</source>
         <translation>manual/en/</translation>
+    </message>
+    <message>
+        <location filename="../processing/reports/territory_sheets.py"/>
+        <source>minutes to the center, middle locality</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/territories/unit_card.py"/>
@@ -15971,12 +16901,12 @@
         <translation>sem limite</translation>
     </message>
     <message>
-        <location filename="../processing/reports/axes_ranking_report.py"/>
+        <location filename="../processing/reports/axis_figures.py"/>
         <source>no localities in the chain</source>
         <translation>sem localidades na cadeia</translation>
     </message>
     <message>
-        <location filename="../processing/reports/axes_ranking_report.py"/>
+        <location filename="../processing/reports/axis_figures.py"/>
         <source>no production</source>
         <translation>sem produção</translation>
     </message>
@@ -15993,6 +16923,11 @@
         <location filename="../ui/prioritization/decision_pane.py"/>
         <source>not in the layer</source>
         <translation>não está na camada</translation>
+    </message>
+    <message>
+        <location filename="../processing/layers/reading/zip_files.py"/>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/advice.py"/>
@@ -16060,7 +16995,7 @@
         <translation>priorização, seleção, focalização, cota, elegibilidade, ranking, localidades, PROSPERA</translation>
     </message>
     <message>
-        <location filename="../processing/reports/axes_ranking_report.py"/>
+        <location filename="../processing/reports/axis_figures.py"/>
         <source>production unknown</source>
         <translation>produção desconhecida</translation>
     </message>
@@ -16115,6 +17050,11 @@
         <translation>cenário, comparação, antes e depois, seleção, quatro critérios, entraram, saíram</translation>
     </message>
     <message>
+        <location filename="../processing/reports/territory_sheets.py"/>
+        <source>selected localities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../processing/layers/reading/text_files.py"/>
         <source>semicolon</source>
         <translation>ponto e vírgula</translation>
@@ -16123,6 +17063,11 @@
         <location filename="../processing/algorithms/prioritization/sensitivity.py"/>
         <source>sensitivity, robustness, thresholds, quotas, Latin hypercube, four criteria, firm, borderline</source>
         <translation>sensibilidade, robustez, limiares, cotas, hipercubo latino, quatro critérios, firme, limítrofe</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/study/territory_sheets.py"/>
+        <source>sheet, PDF, print, territory, report, one page, field visit</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing/algorithms/territories/delimitation_outputs.py"/>
@@ -16140,7 +17085,7 @@
         <translation>estudo, relatório, territórios, acessibilidade, priorização, eixos produtivos, completo, tudo em um</translation>
     </message>
     <message>
-        <location filename="../processing/reports/axes_ranking_report.py"/>
+        <location filename="../processing/reports/axis_figures.py"/>
         <location filename="../ui/axes/chains_page.py"/>
         <source>suspect value</source>
         <translation>valor suspeito</translation>
@@ -16154,6 +17099,16 @@
         <location filename="../processing/algorithms/data/join_table.py"/>
         <source>table, join, CONAPO, CONEVAL, SIAP, marginality, poverty, production, index, municipality, CVEGEO, code, CSV, Excel</source>
         <translation>tabela, união, CONAPO, CONEVAL, SIAP, marginalização, pobreza, produção, índice, município, CVEGEO, código, CSV, Excel</translation>
+    </message>
+    <message>
+        <location filename="../processing/reports/territory_sheets.py"/>
+        <source>territorial units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/layers/reading/zip_files.py"/>
+        <source>the archive is damaged or incomplete; download it again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/prioritization/scenario_tab.py"/>
@@ -16234,6 +17189,11 @@
         <location filename="../processing/algorithms/axes/rank_axes_columns.py"/>
         <source>{} axes have no rank; their reason is in the table ({}).</source>
         <translation>Eixos sem posição, com o motivo na tabela: {} ({}).</translation>
+    </message>
+    <message>
+        <location filename="../ui/study/step_results.py"/>
+        <source>{} axes ranked in {} territories.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/production_warnings.py"/>
@@ -16321,7 +17281,12 @@
         <translation>{} não está na cesta deste território.</translation>
     </message>
     <message>
-        <location filename="../processing/reports/axes_ranking_report.py"/>
+        <location filename="../processing/reports/strength_section.py"/>
+        <source>{} is the strongest axis in {} of {} territories.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/reports/axis_figures.py"/>
         <source>{} is the strongest axis: {} of the production, a quotient of {}, {} localities and {} families.</source>
         <translation>{} é o eixo mais forte: {} da produção, um quociente de {}, {} localidades e {} famílias.</translation>
     </message>
@@ -16329,6 +17294,11 @@
         <location filename="../processing/algorithms/data/locality_sentences.py"/>
         <source>{} km from {}.</source>
         <translation>A {} km de {}.</translation>
+    </message>
+    <message>
+        <location filename="../processing/reports/bottleneck_section.py"/>
+        <source>{} km of road are the only way of some production; closing {} would leave {} without a way to market.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing/reports/axes_sections.py"/>
@@ -16419,6 +17389,11 @@
         <location filename="../processing/reports/priority_section.py"/>
         <source>{} more localities with {} families meet the criteria and wait for quota.</source>
         <translation>Localidades que atendem aos critérios e aguardam cota: {}, com {} famílias.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/study/axes_step.py"/>
+        <source>{} municipalities have localities in several territories and count in that of most of them ({}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/study/step_results.py"/>
@@ -16628,6 +17603,21 @@
         <translation>{}: as {} localidades têm {}.</translation>
     </message>
     <message>
+        <location filename="../processing/reports/axis_figures.py"/>
+        <source>{}: components of the strength</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/axes/bottleneck_list.py"/>
+        <source>{}: it lacks {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/reports/axis_figures.py"/>
+        <source>{}: strength of its axes against families</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../processing/layers/writing/type_legend.py"/>
         <source>{}: {}</source>
         <translation>{}: {}</translation>
@@ -16645,8 +17635,8 @@
     </message>
     <message>
         <location filename="../processing/algorithms/data/import_localities.py"/>
-        <source>{}: {} of table “{}”, left out (rows {}; {}).</source>
-        <translation>{}: {}, na tabela “{}”, deixadas de fora (linhas {}; {}).</translation>
+        <source>{}: {} of table “{}”, left out (rows {}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/axes/basket_matrix.py"/>
@@ -16657,6 +17647,11 @@
         <location filename="../processing/reports/funnel_report.py"/>
         <source>{}: {} of {}, and {} of the stage before.</source>
         <translation>{}: {} de {}, e {} da etapa anterior.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/study/territory_sheets.py"/>
+        <source>{}; no viable activity</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/criteria/criteria_board.py"/>

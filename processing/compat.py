@@ -41,6 +41,12 @@ def nulls_as_none(values):
     return [None if is_null(value) else value for value in values]
 
 
+def set_raster_tip(layer, template):
+    """Give a raster a map tip; QGIS has them for rasters since 3.32."""
+    if Qgis.QGIS_VERSION_INT >= 33200:
+        layer.setMapTipTemplate(template)
+
+
 def set_label_size(label, points):
     """Set the size of the letters of a `QgsLayoutItemLabel`."""
     if Qgis.QGIS_VERSION_INT >= 32400:

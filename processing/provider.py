@@ -40,6 +40,7 @@ from .algorithms.prioritization.rank_acceptability import RankAcceptability
 from .algorithms.prioritization.sensitivity import Sensitivity
 from .algorithms.prioritization.strata import Strata
 from .algorithms.study.study import Study
+from .algorithms.study.territory_sheets import TerritorySheets
 from .algorithms.territories.catchment_territories import CatchmentTerritories
 from .algorithms.territories.commuting_zones import CommutingZones
 from .algorithms.territories.compare_territories import CompareTerritories
@@ -96,6 +97,7 @@ ALGORITHMS = (
     Typology,
     Bottlenecks,
     Study,
+    TerritorySheets,
 )
 
 

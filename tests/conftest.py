@@ -5,6 +5,7 @@ import os
 import subprocess
 import sys
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -137,7 +138,9 @@ def layer_of(qgis_app):
     from qgis.core import QgsFeature, QgsField, QgsGeometry, QgsVectorLayer
     from qgis.PyQt.QtCore import QVariant
 
-    kinds = {int: QVariant.LongLong, float: QVariant.Double, str: QVariant.String, bool: QVariant.Bool}
+    kinds = {
+        int: QVariant.LongLong, float: QVariant.Double, str: QVariant.String, bool: QVariant.Bool, date: QVariant.Date,
+    }  # fmt: skip
 
     def build(records, geometry="Point", crs="EPSG:32614", name="layer", kind=None):
         layer = QgsVectorLayer(f"{geometry}?crs={crs}" if crs else geometry, name, "memory")

@@ -3,52 +3,52 @@
 from dataclasses import dataclass
 from importlib import import_module
 
-from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QDockWidget
+from qgis.PyQt.QtCore import QSize, Qt
+from qgis.PyQt.QtGui import QGuiApplication
+from qgis.PyQt.QtWidgets import QDockWidget, QStyle
 
 from ..processing.translation import tr
 from .algorithm_run import cancel_all
+from .manual_help import ManualHelp
 
 
 @dataclass(frozen=True)
 class WindowEntry:
-    """One window: where its class is, and how the menu shows it."""
+    """One window: where its class is, how the menu shows it, and on which page the manual tells of it, under its name."""
 
     name: str
     title: str
     icon: str
     module: str
     class_name: str
+    manual: str
     area: object = Qt.DockWidgetArea.RightDockWidgetArea
 
 
 def window_entries():
     """Windows in the order of the menu."""
+    bottom = Qt.DockWidgetArea.BottomDockWidgetArea
     return (
-        WindowEntry("study_panel", tr("Study panel"), "study", "study.study_panel", "StudyPanel"),
-        WindowEntry("road_check", tr("Road check"), "data", "roads.road_check", "RoadCheck"),
+        WindowEntry("study_panel", tr("Study panel"), "study", "study.study_panel", "StudyPanel", "study"),
+        WindowEntry("road_check", tr("Road check"), "data", "roads.road_check", "RoadCheck", "data"),
         WindowEntry(
-            "territory_review", tr("Territory review"), "territories", "territories.territory_review", "TerritoryReview"
+            *("territory_review", tr("Territory review"), "territories"),
+            *("territories.territory_review", "TerritoryReview", "territories"),
         ),
         WindowEntry(
-            "priority_explorer",
-            tr("Prioritization explorer"),
-            "prioritization",
-            "prioritization.priority_explorer",
-            "PriorityExplorer",
-            Qt.DockWidgetArea.BottomDockWidgetArea,
-        ),
-        WindowEntry("criteria_board", tr("Criteria and weights"), "prioritization", "criteria.criteria_board", "CriteriaBoard"),
-        WindowEntry(
-            "axes_board",
-            tr("Board of productive axes"),
-            "axes",
-            "axes.axes_board",
-            "AxesBoard",
-            Qt.DockWidgetArea.BottomDockWidgetArea,
+            *("priority_explorer", tr("Prioritization explorer"), "prioritization"),
+            *("prioritization.priority_explorer", "PriorityExplorer", "prioritization", bottom),
         ),
         WindowEntry(
-            "environment_check", tr("Environment check"), "plugin", "environment.environment_check", "EnvironmentCheck"
+            *("criteria_board", tr("Criteria and weights"), "prioritization"),
+            *("criteria.criteria_board", "CriteriaBoard", "prioritization"),
+        ),
+        WindowEntry(
+            *("axes_board", tr("Board of productive axes"), "axes", "axes.axes_board", "AxesBoard", "axes", bottom),
+        ),
+        WindowEntry(
+            *("environment_check", tr("Environment check"), "plugin"),
+            *("environment.environment_check", "EnvironmentCheck", "maps_and_settings"),
         ),
     )
 
@@ -77,8 +77,11 @@ class Windows:
             window = getattr(module, entry.class_name)(self._iface, self)
             window.setObjectName(f"territorios_{name}")
             self._open[name] = window
+            ManualHelp(window, entry.manual, name)
             if isinstance(window, QDockWidget):
                 self._iface.addDockWidget(entry.area, window)
+            else:
+                _keep_on_screen(window)
         window.show()
         window.raise_()
         return window
@@ -92,3 +95,11 @@ class Windows:
             window.close()
             window.deleteLater()
         self._open.clear()
+
+
+def _keep_on_screen(dialog):
+    """Make a dialog no larger than the screen, frame and title included."""
+    frame = 2 * dialog.style().pixelMetric(QStyle.PixelMetric.PM_TitleBarHeight)
+    screen = QGuiApplication.screenAt(dialog.parentWidget().geometry().center()) or QGuiApplication.primaryScreen()
+    room = screen.availableSize() - QSize(frame, frame)
+    dialog.resize(dialog.size().boundedTo(room))

@@ -9,6 +9,7 @@ from ..dependencies import load_for_threads, missing_packages_message
 from ..layers.bad_input import BadInput
 from ..layers.progress import Canceled
 from ..layers.reading.databases import without_password
+from ..layers.writing.credits import credit_temporary, credits_of
 from ..layers.writing.styling import LayerDresser
 from ..translation import tr
 
@@ -23,6 +24,11 @@ GROUPS = {
     "axes": lambda: tr("Productive axes"),
     "study": lambda: tr("Study"),
 }
+
+
+def manual_url(page, anchor):
+    """Address of a place in the manual, in the language QGIS runs in."""
+    return f"{MANUAL_URL}{tr('manual/en/')}{page}.md#{anchor}"
 
 
 class TerritoriosAlgorithm(QgsProcessingAlgorithm):
@@ -59,7 +65,7 @@ class TerritoriosAlgorithm(QgsProcessingAlgorithm):
         return self.help_text()
 
     def helpUrl(self):
-        return f"{MANUAL_URL}{tr('manual/en/')}{self.GROUP}.md#{self.ID}"
+        return manual_url(self.GROUP, self.ID)
 
     def icon(self):
         return QIcon(str(PLUGIN_FOLDER / "resources" / "icons" / f"{self.GROUP}.svg"))
@@ -96,9 +102,11 @@ class TerritoriosAlgorithm(QgsProcessingAlgorithm):
     def processAlgorithm(self, parameters, context, feedback):
         try:
             results = self.complete(parameters, context, feedback)
+            self._credit(parameters, context, results)
             for shapefile in self.shapefiles.values():
                 shapefile.tell(feedback)
-            return results
+            # an output that this run does not have, a measure that is not defined
+            return {name: value for name, value in results.items() if value is not None and value == value}
         except (BadInput, QgsProcessingException) as problem:
             # what was being read when the person canceled may look like bad input
             message = tr("Canceled: nothing was written.") if feedback.isCanceled() else str(problem)
@@ -107,6 +115,13 @@ class TerritoriosAlgorithm(QgsProcessingAlgorithm):
         # QGIS never frees the exception: with our frames it would keep every layer of the run
         del parameters, context, feedback
         raise QgsProcessingException(message)
+
+    def _credit(self, parameters, context, results):
+        """Have the results that people will see, and those of a step of a model, say whose data they come from."""
+        rights, illustrative = credits_of(self, parameters, context)
+        if rights or illustrative:
+            self._dresser.credit(rights, illustrative)
+            credit_temporary(context, results, rights, illustrative)
 
     def complete(self, parameters, context, feedback):
         """Compute, and whatever a family of algorithms does around it."""

@@ -1,5 +1,7 @@
 """What to say when trips are missing."""
 
+import numpy as np
+
 from ..layers.bad_input import BadInput
 from ..layers.messages import warn
 from ..translation import tr
@@ -12,6 +14,8 @@ def require_centers(tied, features):
     ------
     BadInput
     """
+    if len(tied.walk_m) and np.isnan(tied.walk_m).all():
+        raise without_places(features)
     if not (tied.snapped.edge >= 0).any():
         raise BadInput(
             tr(
@@ -19,6 +23,15 @@ def require_centers(tied, features):
                 " region and have the right reference system, or raise the limit “Farthest road (m)”."
             ).format(len(features), features.name)
         )
+
+
+def without_places(features):
+    """The refusal of a layer that says of nothing where it is."""
+    return BadInput(
+        tr("None of the {} features of layer “{}” has a usable geometry. Choose another layer.").format(
+            len(features), features.name
+        )
+    )
 
 
 def warn_without_trip(reasons, features, feedback):

@@ -11,11 +11,14 @@ from ..translation import language
 COUNTRIES = {"es": "es_MX", "pt": "pt_BR"}
 
 
-def number(value, decimals=0):
-    """Text of `value` with thousands separators; an en dash for a missing one."""
+def number(value, decimals=0, locale=None):
+    """Text of `value` with thousands separators; an en dash for a missing one.
+
+    For very many numbers, `locale` is what `number_locale` gave once.
+    """
     if value is None or value != value:
         return "–"
-    return number_locale().toString(float(value), "f", decimals)
+    return (locale or number_locale()).toString(float(value), "f", decimals)
 
 
 def short_number(value, decimals=4):

@@ -3,12 +3,22 @@
 from ..translation import tr
 
 SHOWN = 5
+LETTERS = 60
+NOTHING = "–"
 
 
 def first_of(values):
-    """The first five of `values` as text, with an ellipsis when there are more."""
-    shown = ", ".join(str(value) for value in values[:SHOWN])
+    """The first five of `values` as text, with an ellipsis when there are more.
+
+    Each in one line, cut where it is long; an empty one is a dash.
+    """
+    shown = ", ".join(_shown(value) for value in values[:SHOWN])
     return shown + ("…" if len(values) > SHOWN else "")
+
+
+def _shown(value):
+    text = "".join(letter for letter in " ".join(str(value).split()) if letter.isprintable()) or NOTHING
+    return text if len(text) <= LETTERS else text[: LETTERS - 1] + "…"
 
 
 def warn(feedback, sentence, *arguments):

@@ -29,3 +29,19 @@ def map_text(name):
 def set_map_text(name, text):
     """Set one of `TEXTS`."""
     QgsSettings().setValue(f"{SECTION}/{name}", text.strip())
+
+
+def map_paper():
+    """Paper of new map layouts, "" when it is not set."""
+    return str(QgsSettings().value(f"{SECTION}/paper", "") or "")
+
+
+def map_upright():
+    """Whether new map layouts stand upright."""
+    return str(QgsSettings().value(f"{SECTION}/upright", "")).casefold() == "true"
+
+
+def set_map_page(paper, upright):
+    """Set the paper of new map layouts, and whether they stand upright."""
+    QgsSettings().setValue(f"{SECTION}/paper", paper)
+    QgsSettings().setValue(f"{SECTION}/upright", "true" if upright else "false")

@@ -51,7 +51,8 @@ def codes_by_value(codes):
     by_value = {}
     for code in codes:
         if code.isdigit():
-            by_value.setdefault(code.lstrip("0"), []).append(code)
+            value = code.lstrip("0")
+            by_value[value] = (*by_value.get(value, ()), code)
     return by_value
 
 

@@ -11,6 +11,8 @@ grows with the cube of the length and is below 0.05 mm as far as it is used here
 import numpy as np
 
 SHORT_M, SHORT_LATITUDE = 1000.0, 80.0
+# radians: the longitude difference on the auxiliary sphere no longer changes
+TURNED = 1e-15
 
 
 def planar_distance(a, b):
@@ -44,11 +46,16 @@ def geodesic_distance(a, b, semi_major, semi_minor, iterations=20):
     Returns
     -------
     ndarray, shape (n,)
-        Meters; NaN where a coordinate is NaN.
+        Meters; NaN where a coordinate is NaN. Each pair's are the same to the last digit whatever is measured with it.
     """
+    known = np.isfinite(a).all(axis=1) & np.isfinite(b).all(axis=1)
+    if not known.all():
+        # NumPy may take another way through a function where one of several numbers is none
+        meters = np.full(len(a), np.nan)
+        meters[known] = geodesic_distance(a[known], b[known], semi_major, semi_minor, iterations)
+        return meters
     meters = _mid_latitude(a, b, semi_major, semi_minor)
-    with np.errstate(invalid="ignore"):
-        long = np.flatnonzero((meters > SHORT_M) | (np.abs(a[:, 1]) > SHORT_LATITUDE))
+    long = np.flatnonzero((meters > SHORT_M) | (np.abs(a[:, 1]) > SHORT_LATITUDE))
     if len(long):
         meters[long] = _vincenty(a[long], b[long], semi_major, semi_minor, iterations)
     return meters
@@ -75,24 +82,21 @@ def _vincenty(a, b, semi_major, semi_minor, iterations):
     sin_a, cos_a = np.sin(reduced_a), np.cos(reduced_a)
     sin_b, cos_b = np.sin(reduced_b), np.cos(reduced_b)
 
-    sphere_longitude = longitude.copy()
-    for _ in range(iterations):
-        sin_l, cos_l = np.sin(sphere_longitude), np.cos(sphere_longitude)
-        sin_sigma = np.hypot(cos_b * sin_l, cos_a * sin_b - sin_a * cos_b * cos_l)
-        cos_sigma = sin_a * sin_b + cos_a * cos_b * cos_l
-        sigma = np.arctan2(sin_sigma, cos_sigma)
-        with np.errstate(divide="ignore", invalid="ignore"):
-            sin_alpha = np.where(sin_sigma > 0, cos_a * cos_b * sin_l / sin_sigma, 0.0)
-            cos2_alpha = 1.0 - sin_alpha**2
-            # on the equator cos2_alpha is 0 and the term vanishes
-            cos_2sm = np.where(cos2_alpha > 0, cos_sigma - 2.0 * sin_a * sin_b / cos2_alpha, 0.0)
-        c = flattening / 16.0 * cos2_alpha * (4.0 + flattening * (4.0 - 3.0 * cos2_alpha))
-        series = cos_2sm + c * cos_sigma * (2.0 * cos_2sm**2 - 1.0)
-        updated = longitude + (1.0 - c) * flattening * sin_alpha * (sigma + c * sin_sigma * series)
-        change = np.nanmax(np.abs(updated - sphere_longitude), initial=0.0)
-        sphere_longitude = updated
-        if change < 1e-15:
+    # each pair stops by itself: what it gives must not depend on the others
+    ended = np.empty((5, len(longitude)))
+    left, given = np.arange(len(longitude)), (longitude, sin_a, cos_a, sin_b, cos_b)
+    sphere_longitude = longitude
+    for turn in range(iterations):
+        updated, *found = _on_the_sphere(sphere_longitude, *given, flattening)
+        stopped = np.abs(updated - sphere_longitude) < TURNED
+        if turn == iterations - 1 or stopped.all():
+            ended[:, left] = found
             break
+        sphere_longitude = updated
+        if stopped.any():
+            ended[:, left[stopped]] = [values[stopped] for values in found]
+            left, sphere_longitude, *given = (values[~stopped] for values in (left, updated, *given))
+    sigma, sin_sigma, cos_sigma, cos2_alpha, cos_2sm = ended
 
     u2 = cos2_alpha * (semi_major**2 - semi_minor**2) / semi_minor**2
     big_a = 1.0 + u2 / 16384.0 * (4096.0 + u2 * (-768.0 + u2 * (320.0 - 175.0 * u2)))
@@ -102,3 +106,20 @@ def _vincenty(a, b, semi_major, semi_minor, iterations):
     )
     correction = big_b * sin_sigma * (cos_2sm + big_b / 4.0 * inner)
     return semi_minor * big_a * (sigma - correction)
+
+
+def _on_the_sphere(sphere_longitude, longitude, sin_a, cos_a, sin_b, cos_b, flattening):
+    """One turn of Vincenty's iteration: the next longitude difference, and what the length is made of."""
+    sin_l, cos_l = np.sin(sphere_longitude), np.cos(sphere_longitude)
+    sin_sigma = np.hypot(cos_b * sin_l, cos_a * sin_b - sin_a * cos_b * cos_l)
+    cos_sigma = sin_a * sin_b + cos_a * cos_b * cos_l
+    sigma = np.arctan2(sin_sigma, cos_sigma)
+    with np.errstate(divide="ignore", invalid="ignore"):
+        sin_alpha = np.where(sin_sigma > 0, cos_a * cos_b * sin_l / sin_sigma, 0.0)
+        cos2_alpha = 1.0 - sin_alpha**2
+        # on the equator cos2_alpha is 0 and the term vanishes
+        cos_2sm = np.where(cos2_alpha > 0, cos_sigma - 2.0 * sin_a * sin_b / cos2_alpha, 0.0)
+    c = flattening / 16.0 * cos2_alpha * (4.0 + flattening * (4.0 - 3.0 * cos2_alpha))
+    series = cos_2sm + c * cos_sigma * (2.0 * cos_2sm**2 - 1.0)
+    updated = longitude + (1.0 - c) * flattening * sin_alpha * (sigma + c * sin_sigma * series)
+    return updated, sigma, sin_sigma, cos_sigma, cos2_alpha, cos_2sm

@@ -95,8 +95,9 @@ def corridor_section(results):
         "corridors", tr("Productive corridors"), tr("Productive corridors: by which roads products go to market")
     )
     if not results.has("corridor_roads", "corridor_markets"):
-        section.missing = tr(
-            "Corridors were not drawn: the study had no places of production with an amount, or no markets."
+        section.missing = results.why_missing(
+            "corridor_roads",
+            tr("Corridors were not drawn: the study had no places of production with an amount, or no markets."),
         )
         return section
     section.illustrative = results.illustrative("roads", "sources", "centers")

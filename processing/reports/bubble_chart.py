@@ -5,6 +5,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from .saved_figure import save_figure
+
 DPI = 130
 WIDTH, HEIGHT = 8.6, 4.8  # inches
 LONGEST = 22  # letters of a line of a name
@@ -54,7 +56,7 @@ def bubble_chart(path, x, y, size, names, titles, texts, sizes_title):
 
     figure = Figure(figsize=(WIDTH, HEIGHT), dpi=DPI)
     draw_bubbles(figure, x, y, size, names, titles, texts, sizes_title, ChartColors())
-    figure.savefig(path, dpi=DPI)
+    save_figure(figure, path, DPI)
 
 
 def draw_bubbles(figure, x, y, size, names, titles, texts, sizes_title, ink, chosen=0):

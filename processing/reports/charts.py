@@ -2,6 +2,8 @@
 
 import textwrap
 
+from .saved_figure import save_figure
+
 DPI = 150
 WIDTH, ROW, LETTER = 8.6, 0.3, 0.068  # inches
 LONGEST = 40  # letters of a label in one line
@@ -30,7 +32,7 @@ def bar_chart(path, labels, panels, colors, note=""):
         values = [0.0 if value != value else value for value in values]
         panel.barh(rows, values, 0.72, color=colors, edgecolor="#777777", linewidth=0.4)
         _finish(panel, title, values, texts)
-    figure.savefig(path, dpi=DPI)
+    save_figure(figure, path, DPI)
 
 
 def filled_bar_chart(path, labels, filled, whole, texts, color, note=""):
@@ -47,7 +49,7 @@ def filled_bar_chart(path, labels, filled, whole, texts, color, note=""):
     panel.barh(rows, whole, 0.72, color=PALE, edgecolor="#9ab8cc", linewidth=0.4)
     panel.barh(rows, filled, 0.72, color=color, linewidth=0)
     _finish(panel, "", whole, texts)
-    figure.savefig(path, dpi=DPI)
+    save_figure(figure, path, DPI)
 
 
 def _panels(labels, count, titled, note):

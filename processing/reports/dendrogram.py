@@ -3,6 +3,7 @@
 import numpy as np
 
 from ..layers.local_numbers import short_number
+from .saved_figure import save_figure
 
 DPI = 110
 WIDTH, LETTER = 8.6, 0.058  # inches
@@ -60,7 +61,7 @@ def draw_dendrogram(path, tree, cut, names, weight, counted, axis_title, cut_tit
     axes.tick_params(axis="y", left=False)
     axes.set_xlabel(axis_title, size=8, color=INK)
     axes.spines[["right", "left"]].set_visible(False)
-    figure.savefig(path, dpi=DPI, format="png")
+    save_figure(figure, path, DPI, format="png")
 
 
 def drawn_level(tree, cut):

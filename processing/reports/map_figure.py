@@ -21,37 +21,44 @@ from qgis.PyQt.QtGui import QColor, QPainter
 from ..layers.places.measures import WorkingPlane
 from .map_furniture import FurnitureColumn
 from .pixels import blank_image, image_array
+from .saved_figure import save_figure
 
 DPI = 150
 MAP_WIDTH, COLUMN_WIDTH, MARGIN = 7.0, 2.75, 0.15  # inches
 LOWEST, HIGHEST = 4.0, 8.5  # inches of the map
 
 
-def draw_map(path, layers, title, note=""):
+def draw_map(path, layers, title="", note="", around=None, highest=HIGHEST):
     """Draw styled layers as a finished map picture.
 
     Parameters
     ----------
-    path : pathlib.Path
+    path : pathlib.Path or file object
         PNG to write.
     layers : list of QgsVectorLayer
         Styled, top first; their names and their renderers' labels make the legend.
     title, note : str
         Above and below the map.
+    around : QgsVectorLayer, optional
+        What the map shows from edge to edge; by default all of `layers`.
+    highest : float
+        Inches of the map at most; a longer legend makes it higher.
 
     Returns
     -------
     bool
-        False when no layer has a feature, and then nothing is written.
+        False when no layer has a feature that can be drawn, and then nothing is written.
     """
     from matplotlib.backends.backend_agg import FigureCanvasAgg
     from matplotlib.figure import Figure
 
-    layers = [layer for layer in layers if layer.isSpatial() and layer.featureCount() and not layer.extent().isNull()]
+    layers = [layer for layer in layers if _drawable(layer)]
     if not layers:
         return False
-    crs, extent = _frame(layers)
-    map_height = min(max(MAP_WIDTH * extent.height() / extent.width(), LOWEST), HIGHEST)
+    crs, extent = _frame([around] if around else layers)
+    if not (extent.isFinite() and extent.width() > 0.0 and extent.height() > 0.0):
+        return False  # coordinates that are no place on earth
+    map_height = min(max(MAP_WIDTH * extent.height() / extent.width(), LOWEST), highest)
     column = FurnitureColumn(layers, COLUMN_WIDTH, DPI)
     title_lines, note_lines = textwrap.wrap(title, 74), textwrap.wrap(note, 195)
     head, foot = 0.32 * len(title_lines) + MARGIN, 0.17 * len(note_lines) + MARGIN
@@ -75,8 +82,13 @@ def draw_map(path, layers, title, note=""):
     figure.text(
         MARGIN / width, MARGIN / height, "\n".join(note_lines), size=7, color="#555555", va="bottom", linespacing=1.3
     )
-    figure.savefig(path, dpi=DPI)
+    save_figure(figure, path, DPI)
     return True
+
+
+def _drawable(layer):
+    """Whether a layer has something to draw, and says where it is."""
+    return layer.isSpatial() and layer.featureCount() and layer.crs().isValid() and not layer.extent().isNull()
 
 
 def _frame(layers):

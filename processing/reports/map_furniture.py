@@ -84,6 +84,8 @@ class FurnitureColumn:
 
     def _scale_bar(self, axes, settings, height):
         meters = _meters_across(settings)
+        if not 0.0 < meters < math.inf:
+            return  # the extent is no place on the Earth
         inches_per_km = settings.outputSize().width() / self._dpi / (meters / 1000.0)
         longest = 0.6 * self._width / inches_per_km
         kilometers = _nice(longest)

@@ -5,7 +5,7 @@ from ..translation import tr
 from .charts import bar_chart, filled_bar_chart
 from .report_blocks import Picture, Section, table
 
-SELECTED_SHOWN, MISSED_SHOWN = 100, 6
+SELECTED_SHOWN, MISSED_SHOWN, CHARTED = 100, 6, 40
 NEEDS = ("families", "households", "units", "population", "quotas", "roads")
 
 
@@ -98,25 +98,11 @@ def _total(values):
 
 
 def _by_territory(results, names):
-    """Chart of selected over eligible families, and the ranking of territories."""
+    """Chart of selected over eligible families, and the whole ranking of territories."""
     if not results.has("territory_ranking"):
         return []
     rows = results.table("territory_ranking").sort_values(["state_rank", "rank"])
     labels = [names.get(code, code) for code in rows["territory"]]
-    title = tr("Families in selected localities, out of those in eligible ones")
-    filled_bar_chart(
-        results.folder / "territories_chart.png",
-        labels,
-        rows["selected_families"],
-        rows["eligible_families"],
-        [
-            tr("{} of {}").format(number(chosen), number(eligible))
-            + ("" if quota is None or quota != quota else "; " + tr("quota {}").format(number(quota)))
-            for chosen, eligible, quota in zip(rows["selected_families"], rows["eligible_families"], rows["quota"])
-        ],
-        "#0072b2",
-        results.note(results.illustrative(*NEEDS)),
-    )
     status = {
         "complete": tr("All eligible taken"),
         "quota": tr("Quota full"),
@@ -149,10 +135,34 @@ def _by_territory(results, names):
         (tr("Status"), False),
     ]
     source = results.source("territory_ranking")
-    return [
-        Picture("territories_chart.png", title, source),
-        table(tr("Ranking of territories"), columns, cells, source),
-    ]
+    return [*_families_chart(results, rows, labels), table(tr("Ranking of territories"), columns, cells, source)]
+
+
+def _families_chart(results, rows, labels):
+    """Chart of the first territories of the ranking that have eligible families, in a list; empty without any."""
+    shown = (rows["eligible_families"].fillna(0.0) > 0.0).to_numpy().nonzero()[0][:CHARTED]
+    if not len(shown):
+        return []
+    drawn = rows.iloc[shown]
+    filled_bar_chart(
+        results.folder / "territories_chart.png",
+        [labels[place] for place in shown],
+        drawn["selected_families"],
+        drawn["eligible_families"],
+        [
+            tr("{} of {}").format(number(chosen), number(eligible))
+            + ("" if quota is None or quota != quota else "; " + tr("quota {}").format(number(quota)))
+            for chosen, eligible, quota in zip(drawn["selected_families"], drawn["eligible_families"], drawn["quota"])
+        ],
+        "#0072b2",
+        results.note(results.illustrative(*NEEDS)),
+    )
+    caption = results.source("territory_ranking")
+    if len(shown) < len(rows):
+        said = tr("Shown are {} of {} territories: the first that have eligible families.")
+        caption = f"{said.format(number(len(shown)), number(len(rows)))} {caption}"
+    title = tr("Families in selected localities, out of those in eligible ones")
+    return [Picture("territories_chart.png", title, caption)]
 
 
 def _summary(results):

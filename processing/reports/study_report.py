@@ -9,17 +9,24 @@ from ..layers.progress import Canceled
 from ..translation import language
 from .access_section import access_section
 from .axes_sections import corridor_section, specialization_section
+from .bottleneck_section import bottleneck_section
 from .page_report import page_environment
 from .priority_section import priority_section
+from .strength_section import strength_section
 from .study_results import StudyInput, StudyResults
 from .territory_section import territory_section
 
-SECTIONS = (access_section, territory_section, priority_section, specialization_section, corridor_section)
+SECTIONS = (
+    *(access_section, territory_section, priority_section),
+    *(specialization_section, strength_section, corridor_section, bottleneck_section),
+)
 
 __all__ = ["StudyInput", "write_study_report"]
 
 
-def write_study_report(folder, geopackage, layers, inputs, warnings, stamp, fields, feedback, outputs=None):
+def write_study_report(
+    folder, geopackage, layers, inputs, warnings, stamp, fields, feedback, outputs=None, left_out=None
+):
     """Write ``study.html`` and its pictures.
 
     Parameters
@@ -39,6 +46,7 @@ def write_study_report(folder, geopackage, layers, inputs, warnings, stamp, fiel
         See `StudyResults`.
     feedback : QgsProcessingFeedback
     outputs : dict of str to float, optional
+    left_out : dict of str to str, optional
         See `StudyResults`.
 
     Returns
@@ -52,7 +60,7 @@ def write_study_report(folder, geopackage, layers, inputs, warnings, stamp, fiel
     """
     folder = Path(folder)
     folder.mkdir(parents=True, exist_ok=True)
-    results = StudyResults(folder, Path(geopackage), layers, inputs, fields, outputs)
+    results = StudyResults(folder, Path(geopackage), layers, inputs, fields, outputs, left_out)
     sections = []
     for position, build in enumerate(SECTIONS):
         if feedback.isCanceled():

@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from ..compat import is_null
+from ..layers.reading.features import LARGEST, plain_values
 from ..methods.territories.delimitation import mostly_single
 from ..translation import tr
 from .legend_classes import class_keys, legend_classes
@@ -40,20 +40,27 @@ class StudyResults:
         households, units, municipality, state; "" for those not given.
     outputs : dict of str to float, optional
         Numeric outputs of the steps, by name.
+    left_out : dict of str to str, optional
+        Why each table that was not made was not, by its name.
     """
 
-    def __init__(self, folder, geopackage, layers, inputs, fields, outputs=None):
+    def __init__(self, folder, geopackage, layers, inputs, fields, outputs=None, left_out=None):
         self.folder = folder
         self.geopackage = geopackage
         self.layers = layers
         self.inputs = inputs
         self.fields = fields
         self.outputs = outputs or {}
+        self._left_out = left_out or {}
         self._tables = {}
 
     def has(self, *names):
         """Whether all of these layers have rows."""
         return all(name in self.layers and self.layers[name].featureCount() for name in names)
+
+    def why_missing(self, name, otherwise):
+        """Why the table `name` was not made."""
+        return self._left_out.get(name, otherwise)
 
     @property
     def by_flows(self):
@@ -75,7 +82,7 @@ class StudyResults:
 
             layer = self.layers[name]
             columns = [field.name() for field in layer.fields()]
-            rows = [[None if is_null(value) else value for value in row.attributes()] for row in layer.getFeatures()]
+            rows = [plain_values(row.attributes()) for row in layer.getFeatures()]
             self._tables[name] = pd.DataFrame(rows, columns=columns)
         return self._tables[name]
 
@@ -100,7 +107,8 @@ class StudyResults:
         column = self.fields.get(meaning)
         if column not in rows.columns:
             return pd.Series(float("nan"), index=rows.index)
-        return pd.to_numeric(rows[column], errors="coerce")
+        numbers = pd.to_numeric(rows[column], errors="coerce")
+        return numbers.where(numbers.abs() <= LARGEST)
 
     def names(self, layer, key):
         """Code in column `key` → name, by the column that QGIS takes as the layer's name."""

@@ -37,7 +37,7 @@
      <Option type="Map">
       <Option type="QString" value="round" name="capstyle" />
       <Option type="QString" value="round" name="joinstyle" />
-      <Option type="QString" value="198,198,198,255" name="line_color" />
+      <Option type="QString" value="178,178,178,255" name="line_color" />
       <Option type="QString" value="solid" name="line_style" />
       <Option type="QString" value="0.12" name="line_width" />
       <Option type="QString" value="MM" name="line_width_unit" />

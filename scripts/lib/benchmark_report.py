@@ -85,7 +85,7 @@ class Comparison:
         for measure in self.measures:
             label = f"{measure.label}; {measure.remark}" if measure.remark else measure.label
             yield (
-                f"| {label} | {measure.runs} | {measure.seconds:,.2f} | {measure.memory_mb:,.0f}"
+                f"| {label} | {measure.runs} | {_seconds(measure.seconds)} | {measure.memory_mb:,.0f}"
                 f" | {_number(measure.seconds / ours.seconds)}× |"
             )
         yield ""
@@ -137,6 +137,11 @@ def _field(path, name):
         if key.strip() == name:
             return value.strip()
     return ""
+
+
+def _seconds(value):
+    """Hundredths, or the thousandths of what takes less than a second."""
+    return f"{value:,.2f}" if value >= 1.0 else f"{value:.3f}"
 
 
 def _number(value):

@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 from osgeo import gdal
 from qgis.core import QgsGeometry, QgsVectorLayer, edit
+from qgis.PyQt import sip
 from territorios_productivos.processing.layers.reading import arrow_reading
 from territorios_productivos.processing.layers.reading.arrow_reading import arrow_columns, plain_lines
 from territorios_productivos.processing.layers.reading.features import ColumnarFeatures, Features, read_layer
@@ -15,7 +16,10 @@ pytestmark = pytest.mark.skipif(
 
 @pytest.fixture
 def roads(layer_file):
-    return QgsVectorLayer(f"{layer_file}|layername=caminos", "caminos", "ogr")
+    layer = QgsVectorLayer(f"{layer_file}|layername=caminos", "caminos", "ogr")
+    yield layer
+    # pytest holds what a fixture gave until QGIS has been taken down, which no layer of a file survives
+    sip.delete(layer)
 
 
 @pytest.fixture

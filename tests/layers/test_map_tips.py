@@ -1,8 +1,21 @@
 """Map tips say the name, the class and the sentence of a place, and show what data hold without obeying it."""
 
+import html
+
+import numpy as np
 import pytest
-from qgis.core import QgsExpression, QgsExpressionContext, QgsExpressionContextUtils
-from territorios_productivos.processing.layers.writing.map_tips import TIPS
+from osgeo import gdal
+from qgis.core import (
+    Qgis,
+    QgsExpression,
+    QgsExpressionContext,
+    QgsExpressionContextUtils,
+    QgsGeometry,
+    QgsPointXY,
+    QgsProject,
+    QgsRasterLayer,
+)
+from territorios_productivos.processing.layers.writing.map_tips import TIPS, minutes_tip, zones_tip
 from territorios_productivos.processing.layers.writing.styling import STYLES, apply_style
 
 
@@ -106,3 +119,52 @@ def test_expressions_of_all_tips_can_be_read(style, layer_of):
         if QgsExpression(part).hasParserError()
     ]
     assert not broken
+
+
+@pytest.fixture
+def raster(tmp_path):
+    """Callable: a raster of one row of cells of a unit, -1 where there is nothing."""
+
+    def build(values):
+        path = str(tmp_path / "cells.tif")
+        grid = gdal.GetDriverByName("GTiff").Create(path, len(values), 1, 1, gdal.GDT_Float32)
+        grid.SetGeoTransform((0.0, 1.0, 0.0, 1.0, 0.0, -1.0))
+        grid.GetRasterBand(1).SetNoDataValue(-1.0)
+        grid.GetRasterBand(1).WriteArray(np.array([values], np.float32))
+        grid = None
+        return QgsRasterLayer(path, "cells")
+
+    return build
+
+
+@pytest.mark.parametrize(
+    ("template", "told"),
+    [
+        (minutes_tip, ["Minutes to the nearest center: 1,234", "Minutes to the nearest center: 15", ": –"]),
+        (
+            lambda: zones_tip({1234: "A & B's %] [% 1 + 1 %] <i>", 15: "15 · OAX"}),
+            [": A & B's %] [% 1 + 1 %] <i>", ": 15 · OAX", ": –"],
+        ),
+    ],
+)
+def test_a_cell_of_a_raster_tells_its_value(raster, template, told):
+    layer = raster([1234.0, 15.2, -1.0])
+    QgsProject.instance().addMapLayer(layer, False)  # where an expression finds it by its id
+    context = QgsExpressionContext(QgsExpressionContextUtils.globalProjectLayerScopes(layer))
+    for column, text in enumerate(told):
+        point = QgsGeometry.fromPointXY(QgsPointXY(column + 0.5, 0.5))
+        context.lastScope().setVariable("layer_cursor_point", point)
+        said = QgsExpression.replaceExpressionText(template(), context)
+        assert "<i>" not in said
+        assert html.unescape(said).removeprefix("<div>").removesuffix("</div>").endswith(text), said
+    QgsProject.instance().removeMapLayer(layer)
+
+
+def test_rasters_have_their_tip_where_QGIS_shows_them(raster):
+    if Qgis.QGIS_VERSION_INT < 33200:
+        pytest.skip("QGIS shows no map tips of rasters")
+    layer = raster([15.0, 20.0])
+    apply_style(layer, "travel_time_surface", {})
+    assert layer.mapTipTemplate() == minutes_tip()
+    apply_style(layer, None, {15: ("15 · OAX", 0)})
+    assert "15 · OAX" in layer.mapTipTemplate()

@@ -46,7 +46,7 @@ def test_points_by_their_numbers_are_as_far_as_by_their_coordinates(qgis_app, cr
     xy = plane.from_crs(xy, crs)
     xy[7] = np.nan
     first, second = np.repeat(np.arange(20), 20), np.tile(np.arange(180, 200), 20)
-    measured = plane.between(xy)(first, second)
+    measured = plane.points(xy).between(first, second)
     np.testing.assert_allclose(measured, plane.distance(xy[first], xy[second]), rtol=1e-12)
     assert np.isnan(measured).sum() == 20
 

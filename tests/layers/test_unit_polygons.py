@@ -111,3 +111,16 @@ def test_a_polygon_that_cannot_be_transformed_is_counted(context, said):
     square, lost = unit_polygons(units(box(0, 0, 1, 1), box(0, 95, 1, 96), crs="EPSG:4326"), context, said)
     assert square is not None and lost is None
     assert len(said.warnings) == 1
+
+
+def test_reading_polygons_can_be_canceled(context, said):
+    shares = []
+
+    def cancel(share):
+        shares.append(share)
+        if share >= 0.5:
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        unit_polygons(units(box(0, 0, 1, 1), box(1, 0, 2, 1), box(2, 0, 3, 1)), context, said, cancel)
+    assert shares == [0.0, 1 / 3, 2 / 3]

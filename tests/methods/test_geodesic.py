@@ -34,3 +34,27 @@ def test_neighbors_across_the_date_line():
     a, b = np.array([[179.9999, 17.0]]), np.array([[-179.9999, 17.0]])
     expected = pyproj.Geod(a=WGS84[0], b=WGS84[1]).inv(*a.T, *b.T)[2]
     assert geodesic_distance(a, b, *WGS84) == pytest.approx(expected, abs=1e-5)
+
+
+@pytest.mark.parametrize("spread", [0.001, 0.05, 2.0, 60.0])
+def test_each_pair_is_the_same_to_the_last_digit_in_any_company(spread):
+    rng = np.random.default_rng(11)
+    a = np.column_stack([rng.uniform(-180, 180, 400), rng.uniform(-85, 85, 400)])
+    b = a + rng.uniform(-spread, spread, a.shape)
+    b[:, 1] = b[:, 1].clip(-89.0, 89.0)
+    # in the same place, on the equator, on a meridian, and nearly opposite, where it takes longest
+    b[::50], a[1::50, 1], b[2::50, 0] = a[::50], 0.0, a[2::50, 0]
+    a[3::50], b[3::50] = [0.0, 0.1], [179.3, 0.2]
+    together = geodesic_distance(a, b, *WGS84)
+    alone = [geodesic_distance(a[[row]], b[[row]], *WGS84)[0] for row in range(400)]
+    np.testing.assert_array_equal(together, alone)
+    for count in (1, 2, 3, 7, 8, 9, 63, 200):
+        some = rng.integers(0, 400, count)
+        begin = rng.integers(0, 400 - count)
+        np.testing.assert_array_equal(geodesic_distance(a[some], b[some], *WGS84), together[some])
+        stretch = slice(begin, begin + count)
+        np.testing.assert_array_equal(geodesic_distance(a[stretch], b[stretch], *WGS84), together[stretch])
+        # also beside points without a place
+        lost = np.where(rng.random((count, 1)) < 0.3, np.nan, a[some])
+        expected = np.where(np.isnan(lost[:, 0]), np.nan, together[some])
+        np.testing.assert_array_equal(geodesic_distance(lost, b[some], *WGS84), expected)

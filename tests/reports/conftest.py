@@ -177,6 +177,30 @@ LAYERS = {
             (None, "002", "Café", 30.0, 0.3, 0.6, 0.5, 0),
         ],
     ),
+    "axis_ranking": (
+        None,
+        "None",
+        "territory:string&field=territory_name:string&field=product:string&field=rank:integer&field=strength:double&field=mass:double"
+        "&field=share:double&field=lq:double&field=localities:integer&field=families:double&field=outlier:integer&field=reason:string",
+        [
+            (None, "c1", "Ánimas", "Café", 1, 0.9, 90.0, 0.9, 1.5, 2, 70.0, 0, None),
+            (None, "c1", "Ánimas", "Miel", 2, 0.2, 10.0, 0.1, 0.25, 1, 20.0, 1, None),
+            (None, "c2", None, "Miel", 1, 1.0, 70.0, 0.7, 1.75, 2, 40.0, 0, None),
+            (None, "c2", None, "Café", None, None, 30.0, 0.3, 0.5, 0, None, 0, "missing_families"),
+        ],
+    ),
+    "bottlenecks": (
+        "bottlenecks",
+        "LineString",
+        "load:double&field=ton_min:double&field=extra_ton_min:double&field=isolated_ton:double&field=saved_ton_min:double"
+        "&field=slow_index:double&field=extra_rank:integer&field=isolated_rank:integer&field=saved_rank:integer"
+        "&field=length_km:double&field=speed_kmh:double&field=reference_kmh:double&field=road_id:integer&field=road_name:string&field=advice:string",
+        [
+            ("LINESTRING(-98 17.5,-97.5 17.5)", 230.0, 4600.0, 900.0, 0.0, 2300.0, 0.5, 1, None, 2, 10.0, 30.0, 60.0, 1, "Puente <i>viejo</i>", None),
+            ("LINESTRING(-97.5 17.5,-97 17.5)", 230.0, 4600.0, 800.0, 0.0, 2300.0, 0.5, 2, None, 3, 10.0, 30.0, 60.0, 1, "Puente <i>viejo</i>", None),
+            ("LINESTRING(-97 17.5,-97 18)", 4.0, 800.0, 0.0, 4.0, 600.0, 0.75, None, 1, 1, 5.0, 15.0, 60.0, 2, None, None),
+        ],
+    ),
     "corridor_roads": (
         "corridor_roads",
         "LineString",

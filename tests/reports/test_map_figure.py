@@ -51,6 +51,11 @@ def test_nothing_to_draw(maps, layers, tmp_path):
     assert not (tmp_path / "map.png").exists()
 
 
+def test_a_layer_on_no_place_of_the_earth(maps, layer_of, tmp_path):
+    far = layer_of([{"wkt": "POINT(1e30 -1e30)"}, {"wkt": "POINT(2e30 -1e30)"}])
+    assert maps.figure.draw_map(tmp_path / "map.png", [far], "")
+
+
 def test_only_classes_with_features_are_in_the_legend(maps, layers):
     assert labels(maps.classes.present_classes(layers["access"])) == [
         "Up to 15 minutes",

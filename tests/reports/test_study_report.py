@@ -32,7 +32,7 @@ def test_names_are_escaped(write_report):
 def test_every_picture_exists(write_report):
     page = write_report()
     pictures = re.findall(r'<img src="([^"]+)"', page.text)
-    assert len(pictures) == 9
+    assert len(pictures) == 12
     assert all((page.path.parent / picture).stat().st_size > 1000 for picture in pictures)
     assert len(re.findall(r'alt="[^"]+"', page.text)) == len(pictures)
 
@@ -55,7 +55,9 @@ def test_illustrative_data_are_labeled_wherever_they_are_used(write_report):
         ("access", "Roads"),
         ("territories", "Roads"),
         ("priorities", "Program families, Roads"),
+        ("strength", "Program families, Roads"),
         ("corridors", "Roads"),
+        ("bottlenecks", "Roads"),
     ):
         text = section(page.text, key)
         assert f"not real: {told}." in re.sub(r"\s+", " ", visible(text))
@@ -77,6 +79,60 @@ def test_numbers_agree_with_the_layers(write_report):
     assert "234" in visible(section(page.text, "corridors"))
 
 
+def test_territories_without_eligible_families_are_not_drawn(write_report, layers):
+    text = section(write_report().text, "priorities")
+    assert "Shown are 1 of 2 territories: the first that have eligible families." in " ".join(captions(text))
+    assert "No eligible locality" in visible(text)  # the table has them all
+    nobody = layers["territory_ranking"].clone()
+    nobody.setSubsetString("eligible = 0")
+    page = write_report(layers={**layers, "territory_ranking": nobody})
+    assert "territories_chart.png" not in section(page.text, "priorities")
+
+
+def test_strength_of_the_axes(write_report):
+    text = section(write_report(outputs={"YEAR_USED": 2016.0}).text, "strength")
+    said = re.sub(r"\s+", " ", visible(text))
+    # both products are the first of one territory: the first by name is told
+    assert "Café is the strongest axis in 1 of 2 territories. " in said
+    assert "Ánimas (c1): Café is the strongest axis: 90 % of the production, a quotient of 1.5, 2 localities and 70 families." in said
+    assert "Production is that of the year 2016." in said
+    assert said.index("Ánimas (c1): strength of its axes") < said.index("c2: strength of its axes")
+    assert "suspect value" in said and "families unknown" in said
+    row = re.search(r"<tr><td[^>]*>–</td><td>Café</td>.*?</tr>", text, re.S).group()
+    assert re.findall(r">([^<>]*)</td>", row) == ["–", "Café", "–", "30", "30.0 %", "0.50", "0", "–", "families unknown"]
+
+
+def test_worst_bottlenecks_with_what_to_do(write_report):
+    text = section(write_report().text, "bottlenecks")
+    said = re.sub(r"\s+", " ", visible(text))
+    assert "Puente <i>viejo</i>: 900 amount × minutes more; an amount of 230 passes" in said
+    assert "5 km of road are the only way of some production; closing Road 2 would leave 4.0 without a way" in said
+    assert "lose 52 % of the time of transport" in said
+    rows = [re.findall(r">([^<>]*)</td>", row) for row in re.findall(r"<tr><td>.*?</tr>", text, re.S)]
+    # the second half of the bridge follows the first: it is not told again
+    assert [(row[0], row[3].split(" ")[0]) for row in rows] == [
+        ("Road 2", "Closing"),
+        ("Puente &lt;i&gt;viejo&lt;/i&gt;", "Closing"),
+        ("Road 2", "It"),
+        ("Puente &lt;i&gt;viejo&lt;/i&gt;", "It"),
+    ]
+    assert rows[2][4] == "It is slow: repair or pave it, from 15 to 60 km/h."
+
+
+def test_the_page_says_which_input_is_missing(write_report):
+    why = {"axis_ranking": "Choose the families.", "bottlenecks": "No markets were given.", "corridor_roads": "No markets."}
+    page = write_report(layers={}, left_out=why)
+    for key, table in (("strength", "axis_ranking"), ("bottlenecks", "bottlenecks"), ("corridors", "corridor_roads")):
+        assert why[table] in section(page.text, key)
+
+
+def test_nothing_loaded_is_no_missing_input(write_report, layers):
+    empty = layers["bottlenecks"].clone()
+    empty.setSubsetString("load > 999")
+    page = write_report(layers={**layers, "bottlenecks": empty})
+    assert "production loads no road" in section(page.text, "bottlenecks")
+
+
 def test_missing_values_are_not_zero(write_report):
     row = re.search(r"<tr><td>Missing data</td>.*?</tr>", section(write_report().text, "priorities"), re.S).group()
     assert re.findall(r">([^<>]*)</td>", row) == ["Missing data", "1", "–", "–"]
@@ -85,7 +141,7 @@ def test_missing_values_are_not_zero(write_report):
 def test_absent_layers_leave_a_sentence(write_report):
     page = write_report(layers={})
     assert "<img" not in page.text
-    for key in ("access", "territories", "priorities", "specialization", "corridors"):
+    for key in ("access", "territories", "priorities", "specialization", "strength", "corridors", "bottlenecks"):
         assert 'class="missing"' in section(page.text, key)
     assert "no production table" in visible(section(page.text, "specialization"))
 
@@ -101,6 +157,8 @@ def test_absent_layers_leave_a_sentence(write_report):
         "territory_ranking",
         "selection_summary",
         "corridor_sources",
+        "axis_ranking",
+        "bottlenecks",
     ],
 )
 def test_any_layer_may_be_absent(write_report, layers, absent):

@@ -40,16 +40,36 @@ def test_both_manuals_show_the_same(shown):
 
 def test_every_style_has_its_picture(shown, root):
     styles = {path.stem for path in (root / "resources" / "styles").glob("*.qml")}
-    assert styles <= {name.removesuffix(".png") for name in _of_manual(shown, "es")}
+    assert styles <= _of_folder(shown, "maps")
+
+
+def test_every_window_and_the_settings_have_their_picture(shown, qgis_app):
+    from territorios_productivos.ui.windows import window_entries
+
+    windows = {entry.name for entry in window_entries()} | {"settings_page"}
+    assert len(windows) > 7
+    assert windows <= _of_folder(shown, "windows")
+
+
+def test_every_theme_of_the_printed_maps_has_its_picture(shown, qgis_app):
+    from territorios_productivos.ui.maps.map_themes import map_themes
+
+    assert {theme.name for theme in map_themes()} == _of_folder(shown, "layouts")
 
 
 def test_maps_stay_small(root):
-    """A manual that loads on a telephone: 900 pixels wide, 4 MB in all."""
-    maps = sorted((root / "docs" / "images" / "maps").glob("*.png"))
-    assert sum(path.stat().st_size for path in maps) < 4_000_000
+    """A manual that loads on a telephone: 900 pixels wide, 4.5 MB in all."""
+    maps = sorted(path for folder in ("maps", "layouts") for path in (root / "docs" / "images" / folder).glob("*.png"))
+    assert sum(path.stat().st_size for path in maps) < 4_500_000
     assert {struct.unpack(">I", path.read_bytes()[16:20])[0] for path in maps} == {900}
 
 
+def _of_folder(shown, folder):
+    """Names, without their ending, of the pictures of a folder that the Spanish manual shows."""
+    pages = (pictures for name, pictures in shown.items() if "manual/es/" in name)
+    return {path.stem for pictures in pages for _, path in pictures if path.parent.name == folder}
+
+
 def _of_manual(shown, code):
-    """Names of the pictures of a manual, page by page."""
-    return [path.name for name, pictures in shown.items() if f"manual/{code}/" in name for _, path in pictures]
+    """Folder and name of the pictures of a manual, page by page."""
+    return [path.parts[-2:] for name, pictures in shown.items() if f"manual/{code}/" in name for _, path in pictures]

@@ -4,7 +4,12 @@ import time
 
 import pytest
 from qgis.core import QgsApplication, QgsProject
-from qgis.PyQt.QtCore import QEvent
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, Qt
+from qgis.PyQt.QtGui import QKeyEvent
+from qgis.PyQt.QtTest import QTest
+from territorios_productivos.ui.prioritization.map_link import VerdictMarks
+from territorios_productivos.ui.prioritization.priority_explorer import PriorityExplorer
+from territorios_productivos.ui.study.study_inputs import StudyInputs, write_study
 
 
 @pytest.fixture
@@ -44,3 +49,122 @@ def sample(root):
         return opened
 
     return layer
+
+
+@pytest.fixture(scope="session")
+def click():
+    """Callable: press a button, which must be enabled."""
+
+    def press(button):
+        assert button.isEnabled(), button.objectName()
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+    return press
+
+
+@pytest.fixture(scope="session")
+def type_in():
+    """Callable: type with the keys of any keyboard; QTest only has those of ASCII."""
+
+    def keys(widget, text):
+        widget.setFocus()
+        for letter in text:
+            for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+                event = QKeyEvent(kind, Qt.Key.Key_unknown, Qt.KeyboardModifier.NoModifier, letter)
+                QCoreApplication.sendEvent(widget, event)
+
+    return keys
+
+
+@pytest.fixture(scope="session")
+def write(type_in):
+    """Callable: type over what a box or line holds, and leave it."""
+
+    def over(widget, text):
+        widget.selectAll()
+        type_in(widget, text)
+        QTest.keyClick(widget, Qt.Key.Key_Tab)
+
+    return over
+
+
+@pytest.fixture(scope="session")
+def texts():
+    """Callable: what a view shows in a column of an `ArrayTable`, row by row."""
+
+    def shown(view, column):
+        model = view.model()
+        return [model.index(row, model.columns.index(column)).data() for row in range(model.rowCount())]
+
+    return shown
+
+
+@pytest.fixture(scope="session")
+def program_fields():
+    """Fields of the localities of the sample by the parameters of a program."""
+    return {
+        "CODE": "code", "NAME": "name", "STATE": "state_code", "MUNICIPALITY": "mun_code", "TERRITORY": "mun_code",
+        "POPULATION": "population", "HOUSEHOLDS": "households_illustrative", "IS_SEAT": "is_seat",
+        "UNITS_UNDER_20HA": "units_under_20ha_illustrative", "FAMILIES": "families_illustrative",
+    }  # fmt: skip
+
+
+@pytest.fixture
+def localities(sample, project):
+    """The localities of the sample, in the project."""
+    return sample("localities", project)
+
+
+@pytest.fixture
+def study(localities, program_fields, sample, project):
+    """A study of the sample with its municipalities as territories and a radius of its own."""
+    inputs = StudyInputs({**program_fields, "RADIUS": 9000.0}, project)
+    inputs.put("LOCALITIES", localities)
+    inputs.put("QUOTAS", sample("quotas_illustrative", project))
+    write_study(project, inputs)
+    return inputs
+
+
+@pytest.fixture
+def open_explorer(provider, project, qgis_iface, qgis_canvas, qgis_app):
+    """Callable: the prioritization explorer in the main window, as the menu opens it."""
+    opened = []
+    window = qgis_iface.mainWindow()
+
+    def show():
+        dock = PriorityExplorer(qgis_iface, None)
+        opened.append(dock)
+        window.resize(1500, 1000)
+        window.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, dock)
+        window.show()
+        dock.show()
+        qgis_app.processEvents()
+        return dock
+
+    yield show
+    for dock in opened:
+        window.removeDockWidget(dock)
+        dock.close()
+        dock.deleteLater()
+    qgis_app.processEvents()
+    assert not [item for item in qgis_canvas.scene().items() if isinstance(item, VerdictMarks)]
+
+
+@pytest.fixture
+def explorer(study, open_explorer):
+    """The prioritization explorer with the study."""
+    dock = open_explorer()
+    dock.author.setText("Planeación")
+    return dock
+
+
+@pytest.fixture(scope="session")
+def selected():
+    """Callable: how many localities the explorer selects."""
+    return lambda dock: int(dock.judged["selected"].sum())
+
+
+@pytest.fixture(scope="session")
+def row_of():
+    """Callable: row of a locality in the table of the explorer, by its name."""
+    return lambda dock, name: dock.table.rows_of([dock._live.names.tolist().index(name)])[0]

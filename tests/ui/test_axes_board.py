@@ -9,6 +9,7 @@ from qgis.PyQt.QtWidgets import QAbstractItemView
 from territorios_productivos.ui import algorithm_run
 from territorios_productivos.ui.axes.axes_board import AxesBoard
 from territorios_productivos.ui.axes.kept_results import KEPT_PROPERTY, kept_results
+from territorios_productivos.ui.study.step_states import StepRecords
 from territorios_productivos.ui.study.study_inputs import TABLE_PROPERTY, StudyInputs, write_study
 
 SQUARE = "POLYGON(({0} 0, {1} 0, {1} 1000, {0} 1000, {0} 0))"
@@ -142,6 +143,42 @@ def test_the_chains_of_a_territory_and_its_units_on_the_map(ran, study):
     assert page.axes.item(0, 1).text() == "Miel"
 
 
+def test_the_chains_of_another_year(window, study, layer_of, project, wait_until):
+    rows = [{"mun": m, "crop": c, "pesos": v, "anio": 2020} for m, c, v in HARVEST]
+    rows.append({"mun": "01", "crop": "Café", "pesos": 900.0, "anio": 2019})
+    table = layer_of(rows, "None", None, "harvests")
+    project.addMapLayer(table)
+    page = window().chains
+    assert not page.year.isEnabled()  # the harvest of the study has no years
+    page.inputs.editors["PRODUCTION"].show_value(table)
+    assert [page.year.itemText(place) for place in range(3)] == ["The latest", "2020", "2019"]
+    choose(page.year, "2019")
+    run(page, wait_until)
+    assert page.axes.item(0, 1).text() == "Café" and page.axes.item(0, 3).text() == "900"
+    assert page.result.layers["OUTPUT"].name().endswith(": 2019")
+
+
+def test_the_ranking_of_the_study_until_the_board_has_a_later_one(window, study, layer_of, project, wait_until):
+    columns = ("territory", "territory_name", "product", "rank", "strength", "mass", "share", "lq", "localities", "families", "outlier", "reason")
+    row = ("T", "Tierra", "Cacao", 1, 1.0, 8.0, 1.0, 1.0, 3, 4.0, False, None)
+    ranking = layer_of([dict(zip(columns, row))], "None", None, "ranking")
+    ranking.setCustomProperty(TABLE_PROPERTY, "axis_ranking")
+    project.addMapLayer(ranking)
+    records = StepRecords(project)
+    records.keep("axes", {}, {"RANKED_COUNT": 1}, [], when="2001-01-01T00:00:00", by_flows=False)
+    page = window().chains
+    assert page.territory.currentText() == "Tierra (T)" and page.axes.item(0, 1).text() == "Cacao"
+    page.axes.selectRow(0)
+    assert selected(study["UNITS"], "unit_id") == ["01", "02"]
+    run(page, wait_until)
+    assert page.territory.count() == 2
+    records.keep("axes", {}, {"RANKED_COUNT": 1}, [], when="2999-01-01T00:00:00", by_flows=False)
+    page.take_study()
+    assert page.territory.count() == 1
+    project.removeMapLayer(ranking.id())
+    assert page.territory.count() == 2
+
+
 def test_a_click_on_a_bubble_chooses_its_chain(ran, study):
     page = ran("chains")
     page.grab()
@@ -241,7 +278,7 @@ def test_bottlenecks_in_sentences_and_on_the_map(ran, qgis_canvas, project):
     assert qgis_canvas.extent().center().x() == pytest.approx(500, abs=1)
     # no new roads were given: their measure cannot be chosen
     model = page.measure.model()
-    assert [model.item(row).isEnabled() for row in range(4)] == [True, True, True, False]
+    assert [model.item(row).isEnabled() for row in range(5)] == [True, True, True, False, False]
     project.removeMapLayer(edges.id())
     assert page.bottlenecks.count() == 0 and not page.zoom.isEnabled()
 
@@ -258,6 +295,39 @@ def test_new_roads_are_listed(ran, layer_of, project):
     choose(page.measure, "Time that a new road would save")
     (text,) = listed_texts(page.bottlenecks)
     assert text.startswith("1. Libramiento, 2.2 km to build: it would save ")
+
+
+def test_services_missing_within_reach(ran, layer_of, project, qgis_canvas):
+    services = layer_of([{"wkt": "POINT(0 0)", "servicio": "banco"}, {"wkt": "POINT(3000 0)", "servicio": "acopio"}], name="services")
+
+    def prepare(page):
+        project.addMapLayer(services)
+        page.inputs.editors["SERVICES"].show_value(services)
+        assert page.inputs.value("SERVICE_KIND") == "servicio"
+        page.inputs.editors["SERVICE_MINUTES"].show_value(1.0)
+
+    page = ran("bottlenecks", prepare)
+    assert "Places that lack a service: 2." in said(page)
+    choose(page.measure, "Services missing within reach")
+    # the first has a bank beside it, the other nothing
+    assert listed_texts(page.bottlenecks) == ["Place 2: it lacks acopio; banco.", "Place 1: it lacks acopio."]
+    assert not page.weight.isEnabled()
+    page.bottlenecks.setCurrentRow(0)
+    QTest.keyClick(page.bottlenecks, Qt.Key.Key_Return)
+    assert (qgis_canvas.extent().center().x(), qgis_canvas.extent().center().y()) == pytest.approx((1000, 900), abs=1)
+
+
+def test_the_bottlenecks_of_the_study(window, study, layer_of, project):
+    columns = ("load", "ton_min", "extra_ton_min", "isolated_ton", "saved_ton_min", "extra_rank", "length_km", "speed_kmh", "reference_kmh", "road_id", "road_name")
+    row = (5.0, 9.0, 7.0, 0.0, 0.0, 1, 2.0, 20.0, 60.0, 3, "Vado")
+    layer = layer_of([{"wkt": "LINESTRING(0 0, 10 0)", **dict(zip(columns, row))}], "LineString", name="bottlenecks")
+    layer.setCustomProperty(TABLE_PROPERTY, "bottlenecks")
+    project.addMapLayer(layer)
+    page = window().bottlenecks
+    assert listed_texts(page.bottlenecks) == ["1. Vado, 2.0 km: closing it adds 7.0 ton-minutes; 5.0 tons pass along it."]
+    assert "way around" in page.bottlenecks.item(0).toolTip()
+    model = page.measure.model()
+    assert [model.item(place).isEnabled() for place in range(5)] == [True, True, True, False, False]
 
 
 # baskets
@@ -368,7 +438,7 @@ def test_nothing_comes_of_a_run_left_in_the_middle(window, study, project, wait_
     board = window()
     for page in (board.chains, board.corridors, board.bottlenecks):
         QTest.mouseClick(page.run, Qt.MouseButton.LeftButton)
-    runs = [page._run for page in board.pages[:3]]
+    runs = [page.line.current for page in board.pages[:3]]
     board.close() if end == "close" else project.clear()
     assert not any(page.is_running() for page in board.pages)
     assert [run.receivers(run.ended) for run in runs] == [0, 0, 0]  # even if it is too late to cancel

@@ -1,8 +1,8 @@
 """What the tabs of the board read and say, without a window."""
 
 from territorios_productivos.ui.axes.basket_matrix import BasketMatrix, Cell, localities_lacking
-from territorios_productivos.ui.axes.bottleneck_list import EXTRA, ISOLATED, SAVED, listed, names_of_roads
-from territorios_productivos.ui.axes.chain_ranking import ChainRanking
+from territorios_productivos.ui.axes.bottleneck_list import EXTRA, ISOLATED, LACKING, SAVED, listed
+from territorios_productivos.ui.axes.chain_ranking import ChainRanking, years_in
 from territorios_productivos.ui.axes.corridor_maps import corridor_maps, products_of, totals_text
 from territorios_productivos.ui.axes.kept_results import KEPT_PROPERTY, kept_results
 from territorios_productivos.ui.axes.study_values import code_fields, guessed_fields
@@ -32,16 +32,35 @@ def test_what_is_said_of_a_road(layer_of):
     columns = {
         "extra_ton_min": 12.5, "extra_rank": 1, "isolated_ton": None, "isolated_rank": None, "saved_ton_min": 3.0, "saved_rank": 400,
         "load": 2000.0, "length_km": None, "road_id": 7, "programs": "Caminos; Crédito",
+        "speed_kmh": 20.0, "reference_kmh": 60.0,
     }  # fmt: skip
     layer = layer_of([columns], "None", None, kind={"isolated_ton": float, "isolated_rank": int, "length_km": float})
-    (row,) = listed(layer, EXTRA, 0, {})
+    (row,) = listed(layer, EXTRA, 0)
     assert row.sentence == (
         "1. Road 7, – km: closing it adds 13 ton-minutes; 2,000 tons pass along it."
         " Programs able to fund it: Caminos; Crédito."
     )
-    assert listed(layer, ISOLATED, 0, {}) == [] and listed(layer, SAVED, 0, {}) == []  # without a rank, or far behind
-    assert listed(layer, EXTRA, 1, {}) == []  # no columns of families
-    assert names_of_roads(layer, "programs") == {1: "Caminos; Crédito"} and names_of_roads(None, "x") == {}
+    assert row.advice.startswith("The way around is long")
+    assert listed(layer, ISOLATED, 0) == [] and listed(layer, SAVED, 0) == []  # without a rank, or far behind
+    assert listed(layer, EXTRA, 1) == []  # no columns of families
+
+
+def test_what_is_said_of_places_without_services(layer_of):
+    rows = [("Uno", "banco", 1), (None, "acopio; banco", 2), ("Tres", None, 0), ("Cuatro", None, None)]
+    layer = layer_of(
+        [dict(zip(("nombre", "missing_services", "missing_count"), row)) for row in rows], "None", None
+    )
+    assert [(found.row, found.sentence) for found in listed(layer, LACKING, 0)] == [
+        (2, "Place 2: it lacks acopio; banco."),
+        (1, "Uno: it lacks banco."),
+    ]
+    assert listed(layer_of([{"a": 1}], "None", None), LACKING, 0) == []
+
+
+def test_years_of_a_table(layer_of):
+    layer = layer_of([{"y": text} for text in ("2015", "2016", None, "total", "2015", "nan")], "None", None)
+    assert years_in(layer, "y") == [2016.0, 2015.0]
+    assert years_in(layer, "z") == [] and years_in(None, "y") == []
 
 
 def test_cells_by_what_is_missing(layer_of):

@@ -141,7 +141,9 @@ def test_choosing_in_the_ranking_selects_on_the_map(board, places):
 def test_the_board_is_kept_in_the_project(board, project, places, qgis_iface):
     judge(board, 0, 1, "3")
     board.criteria.cellWidget(2, 1).setCurrentIndex(1)
-    board.close()
+    QTest.keyClick(board.actor.lineEdit(), Qt.Key.Key_Return)  # ends the name, and adds no criterion
+    QTest.keyClick(board, Qt.Key.Key_Escape)
+    assert not board.isVisible()
     again = CriteriaBoard(qgis_iface, None)
     again.show()
     assert column_of(again.criteria, 0) == ["poverty", "minutes", "families"]

@@ -16,11 +16,6 @@ GOLDEN_FIELDS = {
     "CODE": "cve_loc", "STATE": "cve_ent", "MUNICIPALITY": "cve_mun", "TERRITORY": "terr", "POPULATION": "pob",
     "HOUSEHOLDS": "hog", "UNITS_UNDER_20HA": "up_lt20", "FAMILIES": "fam", "IS_SEAT": "is_cab",
 }  # fmt: skip
-SAMPLE_FIELDS = {
-    "CODE": "code", "STATE": "state_code", "MUNICIPALITY": "mun_code", "TERRITORY": "mun_code",
-    "POPULATION": "population", "HOUSEHOLDS": "households_illustrative", "IS_SEAT": "is_seat",
-    "UNITS_UNDER_20HA": "units_under_20ha_illustrative", "FAMILIES": "families_illustrative", "NAME": "name",
-}  # fmt: skip
 PLANAR = {"DISTANCE": 1}
 GOLDEN_QUOTAS = {"state": {"A": 900.0, "B": 300.0}, "territory": {}}
 NO_QUOTAS = {"state": {}, "territory": {}}
@@ -101,22 +96,39 @@ def test_golden_totals(golden):
             assert counts.localities.sum() == len(live) == 22
 
 
-def test_sample_seen_and_kept(sample, project, kept_by, column):
-    layer = sample("localities", project)
+def test_sample_seen_and_kept(localities, program_fields, kept_by, column):
     scenario = Scenario(
         {**program_scenario().settings, "RATIO": 0.2, "RADIUS": 12_000.0}, {"state": {"20": 5290.0}, "territory": {"20006": 60.0}}
     )
-    seen = LiveSelection(layer, {**SAMPLE_FIELDS, **scenario.settings}).judge(scenario.settings, scenario.quotas, {})
-    kept = kept_by(Program(layer, SAMPLE_FIELDS, {}), scenario)
+    seen = LiveSelection(localities, {**program_fields, **scenario.settings}).judge(scenario.settings, scenario.quotas, {})
+    kept = kept_by(Program(localities, program_fields, {}), scenario)
     different = [name for name in JUDGED if not same(seen[name], kept, column(kept, name))]
     assert not different
     assert {"selected", "quota", "distance", "families", "ratio"} <= set(seen["verdict"])
 
 
-def test_counts_by_a_slow_sum(sample, project):
-    layer = sample("localities", project)
+@pytest.mark.parametrize(("metric", "limit"), [(0, 3000.0), (1, 3000.0), (2, 6000.0)])
+def test_dispersion_seen_after_other_moves_and_kept(localities, program_fields, kept_by, column, metric, limit):
+    """What is remembered from one judgment to the next changes no digit of what a run measures all at once."""
+    settings = {**program_scenario().settings, "DISPERSION_METRIC": metric, "DISPERSION_MAX": limit, "RATIO": 0.1}
+    live = LiveSelection(localities, {**program_fields, **settings})
+    decisions = {code: Decision(bool(row % 2), "a", "2026-01-01", "b") for row, code in enumerate(live.codes[::9])}
+    for change in ({"RATIO": 0.2}, {"RADIUS": 14_000.0}, {"DISPERSION_MAX": None}, {"DISPERSION_METRIC": (metric + 1) % 3}):
+        live.judge({**settings, **change}, NO_QUOTAS, takes(decisions))
+    scenario = Scenario(settings, {"state": {"20": 9000.0}, "territory": {}})
+    seen = live.judge(settings, scenario.quotas, takes(decisions))
+    kept = kept_by(Program(localities, program_fields, decisions), scenario)
+    different = [name for name in (*JUDGED, "seat_m") if not same(seen[name], kept, column(kept, name))]
+    assert not different
+    assert {"selected", "dispersion", "quota", "distance"} <= set(seen["verdict"])
+    # alone, without anything remembered
+    fresh = LiveSelection(localities, {**program_fields, **settings}).judge(settings, scenario.quotas, takes(decisions))
+    assert fresh.equals(seen) and (seen["dispersion_m"] > limit).any()
+
+
+def test_counts_by_a_slow_sum(localities, program_fields):
     settings = program_scenario().settings
-    live = LiveSelection(layer, {**SAMPLE_FIELDS, **settings})
+    live = LiveSelection(localities, {**program_fields, **settings})
     judged = live.judge(settings, NO_QUOTAS, {})
     counts = live.counts("territory", judged)
     families = {}

@@ -6,6 +6,7 @@ from osgeo import gdal
 from qgis.core import (
     QgsApplication,
     QgsCoordinateReferenceSystem,
+    QgsLayerMetadata,
     QgsLayoutExporter,
     QgsLegendRenderer,
     QgsProject,
@@ -14,16 +15,17 @@ from qgis.core import (
     QgsRenderContext,
     QgsSettings,
 )
-from qgis.PyQt.QtCore import QDate, Qt
+from qgis.PyQt.QtCore import QDate, QLocale, Qt
 from qgis.PyQt.QtGui import QFont
 from qgis.PyQt.QtWidgets import QMenu
 from territorios_productivos.processing.compat import label_font
-from territorios_productivos.processing.layers.preferences import SECTION, set_map_text
-from territorios_productivos.processing.layers.study.study_package import credit
+from territorios_productivos.processing.layers.preferences import SECTION, set_map_page, set_map_text
+from territorios_productivos.processing.layers.writing.credits import credit
 from territorios_productivos.processing.layers.writing.styling import STYLES, apply_style
 from territorios_productivos.ui.maps.layout_menu import add_layout_menu
-from territorios_productivos.ui.maps.map_layouts import NothingToShow, item_titles, make_layout
-from territorios_productivos.ui.maps.map_themes import map_themes, theme_layers
+from territorios_productivos.ui.maps.map_layouts import NothingToShow, item_titles, joined_rights, make_layout
+from territorios_productivos.ui.maps.map_themes import map_themes, subject_notes, theme_layers
+from territorios_productivos.ui.maps.page_format import PAPERS, chosen_paper, page_size
 from territorios_productivos.ui.maps.text_fitting import fitting_size, text_height, wrapped
 
 THEMES = {theme.name: theme for theme in map_themes()}
@@ -183,6 +185,28 @@ def test_the_sources_are_those_of_the_layers(project, study):
     assert said["note"].endswith("Illustrative data, not real: Roads."), "those of its own layers"
 
 
+@pytest.mark.parametrize(
+    ("rights", "joined"),
+    [
+        (["INEGI 2020; CONAPO 2020 (Open data)", "INEGI 2020", "CONEVAL 2020 (Open data)"],
+         "INEGI 2020; CONAPO 2020; CONEVAL 2020 (Open data)"),
+        (["IMT 2023", "INEGI &amp; SADER (CC0); OSM (ODbL)"], "IMT 2023; INEGI & SADER (CC0); OSM (ODbL)"),
+        (["Programa (SADER) 2024; Censo (2020) (CC BY)"], "Programa (SADER) 2024; Censo (2020) (CC BY)"),
+        ([" ; "], ""),
+    ],
+)  # fmt: skip
+def test_a_license_is_written_once_after_its_sources(rights, joined):
+    assert joined_rights(rights) == joined
+
+
+def test_the_scale_bar_has_a_length_that_can_be_read(project, study):
+    for paper, upright in (("a3", True), ("letter", False)):
+        set_map_page(paper, upright)
+        bar = item(make_layout(project, THEMES["prioritization"], EXTENT), "scale_bar")
+        assert 20.0 < bar.rect().width() <= 50.0
+        assert bar.unitsPerSegment() in (0.5, 1.0, 2.0, 2.5, 5.0)
+
+
 def test_a_result_that_tells_no_source_has_those_of_the_project(project, study, add):
     flows = add("roads", [{"wkt": "LINESTRING(0 0,1 1)"}], "LineString", "Caminos", visible=False)
     credit(flows, ["IMT 2023"], [])
@@ -201,8 +225,9 @@ def test_an_illustrative_input_is_told_by_its_name(project, study, add):
 def boxes(layout):
     """Rectangles of the texts and pictures beside the map, in millimeters; the legend with all its classes."""
     found = {}
-    for name in ("title", "subtitle", "map", "note", "scale_bar", "north_arrow", "source", "imprint"):
-        found[name] = item(layout, name).sceneBoundingRect()
+    for name in ("title", "subtitle", "map", "note", "scale_bar", "north_arrow", "source", "imprint", "locator"):
+        if item(layout, name) is not None:
+            found[name] = item(layout, name).sceneBoundingRect()
     legend = item(layout, "legend")
     size = QgsLegendRenderer(legend.model(), legend.legendSettings()).minimumSize(QgsRenderContext())
     found["legend"] = type(found["map"])(legend.scenePos(), size)
@@ -212,7 +237,14 @@ def boxes(layout):
 LONG = "Localidades demasiado lejos de una cabecera municipal para que el programa las atienda este año"
 
 
-def test_long_texts_do_not_run_over_one_another(project, study):
+PART = QgsRectangle(8000, 5000, 13000, 9000)
+
+
+@pytest.mark.parametrize("extent", [EXTENT, PART])
+@pytest.mark.parametrize("upright", [False, True])
+@pytest.mark.parametrize("paper", PAPERS)
+def test_long_texts_do_not_run_over_one_another(project, study, paper, upright, extent):
+    set_map_page(paper, upright)
     project.setTitle(LONG)
     for name in ("verdict", "centers", "municipalities"):
         study[name].setName(f"{LONG} ({name})")
@@ -221,10 +253,15 @@ def test_long_texts_do_not_run_over_one_another(project, study):
     for index in range(len(renderer.categories())):
         renderer.updateCategoryLabel(index, f"{index}: {LONG}")
     set_map_text("institution", LONG)
-    layout = make_layout(project, THEMES["prioritization"], EXTENT)
+    layout = make_layout(project, THEMES["prioritization"], extent)
     found = boxes(layout)
-    page = layout.pageCollection().page(0).sceneBoundingRect()
-    assert all(page.contains(box) for box in found.values())
+    page = layout.pageCollection().page(0).rect()
+    assert (page.width(), page.height()) == pytest.approx(PAPERS[paper] if upright else PAPERS[paper][::-1])
+    outside = {name: box for name, box in found.items() if not page.contains(box)}
+    assert not outside
+    if extent == EXTENT:
+        assert "locator" not in found
+    assert found["map"].width() * found["map"].height() > 0.4 * page.width() * page.height()
     names = sorted(found)
     touching = [(a, b) for a in names for b in names if a < b and found[a].intersects(found[b])]
     assert not touching
@@ -232,6 +269,58 @@ def test_long_texts_do_not_run_over_one_another(project, study):
         label = item(layout, name)
         font = label_font(label)
         assert text_height(label.text(), font, font.pointSizeF(), label.rect().width()) <= label.rect().height()
+
+
+def test_a_map_of_a_part_says_where_it_lies(project, study):
+    layout = make_layout(project, THEMES["prioritization"], PART)
+    locator = item(layout, "locator")
+    assert locator.overview().linkedMap() == item(layout, "map")
+    assert locator.extent().contains(study["municipalities"].extent())
+    assert locator.layers() == [study["municipalities"]]
+    assert not locator.sceneBoundingRect().intersects(item(layout, "legend").sceneBoundingRect())
+
+
+def test_the_usual_paper_is_that_of_the_country(qgis_app, monkeypatch):
+    for country, paper in (("es_MX", "letter"), ("es_PE", "a4"), ("es_EC", "a4"), ("es_CO", "letter"), ("C", "a4")):
+        monkeypatch.setattr(QLocale, "system", lambda country=country: QLocale(country))
+        assert chosen_paper() == paper, country
+    for spoiled in ("", "papyrus"):
+        set_map_page(spoiled, False)
+        assert chosen_paper() == "a4"
+    set_map_page("tabloid", True)
+    assert page_size() == PAPERS["tabloid"]
+    set_map_page("tabloid", False)
+    assert page_size() == PAPERS["tabloid"][::-1]
+
+
+def test_the_note_is_about_what_is_drawn(project, study, add):
+    """A map of types says nothing of loads to market."""
+    add("typology", [{"wkt": "POINT(1 1)", "type": 1, "description": "high maize"}])
+    note = texts(make_layout(project, THEMES["axes"], EXTENT))["note"]
+    assert "one type" in note and "Loads" not in note
+    assert all(subject.note for theme in map_themes() for subject in theme.subjects)
+    layers = theme_layers(project, THEMES["prioritization"])
+    assert len(subject_notes(THEMES["prioritization"], layers)) == 1
+
+
+def test_a_result_of_real_data_is_not_called_illustrative(project, study, add):
+    """Whatever else the project has: the result tells what it is made from."""
+    add("roads", [{"wkt": "LINESTRING(0 0,1 1)"}], "LineString", "Roads_ILLUSTRATIVE", visible=False)
+    credit(study["verdict"], ["INEGI 2020"], [])
+    assert "llustrative" not in texts(make_layout(project, THEMES["prioritization"], EXTENT))["note"]
+    study["verdict"].setMetadata(QgsLayerMetadata())
+    assert "Roads_ILLUSTRATIVE" in texts(make_layout(project, THEMES["prioritization"], EXTENT))["note"]
+
+
+def test_places_that_the_territories_name_are_not_named_twice(project, study, add):
+    square = "POLYGON((0 0,20000 0,20000 15000,0 15000,0 0))"
+    territories = add("territories", [{"wkt": square, "color": 1, "name": "T"}], "Polygon")
+    page_map = item(make_layout(project, THEMES["territories"], EXTENT), "map")
+    assert list(page_map.layerStyleOverrides()) == [study["centers"].id()] and page_map.keepLayerStyles()
+    assert study["centers"].labelsEnabled(), "the layer itself keeps its names"
+    territories.setLabelsEnabled(False)
+    page_map = item(make_layout(project, THEMES["territories"], EXTENT), "map")
+    assert not page_map.layerStyleOverrides() and not page_map.keepLayerStyles()
 
 
 def test_lines_are_no_wider_than_the_legend(qgis_app):

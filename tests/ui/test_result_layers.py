@@ -1,8 +1,9 @@
 """Results load once, in one group and order, and are read anew when a step runs again."""
 
 import pytest
-from qgis.core import QgsProject, QgsVectorFileWriter
-from territorios_productivos.processing.layers.study.study_package import replace_database
+from qgis.core import QgsProject, QgsVectorFileWriter, QgsVectorLayer
+from territorios_productivos.processing.layers.study.study_package import replace_database, save_credits
+from territorios_productivos.processing.layers.writing.credits import credit, illustrative_inputs
 from territorios_productivos.ui.study.result_layers import show_results, study_group
 from territorios_productivos.ui.study.study_inputs import StudyInputs
 
@@ -54,6 +55,31 @@ def test_read_anew_with_other_columns(project, inputs, made, column):
     assert titles(project) == [("Accessibility", ["Mine"])]
 
 
+def test_a_result_tells_whose_data_it_is_made_from(project, inputs, made, tmp_path):
+    made({"access": [ROW]})
+    written = QgsVectorLayer(f"{tmp_path}/study.gpkg|layername=access", "access", "ogr")
+    for year in (2020, 2025):
+        credit(written, [f"INEGI {year}"], ["Roads"])
+        save_credits([written])
+        (layer,) = show_results(project, inputs, "accessibility", False)
+        assert (layer.metadata().rights(), illustrative_inputs(layer)) == ([f"INEGI {year}"], ["Roads"])
+    # a table that tells nothing does not take away what a person wrote
+    made({"access": [ROW]})
+    (layer,) = show_results(project, inputs, "accessibility", False)
+    assert layer.metadata().rights() == ["INEGI 2025"]
+
+
+def test_problems_of_the_roads_have_the_rights_of_the_roads(project, inputs, made, layer_of, tmp_path):
+    roads = layer_of([{"wkt": "LINESTRING(0 0,1 1)", "speed": 50.0}], "LineString", name="Roads_illustrative")
+    credit(roads, ["IMT 2023"], [])
+    project.addMapLayer(roads)
+    inputs.put("ROADS", roads.id())
+    made({"road_problems": [ROW]})
+    (tmp_path / "study.gpkg").rename(tmp_path / "roads.gpkg")
+    (layer,) = show_results(project, inputs, "roads", False)
+    assert (layer.metadata().rights(), illustrative_inputs(layer)) == (["IMT 2023"], ["Roads_illustrative"])
+
+
 def test_order_whatever_the_steps_run_first(project, inputs, made):
     made({"territories": [ROW], "territory_units": [ROW], "verdicts": [ROW], "access": [ROW]})
     for step in ("territories", "accessibility", "prioritization"):
@@ -61,7 +87,7 @@ def test_order_whatever_the_steps_run_first(project, inputs, made):
     assert titles(project) == [
         ("Prioritization", ["Localities by verdict"]),
         ("Accessibility", ["Time to the nearest center"]),
-        ("Functional territories", ["Units by territory", "Territories by travel time"]),
+        ("Functional territories", ["Units by their role in the territory", "Territories by travel time"]),
     ]
     # where the person moved a layer it stays
     root = project.layerTreeRoot()

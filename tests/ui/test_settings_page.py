@@ -14,6 +14,7 @@ from territorios_productivos.processing.layers.preferences import (
     network_cache_megabytes,
 )
 from territorios_productivos.processing.layers.roads import network_cache
+from territorios_productivos.ui.maps.page_format import PAPERS, page_size
 from territorios_productivos.ui.settings.settings_page import SettingsFactory
 
 
@@ -46,10 +47,14 @@ def test_what_is_accepted_is_kept(page):
     QTest.keyClicks(page.author, "  Ana Ruiz ")
     page.institution.setText("Secretaría")
     page.logo.setFilePath("/tmp/logo.svg")
+    page.paper.setCurrentIndex(page.paper.findText("A3"))
+    page.orientation.setCurrentText("Portrait")
     page.apply()
+    assert page_size() == PAPERS["a3"]
     assert network_cache.most_bytes() == 256_000_000
     assert [map_text(name) for name in ("author", "institution", "logo")] == ["Ana Ruiz", "Secretaría", "/tmp/logo.svg"]
     again = SettingsFactory().createWidget(None)
+    assert (again.paper.currentText(), again.orientation.currentText()) == ("A3", "Portrait")
     assert (again.megabytes.value(), again.author.text(), again.logo.filePath()) == (256, "Ana Ruiz", "/tmp/logo.svg")
     again.deleteLater()
 

@@ -75,6 +75,32 @@ def test_a_step_run_anew_makes_those_after_it_out_of_date(study, project):
     assert out_of_date(records, study) == set()
 
 
+def test_axes_are_ranked_again_after_the_territories(study, project, layer_of):
+    production = layer_of([{"n": 1}], "None", None, "production")
+    project.addMapLayer(production)
+    study.put("PRODUCTION", production)
+    for name in ("UNIT_FIELD", "PRODUCT_FIELD", "VALUE_FIELD", "MUNICIPALITY", "FAMILIES"):
+        study.put(name, "n")
+    records = StepRecords(project)
+    # corridors and specialization need no territories
+    assert records.states(study)["axes"].state is State.READY
+    done(records, study, "axes")
+    done(records, study, "territories")
+    assert records.states(study)["axes"].rerun == ["territories"]
+    done(records, study, "axes")
+    study.put("TERRITORY", "n")
+    assert records.states(study)["axes"].changed == ["TERRITORY"]
+    done(records, study, "axes")
+    for name, value in (("REFERENCE_SPEED", 60.0), ("ROAD_NAME", "n")):
+        study.put(name, value)
+        assert "axes" not in out_of_date(records, study)  # without places of production there are no bottlenecks
+    study.put("SOURCES", study.parameters["CENTERS"])
+    study.put("AMOUNT_FIELD", "n")
+    done(records, study, "axes")
+    study.put("REFERENCE_SPEED", 50.0)
+    assert records.states(study)["axes"].changed == ["REFERENCE_SPEED"]
+
+
 def test_results_belong_to_their_folder(study, project, tmp_path):
     records = StepRecords(project)
     done(records, study, "roads", "accessibility")

@@ -1,6 +1,6 @@
 """Dock: the productive axes: chains, corridors, bottlenecks and baskets, a tab for each."""
 
-from qgis.PyQt.QtWidgets import QDockWidget, QPushButton
+from qgis.PyQt.QtWidgets import QDockWidget, QHBoxLayout, QPushButton, QToolButton, QWidget
 
 from ...processing.translation import tr
 from ..forms import load_form
@@ -36,7 +36,13 @@ class AxesBoard(QDockWidget):
         self.from_study = QPushButton(tr("Fill from the st&udy"), self.tabs)
         self.from_study.setToolTip(tr("Take the inputs and results of the study again, for example after a step ran."))
         self.from_study.clicked.connect(self.take_study)
-        self.tabs.setCornerWidget(self.from_study)
+        corner = QWidget(self.tabs)
+        self.help = QToolButton(corner)
+        row = QHBoxLayout(corner)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.from_study)
+        row.addWidget(self.help)
+        self.tabs.setCornerWidget(corner)
         self._project = ProjectSignals(
             layersWillBeRemoved=self._layers_go, readProject=self.take_study, cleared=self._project_gone
         )

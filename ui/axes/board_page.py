@@ -1,16 +1,16 @@
 """What the pages of the board share: inputs, one run at a time with progress and cancel, and what to say."""
 
 from qgis.core import Qgis, QgsProject
-from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QSizePolicy, QStyle, QWidget
+from qgis.PyQt.QtCore import QSize, Qt
+from qgis.PyQt.QtWidgets import QSizePolicy, QWidget
 
-from ...processing.layers.local_numbers import number
-from ...processing.translation import tr
-from ..algorithm_run import AlgorithmRun, loaded
+from ..algorithm_run import loaded
 from ..forms import load_form
+from ..run_line import RunLine
 from ..study.study_inputs import read_study
 from .kept_results import keep_result, kept_results
 from .run_inputs import RunInputs
+from .study_results import study_result
 from .study_values import study_values
 
 
@@ -35,9 +35,9 @@ class BoardPage(QWidget):
         super().__init__(parent)
         load_form(self, module_file)
         self.canvas = iface.mapCanvas()
-        self._run = None
         self._details = {}
         self.result = None
+        self.line = RunLine(self.progress, self.cancel, self.messages, self)
         self.inputs = RunInputs(f"territorios:{self.ALGORITHM}", self.INPUTS, self.MORE, self.inputs_place)
         self.inputs_place.layout().addWidget(self.inputs)
         self.messages.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
@@ -49,7 +49,7 @@ class BoardPage(QWidget):
         for first, second in zip(chain, chain[1:]):
             QWidget.setTabOrder(first, second)
         self.run.clicked.connect(self.start)
-        self.cancel.clicked.connect(self.ask_to_stop)
+        self.line.changed.connect(self.update_page)
 
     # what a page does its own way
 
@@ -82,9 +82,11 @@ class BoardPage(QWidget):
         self.take_result()
 
     def take_result(self, leaving=()):
-        """Show the latest result that is in the project."""
-        found = kept_results(QgsProject.instance(), self.ALGORITHM, leaving)
-        self.result = next((kept for kept in found if self.OUTPUTS[0] in kept.layers), None)
+        """Show the latest result that is in the project, of the board or of the study."""
+        project = QgsProject.instance()
+        found = [study_result(project, self.ALGORITHM, leaving), *kept_results(project, self.ALGORITHM, leaving)]
+        whole = [result for result in found if result is not None and self.OUTPUTS[0] in result.layers]
+        self.result = max(whole, key=lambda result: result.made, default=None)
         self.show_result()
         self.update_page()
 
@@ -98,56 +100,40 @@ class BoardPage(QWidget):
         given.update(self.extra_parameters(read_study(QgsProject.instance()), given))
         given.update({name: loaded() for name in self.OUTPUTS})
         self._details = self.details()
-        self.messages.clearWidgets()
-        self.progress.setValue(0)
-        self._run = AlgorithmRun(f"territorios:{self.ALGORITHM}", given)
-        self._run.progressed.connect(self._progressed)
-        self._run.ended.connect(self._ended)
-        self.update_page()
-        self._run.start()
-
-    def ask_to_stop(self):
-        """Cancel the run, if any."""
-        if self._run is not None:
-            self._run.cancel()
+        self.line.start(self.ALGORITHM, given, self._keep)
 
     def abandon(self):
         """Cancel the run and forget what it gives: its project or its window is gone."""
-        run, self._run = self._run, None
-        if run is not None:
-            run.progressed.disconnect(self._progressed)
-            run.ended.disconnect(self._ended)
-            run.cancel()
-        self.update_page()
+        self.line.abandon()
 
     def is_running(self):
         """Whether a run is on."""
-        return self._run is not None
+        return self.line.running
 
-    def say(self, text, level=Qgis.MessageLevel.Info, details=()):
-        """A sentence, and the warnings of a run behind a button."""
-        self.messages.clearWidgets()
-        if details:
-            text = f"{text} {tr('Warnings: {}.').format(number(len(details)))}"
-            self.messages.pushMessage("", text, "\n\n".join(details), level, 0)
-        else:
-            self.messages.pushMessage("", text, level, 0)
+    def say(self, *said):
+        """A sentence at the top of the page."""
+        self.line.say(*said)
 
     def resizeEvent(self, event):
-        tall = event.size().height() > event.size().width()
+        size = event.size()
+        tall = size.height() > size.width() or size.width() < sum(self._widths())
         self.parts.setOrientation(Qt.Orientation.Vertical if tall else Qt.Orientation.Horizontal)
-        # the inputs scroll down only
-        bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
-        self.scroll.setMinimumWidth(self.scrolled.minimumSizeHint().width() + bar)
         super().resizeEvent(event)
+
+    def minimumSizeHint(self):
+        """As narrow as the wider part: where there is no room for both, one stands above the other."""
+        margins = self.layout().contentsMargins()
+        return QSize(max(self._widths()) + margins.left() + margins.right(), super().minimumSizeHint().height())
+
+    def _widths(self):
+        """What each part needs."""
+        return [self.parts.widget(place).minimumSizeHint().width() for place in range(self.parts.count())]
 
     def update_page(self):
         """Enable what can be used now and say what is missing."""
-        running = self._run is not None
+        running = self.line.running
         lacking = self.lacks()
         self.run.setEnabled(not running and not lacking)
-        self.progress.setVisible(running)
-        self.cancel.setVisible(running)
         self.message.setText(lacking)
         self.message.setVisible(bool(lacking) and not running)
 
@@ -156,17 +142,7 @@ class BoardPage(QWidget):
         if self.result is not None and any(layer.id() in ids for layer in self.result.layers.values()):
             self.take_result(ids)
 
-    def _progressed(self, percent):
-        self.progress.setValue(round(percent))
-
-    def _ended(self, outcome):
-        self._run = None
-        if outcome.ok:
-            keep_result(self.ALGORITHM, outcome, **self._details)
-            self.take_result()
-            self.say(self.summary(outcome.results), Qgis.MessageLevel.Success, outcome.warnings)
-        elif outcome.canceled:
-            self.say(tr("Canceled."))
-        else:
-            self.say(outcome.message, Qgis.MessageLevel.Critical)
-        self.update_page()
+    def _keep(self, outcome):
+        keep_result(self.ALGORITHM, outcome, **self._details)
+        self.take_result()
+        self.say(self.summary(outcome.results), Qgis.MessageLevel.Success, outcome.warnings)

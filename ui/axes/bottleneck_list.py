@@ -7,21 +7,24 @@ from qgis.core import QgsExpression, QgsFeatureRequest
 from ...processing.algorithms.axes.bottleneck_columns import NAMES, RANKS
 from ...processing.compat import is_null
 from ...processing.layers.local_numbers import number, significant
+from ...processing.reports.bottleneck_advice import EXTRA, ISOLATED, SAVED, what_to_do
 from ...processing.translation import tr
+from ..study.field_guess import guess_field
 
-EXTRA, ISOLATED, SAVED, NEW = "extra", "isolated", "saved", "new"
+NEW, LACKING = "new", "lacking"
 TONS, FAMILIES = range(2)
-EDGES, CANDIDATES = "EDGES", "CANDIDATES_OUTPUT"
+EDGES, CANDIDATES, SERVICES = "EDGES", "CANDIDATES_OUTPUT", "SERVICES_OUTPUT"
 SHOWN = 300
 
 
 @dataclass(frozen=True)
 class Bottleneck:
-    """A row of a layer: its id, and what to say about it."""
+    """A row of a layer: its id, what to say about it and, of a road, what to do."""
 
     row: int
     rank: int
     sentence: str
+    advice: str = ""
 
 
 def measure_titles():
@@ -31,15 +34,16 @@ def measure_titles():
         ISOLATED: tr("Left without a way when it is closed"),
         SAVED: tr("Time lost because it is slow"),
         NEW: tr("Time that a new road would save"),
+        LACKING: tr("Services missing within reach"),
     }
 
 
 def output_of(measure):
     """Output of ``territorios:bottlenecks`` that has a measure."""
-    return CANDIDATES if measure == NEW else EDGES
+    return {NEW: CANDIDATES, LACKING: SERVICES}.get(measure, EDGES)
 
 
-def listed(layer, measure, weight, road_names):
+def listed(layer, measure, weight):
     """The first `SHOWN` rows by a measure, the worst first.
 
     Parameters
@@ -49,13 +53,13 @@ def listed(layer, measure, weight, road_names):
     measure : str
     weight : int
         TONS or FAMILIES.
-    road_names : mapping of int to str
-        Name of roads by their number; for new roads by the number of the row.
 
     Returns
     -------
     list of Bottleneck
     """
+    if measure == LACKING:
+        return _lacking(layer)
     own = SAVED if measure == NEW else measure
     rank, cost = RANKS[own][weight], NAMES[own][weight]
     passing = NAMES["linked" if measure == NEW else "load"][weight]
@@ -65,38 +69,48 @@ def listed(layer, measure, weight, road_names):
     request = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry)
     request.setFilterExpression(f"{QgsExpression.quotedColumnRef(rank)} <= {SHOWN}")
     sentence, funds = _sentences()[measure][weight], tr("Programs able to fund it: {}.")
+    named = guess_field("NAME", [field.name() for field in fields]) if measure == NEW else "road_name"
     found = []
     for row in layer.getFeatures(request):
-        number_of_road = row.id() if measure == NEW else row["road_id"]
-        name = road_names.get(number_of_road) or tr("Road {}").format(number_of_road)
+        name = _text(row, named) or tr("Road {}").format(row.id() if measure == NEW else row["road_id"])
         km = row["built_km" if measure == NEW else "length_km"]
         text = sentence.format(
             name, "–" if is_null(km) else number(km, 1 if km >= 1.0 else 2), _amount(row[cost]), _amount(row[passing])
         )
-        programs = row["programs"] if fields.lookupField("programs") >= 0 else None
-        if not is_null(programs) and programs:
+        programs = _text(row, "programs")
+        if programs:
             text = f"{text} {funds.format(programs)}"
-        found.append(Bottleneck(row.id(), int(row[rank]), f"{number(row[rank])}. {text}"))
+        advice = "" if measure == NEW else what_to_do(measure, row["speed_kmh"], row["reference_kmh"])
+        found.append(Bottleneck(row.id(), int(row[rank]), f"{number(row[rank])}. {text}", advice))
     return sorted(found, key=lambda bottleneck: (bottleneck.rank, bottleneck.row))[:SHOWN]
 
 
-def names_of_roads(layer, field, rows=None):
-    """Name of each road by its number; empty without a layer or a field.
+def _lacking(layer):
+    """The first `SHOWN` places that lack services, those that lack most first."""
+    names = [field.name() for field in layer.fields()]
+    if not {"missing_services", "missing_count"} <= set(names):
+        return []
+    named, coded = guess_field("NAME", names), guess_field("CODE", names)
+    request = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry)
+    request.setFilterExpression('"missing_count" > 0')
+    rows = sorted(layer.getFeatures(request), key=lambda row: (-row["missing_count"], row.id()))
+    sentence = tr("{}: it lacks {}.")
+    return [
+        Bottleneck(
+            row.id(),
+            place,
+            sentence.format(
+                _text(row, named) or _text(row, coded) or tr("Place {}").format(row.id()), row["missing_services"]
+            ),
+        )
+        for place, row in enumerate(rows[:SHOWN], 1)
+    ]
 
-    Parameters
-    ----------
-    layer : QgsVectorLayer or None
-    field : str
-    rows : list of int, optional
-        Roads that are wanted.
-    """
-    place = layer.fields().lookupField(field) if layer is not None and field else -1
-    if place < 0:
-        return {}
-    request = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry).setSubsetOfAttributes([place])
-    if rows is not None:
-        request.setFilterFids(rows)
-    return {row.id(): str(row[place]).strip() for row in layer.getFeatures(request) if not is_null(row[place])}
+
+def _text(row, name):
+    """Text in a column of a row; "" for NULL and for a column that is not there."""
+    place = row.fields().lookupField(name) if name else -1
+    return "" if place < 0 or is_null(row[place]) else str(row[place]).strip()
 
 
 def _amount(value):

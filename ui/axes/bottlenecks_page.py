@@ -1,15 +1,25 @@
 """Tab: the bottlenecks on the way to market, in the order of what they cost."""
 
-from qgis.core import QgsProject, QgsVectorLayer
+from qgis.core import QgsProject
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QListWidgetItem
 
 from ...processing.layers.local_numbers import number
 from ...processing.translation import tr
-from ..study.field_guess import guess_field
 from ..study.study_inputs import read_study
 from .board_page import BoardPage
-from .bottleneck_list import CANDIDATES, EDGES, FAMILIES, SHOWN, TONS, listed, measure_titles, names_of_roads, output_of
+from .bottleneck_list import (
+    CANDIDATES,
+    EDGES,
+    FAMILIES,
+    LACKING,
+    SERVICES,
+    SHOWN,
+    TONS,
+    listed,
+    measure_titles,
+    output_of,
+)
 from .kept_results import kept_results
 from .map_showing import select_on_map
 from .study_values import road_options, study_values
@@ -23,22 +33,20 @@ class BottlenecksPage(BoardPage):
     ALGORITHM = "bottlenecks"
     INPUTS = ("SOURCES", "AMOUNT_FIELD", "FAMILIES", "MARKETS", "MARKET_ID", "ASSIGNMENT", "MARKET_SIZE")
     MORE = (
-        *("BETA", "ROADS", "SPEED_FIELD", "CLASS_FIELD", "DIRECTION_FIELD", "REFERENCE_SPEED"),
+        *("BETA", "ROADS", "SPEED_FIELD", "CLASS_FIELD", "DIRECTION_FIELD", "ROAD_NAME", "REFERENCE_SPEED"),
+        *("SERVICES", "SERVICE_KIND", "SERVICE_MINUTES", "SERVICE_KINDS"),
         *("CANDIDATES", "CANDIDATE_SPEED", "JOIN_DISTANCE"),
         *("CONCURRENCE", "CONCURRENCE_CODE", "SOURCE_CODE", "BASKETS", "ROAD_COMPONENTS"),
     )
-    OUTPUTS = (EDGES, CANDIDATES)
-    BELOW = ("road_name",)
+    OUTPUTS = (EDGES, CANDIDATES, SERVICES)
     RESULT = ("measure", "weight", "zoom", "bottlenecks")
 
     def __init__(self, iface, parent):
         super().__init__(iface, parent, __file__)
-        self.road_name.setAllowEmptyFieldName(True)
         for key, title in measure_titles().items():
             self.measure.addItem(title, key)
         self.weight.addItem(tr("Tons"), TONS)
         self.weight.addItem(tr("Families"), FAMILIES)
-        self.inputs.editors["ROADS"].widget.layerChanged.connect(self._roads_changed)
         for combo in (self.measure, self.weight):
             combo.currentIndexChanged.connect(self.show_list)
         self.bottlenecks.itemActivated.connect(self._zoom)
@@ -52,20 +60,22 @@ class BottlenecksPage(BoardPage):
         if concurrence is not None:
             values["CONCURRENCE"] = concurrence
         self.inputs.fill(values)
-        self._roads_changed(self.inputs.layer("ROADS"))
         self.take_result()
 
     def extra_parameters(self, study, given):
         return road_options(study, given["ROADS"], self.inputs.editors)
 
     def details(self):
-        families = self.inputs.value("FAMILIES") is not None
-        return {"roads": self.inputs.layer("ROADS").id(), "road_name": self.road_name.currentField(), "families": families}
+        return {"families": self.inputs.value("FAMILIES") is not None}
 
     def summary(self, results):
-        return tr("One closure adds at most {} ton-minutes and leaves at most {} tons without a way.").format(
+        sentence = tr("One closure adds at most {} ton-minutes and leaves at most {} tons without a way.").format(
             number(results["WORST_EXTRA"]), number(results["WORST_ISOLATED"])
         )
+        if "LACKING_SERVICES" in results:
+            lacking = tr("Places that lack a service: {}.").format(number(results["LACKING_SERVICES"]))
+            sentence = f"{sentence} {lacking}"
+        return sentence
 
     def show_result(self):
         details = {} if self.result is None else self.result.details
@@ -84,17 +94,12 @@ class BottlenecksPage(BoardPage):
             self._selected()
             return
         measure = self.measure.currentData()
-        if output_of(measure) == CANDIDATES:
-            names = names_of_roads(layer, guess_field("NAME", [field.name() for field in layer.fields()]))
-        else:
-            details = self.result.details
-            roads = QgsProject.instance().mapLayer(details.get("roads", ""))
-            names = names_of_roads(roads if isinstance(roads, QgsVectorLayer) else None, details.get("road_name", ""))
-        rows = listed(layer, measure, self.weight.currentData(), names)
+        self.weight.setEnabled(measure != LACKING)
+        rows = listed(layer, measure, self.weight.currentData())
         for bottleneck in rows:
             item = QListWidgetItem(bottleneck.sentence, self.bottlenecks)
             item.setData(ROW, bottleneck.row)
-            item.setToolTip(bottleneck.sentence)
+            item.setToolTip("\n".join(filter(None, (bottleneck.sentence, bottleneck.advice))))
         text = tr("Found: {}. Enter or a double click goes to it.").format(number(len(rows)))
         if len(rows) == SHOWN:
             text = tr("The worst {} are listed; all are on the map. Enter or a double click goes to it.").format(number(SHOWN))
@@ -113,11 +118,6 @@ class BottlenecksPage(BoardPage):
         layer = self._layer()
         if layer is not None and rows:
             select_on_map(self.canvas, layer, rows, zoom=True)
-
-    def _roads_changed(self, layer):
-        self.road_name.setLayer(layer)
-        names = [field.name() for field in layer.fields()] if layer is not None else []
-        self.road_name.setField(guess_field("NAME", names) if names else "")
 
 
 def _enable(combo, place, on):

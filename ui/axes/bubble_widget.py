@@ -3,7 +3,7 @@
 import numpy as np
 from qgis.PyQt.QtCore import QEvent, QRectF, QSize, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QImage, QPainter, QPalette
-from qgis.PyQt.QtWidgets import QSizePolicy, QWidget
+from qgis.PyQt.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from ...processing.dependencies import installation_hint, missing_packages
 from ...processing.layers.local_numbers import number, significant
@@ -11,6 +11,8 @@ from ...processing.translation import tr
 
 BUBBLES = 12
 DARK = 128
+LEGIBLE = 80  # difference in lightness between letters and ground
+TONES = {"light": "#ffffff", "dark": "#222222"}
 REACH = 6.0  # a click so near to a small bubble is on it, pixels
 SETTLED_MS = 120  # a window that is being resized is drawn anew so long after
 ON_DARK = {"first": "#ff9e4a", "later": "#56b4e9"}
@@ -31,6 +33,8 @@ class BubbleWidget(QWidget):
         super().__init__(parent)
         self._axes, self._chosen = [], 0
         self._picture, self._centers, self._radius = None, np.empty((0, 2)), np.empty(0)
+        self._letters = QLabel(self)
+        self._letters.hide()
         self._wait = QTimer(self)
         self._wait.setSingleShot(True)
         self._wait.setInterval(SETTLED_MS)
@@ -64,7 +68,7 @@ class BubbleWidget(QWidget):
         return self.sizeHint() / 2
 
     def changeEvent(self, event):
-        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange, QEvent.Type.FontChange):
             self._forget()
         super().changeEvent(event)
 
@@ -82,7 +86,7 @@ class BubbleWidget(QWidget):
     def paintEvent(self, event):
         painter = QPainter(self)
         if not self._axes or missing_packages(["matplotlib"]):
-            painter.setPen(self.palette().color(QPalette.ColorRole.Text))
+            painter.setPen(self._ink_and_paper()[0])
             flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
             painter.drawText(self.rect(), int(flags), self._without_chart())
         else:
@@ -127,11 +131,21 @@ class BubbleWidget(QWidget):
         # the copy owns its pixels
         self._picture = QImage(pixels.tobytes(), width, height, 4 * width, QImage.Format.Format_RGBA8888).copy()
 
+    def _ink_and_paper(self):
+        """Colors of the letters and of the ground; themes made of style sheets tell the first only to labels."""
+        self._letters.ensurePolished()
+        ink = self._letters.palette().color(QPalette.ColorRole.WindowText)
+        paper = self.palette().color(QPalette.ColorRole.Base)
+        if not paper.alpha():
+            paper = QColor(TONES["light" if ink.lightness() < DARK else "dark"])
+        elif abs(ink.lightness() - paper.lightness()) < LEGIBLE:
+            ink = QColor(TONES["light" if paper.lightness() < DARK else "dark"])
+        return ink, paper
+
     def _colors(self):
         from ...processing.reports.bubble_chart import ChartColors
 
-        palette = self.palette()
-        paper, ink = palette.color(QPalette.ColorRole.Base), palette.color(QPalette.ColorRole.Text)
+        ink, paper = self._ink_and_paper()
         mixed = {name: _mixed(paper, ink, part).name() for name, part in (("pale", 0.7), ("grid", 0.15), ("sizes", 0.35))}
         return ChartColors(paper.name(), ink.name(), **mixed, **(ON_DARK if paper.lightness() < DARK else {}))
 

@@ -1,11 +1,12 @@
 """The axes of each territory as `rankaxes` gives them, read back from its table."""
 
+import math
 from dataclasses import dataclass
 
 from qgis.core import QgsFeatureRequest
 
 from ...processing.compat import is_null
-from ...processing.reports.axes_ranking_report import territory_title
+from ...processing.reports.axis_figures import territory_title
 
 
 @dataclass(frozen=True)
@@ -61,3 +62,26 @@ class ChainRanking:
         """Axes of a territory: those with a rank first, by their rank."""
         axes = self._axes.get(territory, [])
         return [axis for axis in axes if axis.ranked] + [axis for axis in axes if not axis.ranked]
+
+
+def years_in(layer, field):
+    """Years of a table of production, the latest first; what is no number is left out.
+
+    Parameters
+    ----------
+    layer : QgsVectorLayer or None
+    field : str or None
+    """
+    place = layer.fields().lookupField(field) if layer is not None and field else -1
+    if place < 0:
+        return []
+    years = {_year(value) for value in layer.uniqueValues(place) if not is_null(value)}
+    return sorted((year for year in years if math.isfinite(year)), reverse=True)
+
+
+def _year(value):
+    """`value` as a number, NaN where it is none."""
+    try:
+        return float(value)
+    except (TypeError, ValueError):
+        return math.nan

@@ -5,11 +5,11 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QHeaderView, QTableWidgetItem
 
 from ...processing.layers.local_numbers import number, percent, significant
-from ...processing.reports.axes_ranking_report import reason_words
+from ...processing.reports.axis_figures import reason_words
 from ...processing.translation import tr
 from .board_page import BoardPage
 from .bubble_widget import BUBBLES, BubbleWidget
-from .chain_ranking import ChainRanking
+from .chain_ranking import ChainRanking, years_in
 from .map_showing import select_on_map
 from .study_values import territory_names
 
@@ -27,6 +27,7 @@ class ChainsPage(BoardPage):
         *("CHAINS", "CHAIN_LOCALITY", "CHAIN_PRODUCT", "CHAIN_FAMILIES"),
     )
     OUTPUTS = ("OUTPUT",)
+    BELOW = ("year",)
     RESULT = ("territory", "axes")
 
     def __init__(self, iface, parent):
@@ -51,6 +52,8 @@ class ChainsPage(BoardPage):
         self.axes.verticalHeader().hide()
         self.axes.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self._ranking, self._shown = ChainRanking(None), []
+        self._years_of = None
+        self.inputs.changed.connect(self._list_years)
         self.territory.currentIndexChanged.connect(self._show_territory)
         self.axes.itemSelectionChanged.connect(self._axis_chosen)
         self.chart.picked.connect(self._bubble_picked)
@@ -67,10 +70,14 @@ class ChainsPage(BoardPage):
         return lacking
 
     def extra_parameters(self, study, given):
-        return territory_names(study, QgsProject.instance(), given["UNITS"])
+        year = self.year.currentData()
+        named = territory_names(study, QgsProject.instance(), given["UNITS"])
+        return named if year is None else {**named, "YEAR": year}
 
     def details(self):
-        return {"units": self.inputs.layer("UNITS").id(), "territory": self.inputs.value("TERRITORY")}
+        title = "" if self.year.currentData() is None else self.year.currentText()
+        units, field = self.inputs.layer("UNITS").id(), self.inputs.value("TERRITORY")
+        return {"units": units, "territory": field, "title": title}
 
     def summary(self, results):
         return tr("Axes with a rank: {} in {} territories.").format(
@@ -88,6 +95,19 @@ class ChainsPage(BoardPage):
         self.territory.blockSignals(False)
         self.territory.setEnabled(self.territory.count() > 0)
         self._list_axes()
+
+    def _list_years(self):
+        """Offer the years of the table, the latest first; it is read again when another one or field is chosen."""
+        layer, field = self.inputs.layer("PRODUCTION"), self.inputs.value("YEAR_FIELD")
+        years_of = (layer.id() if layer is not None else "", field)
+        if years_of == self._years_of:
+            return
+        self._years_of = years_of
+        self.year.clear()
+        self.year.addItem(tr("The latest"), None)
+        for year in years_in(layer, field):
+            self.year.addItem(f"{year:g}", year)
+        self.year.setEnabled(self.year.count() > 1)
 
     def _show_territory(self, *_):
         self._list_axes()

@@ -67,6 +67,7 @@ class RunInputs(QWidget):
             editor = EDITORS[definition.type()](definition, self)
             label = QLabel(definition.description(), self)
             label.setBuddy(editor.widget)
+            label.setWordWrap(True)
             label.setToolTip(definition.help())
             form.addRow(label, editor.widget)
             editor.edited.connect(self._edited)

@@ -4,8 +4,9 @@ from qgis.core import QgsVectorLayer
 
 from ...processing.algorithms.study.steps import ROADS_GROUP
 from ...processing.compat import is_null
-from ...processing.reports.axes_ranking_report import territory_title
+from ...processing.reports.axis_figures import territory_title
 from ..study.field_guess import guess_fields, guess_layers
+from ..study.step_states import StepRecords
 
 # Parameter of the algorithm: parameter of the study.
 SAME = {
@@ -14,13 +15,16 @@ SAME = {
         "LOCALITIES": ("LOCALITIES", "FAMILIES"),
     },
     "corridors": {"SOURCES": ("SOURCES", "AMOUNT_FIELD"), "ROADS": ROADS_GROUP},
-    "bottlenecks": {"SOURCES": ("SOURCES", "AMOUNT_FIELD"), "ROADS": ROADS_GROUP},
+    "bottlenecks": {
+        "SOURCES": ("SOURCES", "AMOUNT_FIELD"),
+        "ROADS": (*ROADS_GROUP, "ROAD_NAME", "REFERENCE_SPEED"),
+    },
     "concurrence": {"LOCALITIES": ("LOCALITIES", "CODE", "NAME", "TERRITORY")},
 }
 RENAMED = {
     "rankaxes": {"LOCALITY_UNIT": "MUNICIPALITY", "LOCALITY_CODE": "CODE"},
     "corridors": {"MARKETS": "CENTERS", "MARKET_ID": "CENTER_ID"},
-    "bottlenecks": {"MARKETS": "CENTERS", "MARKET_ID": "CENTER_ID"},
+    "bottlenecks": {"MARKETS": "CENTERS", "MARKET_ID": "CENTER_ID", "FAMILIES": "SOURCE_FAMILIES"},
 }
 # Parameter: tables of the study that serve, the first that is loaded.
 RESULTS = {
@@ -81,6 +85,8 @@ def study_values(algorithm, study, project):
         if study.given(of_study):
             values[name] = study.layer(of_study) or study.parameters[of_study]
     for name, tables in RESULTS.get(algorithm, {}).items():
+        if name == "UNITS" and StepRecords(project).get("territories").get("by_flows") is False:
+            tables = reversed(tables)  # the study takes the other ones
         found = (study.result(project, table) for table in tables)
         layer = next((layer for layer in found if layer is not None), None)
         if layer is not None and not isinstance(values.get(name), QgsVectorLayer):

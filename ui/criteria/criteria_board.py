@@ -1,7 +1,8 @@
 """Dialog: criteria with their direction, judgments in pairs of several actors, and the ranking they give."""
 
 from qgis.core import QgsFieldProxyModel, QgsMapLayerProxyModel, QgsProject
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import QEvent, Qt
+from qgis.PyQt.QtGui import QBrush
 from qgis.PyQt.QtWidgets import QComboBox, QDialog, QHeaderView, QTableWidgetItem
 
 from ...processing.algorithms.prioritization.judgment_tables import CONSISTENT
@@ -31,6 +32,9 @@ class CriteriaBoard(QDialog):
     iface : QgisInterface
     windows : Windows
     """
+
+    # the judgment to revise, as a pair of places
+    _marked = None
 
     def __init__(self, iface, windows):
         super().__init__(iface.mainWindow())
@@ -249,14 +253,15 @@ class CriteriaBoard(QDialog):
 
     def _mark(self, pair):
         """Show the judgment to revise in the color of a selection."""
+        self._marked = pair
         palette = self.matrix.palette()
         self.matrix.blockSignals(True)
         for row in range(self.matrix.rowCount()):
             for column in range(self.matrix.columnCount()):
                 marked = pair is not None and {row, column} == set(pair)
                 item = self.matrix.item(row, column)
-                item.setBackground(palette.highlight() if marked else palette.base())
-                item.setForeground(palette.highlightedText() if marked else palette.text())
+                item.setBackground(palette.highlight() if marked else QBrush())
+                item.setForeground(palette.highlightedText() if marked else QBrush())
         self.matrix.blockSignals(False)
 
     def _show_ranking(self):
@@ -323,6 +328,12 @@ class CriteriaBoard(QDialog):
 
     # the window
 
+    def changeEvent(self, event):
+        """Mark anew in the colors of another theme."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange) and self._marked is not None:
+            self._mark(self._marked)
+
     def _update_buttons(self):
         self.keep.setEnabled(not self.run.running and self._scores is not None)
         self.remove.setEnabled(bool(self._state.criteria))
@@ -338,13 +349,14 @@ class CriteriaBoard(QDialog):
         if self._project.attach():
             self.take_project()
 
-    def closeEvent(self, event):
+    def done(self, result):
+        """Keep the board and leave: by the button, the Escape key or the frame of the window."""
         self._project.detach()
         if self._state.criteria:
             write_criteria(QgsProject.instance(), self._state)
         self.run.cancel()
         self._live = None
-        super().closeEvent(event)
+        super().done(result)
 
 
 def _short(title, letters=24):

@@ -29,6 +29,8 @@ class EnvironmentCheck(QDialog):
         load_form(self, __file__)
         self.setWindowIcon(QIcon(str(ICONS / "plugin.svg")))
         self.report = None
+        # the words of Qt itself are not translated everywhere
+        self.buttons.button(QDialogButtonBox.StandardButton.Close).setText(tr("Close"))
         self.copy_button = self.buttons.addButton(tr("&Copy as text"), QDialogButtonBox.ButtonRole.ActionRole)
         self.copy_button.setIcon(QgsApplication.getThemeIcon("/mActionEditCopy.svg"))
         self.copy_button.setDefault(True)

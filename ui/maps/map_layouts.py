@@ -1,31 +1,41 @@
 """Print layouts: a page for one theme of the study, with title, legend, scale, north, sources, author and date."""
 
+import math
+import re
 from html import unescape
 from pathlib import Path
 
 from qgis.core import (
     QgsApplication,
     QgsCoordinateTransform,
+    QgsLayoutItemMap,
+    QgsMapLayerStyle,
     QgsPrintLayout,
     QgsReadWriteContext,
     QgsRectangle,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QDate, QLocale
+from qgis.PyQt.QtCore import QDate, QLocale, QRectF
 from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtXml import QDomDocument
 
 from ...processing.compat import label_font, set_label_size
 from ...processing.layers.local_numbers import number_locale
 from ...processing.layers.preferences import map_text
-from ...processing.layers.study.study_package import ILLUSTRATIVE
+from ...processing.layers.writing.credits import illustrative_inputs, is_illustrative
+from ...processing.layers.writing.styling import STYLE_PROPERTY
 from ...processing.translation import tr
 from .map_legend import fill_legend
-from .map_themes import input_layers, theme_layers
+from .map_themes import input_layers, subject_notes, theme_layers
+from .page_format import SCALE_BAR, boxes, page_size, set_page
 from .text_fitting import fitting_size
 
 TEMPLATE = Path(__file__).resolve().parents[2] / "resources" / "layouts" / "map_landscape.qpt"
 LEAST_POINTS = 4.5
+# a source with its license
+LICENSE = re.compile(r"(.+?)\s*\(([^()]+)\)")
+# a map of less than this part of the area of all that there is says where it lies
+LOCATED_SHARE = 0.4
 
 
 class NothingToShow(Exception):
@@ -59,9 +69,12 @@ def make_layout(project, theme, extent):
     document.setContent(TEMPLATE.read_text(encoding="utf-8"))
     layout.loadFromTemplate(document, QgsReadWriteContext())
     layout.setName(_free_name(project, theme.title))
-    _draw_map(layout, project, layers, extent)
+    whole = _whole_extent(project, layers.subjects)
+    if not whole.isNull() and (extent.isEmpty() or not extent.isFinite() or not extent.intersects(whole)):
+        extent = whole.buffered(0.04 * max(whole.width(), whole.height()))
+    _arrange(layout, layers, extent, _whole_extent(project, [*layers.subjects, *_land(layers)]))
+    _draw_map(layout, theme, layers, extent)
     _write_texts(layout, project, theme, layers)
-    fill_legend(layout.itemById("legend"), layout.itemById("map"), layers.explained)
     for name, title in item_titles().items():
         item = layout.itemById(name)
         if item is not None:
@@ -79,6 +92,7 @@ def item_titles():
         "band": tr("Line under the title"),
         "logo": tr("Logo"),
         "legend": tr("Legend"),
+        "locator": tr("Locator map"),
         "note": tr("Notes"),
         "scale_bar": tr("Scale bar"),
         "north_arrow": tr("North arrow"),
@@ -93,29 +107,90 @@ def _free_name(project, title):
     return next(name for name in names if name not in taken)
 
 
-def _draw_map(layout, project, layers, extent):
+def _whole_extent(project, layers):
     whole = QgsRectangle()
-    for layer in layers.subjects:
+    for layer in layers:
         transform = QgsCoordinateTransform(layer.crs(), project.crs(), project)
         if layer.extent().isFinite() and not layer.extent().isNull():
             whole.combineExtentWith(transform.transformBoundingBox(layer.extent()))
-    if not whole.isNull() and (extent.isEmpty() or not extent.isFinite() or not extent.intersects(whole)):
-        extent = whole.buffered(0.04 * max(whole.width(), whole.height()))
+    return whole
+
+
+def _land(layers):
+    """The layers of areas that people know a region by."""
+    return [layer for layer in layers.explained if layer.customProperty(STYLE_PROPERTY) == "municipalities"]
+
+
+def _arrange(layout, layers, extent, region):
+    """Set the page, fill the legend and, for a map of a part of the `region`, say where it lies if there is room."""
+    shown = extent.width() * extent.height()
+    is_part = 0.0 < shown < LOCATED_SHARE * region.width() * region.height()
+    set_page(layout, is_part)
+    fits = fill_legend(layout.itemById("legend"), layout.itemById("map"), layers.explained)
+    if is_part and fits:
+        _add_locator(layout, layers, region)
+    elif is_part:
+        set_page(layout, False)
+
+
+def _add_locator(layout, layers, region):
+    """Add a small map of the whole region with a frame around what the large one shows."""
+    locator = QgsLayoutItemMap(layout)
+    locator.setId("locator")
+    locator.setLayers(_land(layers) or layers.subjects)
+    locator.setKeepLayerSet(True)
+    locator.setFrameEnabled(True)
+    locator.attemptSetSceneRect(QRectF(*boxes(*page_size(), True)["locator"]))
+    locator.zoomToExtent(region)
+    locator.overview().setLinkedMap(layout.itemById("map"))
+    layout.addLayoutItem(locator)
+
+
+def _draw_map(layout, theme, layers, extent):
     page_map = layout.itemById("map")
     page_map.setLayers(layers.drawn)
     page_map.setKeepLayerSet(True)
+    page_map.setLayerStyleOverrides(_without_repeated_names(theme, layers))
+    page_map.setKeepLayerStyles(bool(page_map.layerStyleOverrides()))
     if not extent.isEmpty():
         page_map.zoomToExtent(extent)
     scale_bar = layout.itemById("scale_bar")
     scale_bar.setLinkedMap(page_map)
     scale_bar.applyDefaultSize(scale_bar.guessUnits())
+    for _ in range(4):
+        if scale_bar.rect().width() > SCALE_BAR:
+            scale_bar.setUnitsPerSegment(_rounder(scale_bar.unitsPerSegment()))
     layout.itemById("north_arrow").setLinkedMap(page_map)
+
+
+def _without_repeated_names(theme, layers):
+    """Styles without names, by layer, of those whose places the results name already."""
+    named = {layer.customProperty(STYLE_PROPERTY) for layer in layers.subjects if _is_named(layer)}
+    quiet = {}
+    for layer in layers.drawn:
+        if theme.unnamed.get(layer.customProperty(STYLE_PROPERTY)) in named:
+            copy = layer.clone()
+            copy.setLabelsEnabled(False)
+            style = QgsMapLayerStyle()
+            style.readFromLayer(copy)
+            quiet[layer.id()] = style.xmlData()
+    return quiet
+
+
+def _is_named(layer):
+    return isinstance(layer, QgsVectorLayer) and layer.labelsEnabled()
+
+
+def _rounder(units):
+    """The next smaller of 1, 2 and 5 times a power of ten."""
+    power = 10.0 ** math.floor(math.log10(units))
+    return next((step * power for step in (5.0, 2.0, 1.0) if units > 1.01 * step * power), power / 2.0)
 
 
 def _write_texts(layout, project, theme, layers):
     names = dict.fromkeys([*(layer.name() for layer in layers.subjects), project.title()])
-    made_up = illustrative_names(layers.explained, input_layers(project))
-    notes = [theme.note, *([tr("Illustrative data, not real: {}.").format(", ".join(made_up))] if made_up else [])]
+    made_up = illustrative_names(layers, input_layers(project))
+    notes = [*subject_notes(theme, layers), *([tr("Illustrative data, not real: {}.").format(", ".join(made_up))] if made_up else [])]
     day = number_locale().toString(QDate.currentDate(), QLocale.FormatType.LongFormat)
     author = ", ".join(filter(None, (map_text("author") or _project_author(project), map_text("institution"))))
     imprint = [
@@ -159,39 +234,57 @@ def source_text(project, layers):
     """Whose data a map shows: the rights of its layers; of the whole project when a result does not tell its own."""
     credited = all(_rights([layer]) for layer in layers.subjects)
     rights = _rights(layers.drawn if credited else sorted(project.mapLayers().values(), key=lambda layer: layer.name()))
-    given = list(dict.fromkeys(text.strip() for line in rights for text in unescape(line).split(";") if text.strip()))
+    given = joined_rights(rights)
     if not given:
         return tr("Source: layers {}. Write here where their data come from.").format(
             ", ".join(layer.name() for layer in layers.drawn)
         )
-    return tr("Source: {}").format("; ".join(given))
+    return tr("Source: {}").format(given)
+
+
+def joined_rights(rights):
+    """Rights of several layers in one line, each source once and its license, in parentheses, after all that have it.
+
+    Parameters
+    ----------
+    rights : list of str
+        Sources between semicolons. Those before one with a license, and without one of their own, have the same.
+    """
+    by_license, told = {}, set()
+    for line in rights:
+        license, pieces = "", []
+        for piece in reversed([text.strip() for text in unescape(line).split(";") if text.strip()]):
+            written = LICENSE.fullmatch(piece)
+            if written:
+                piece, license = written.groups()
+            pieces.append((piece, license))
+        for piece, license in reversed(pieces):
+            if piece not in told:
+                told.add(piece)
+                by_license.setdefault(license, []).append(piece)
+    lines = ("; ".join(pieces) + (f" ({license})" if license else "") for license, pieces in by_license.items())
+    return "; ".join(lines)
 
 
 def _rights(layers):
     return [text for layer in layers for text in layer.metadata().rights() if text]
 
 
-def illustrative_names(explained, inputs):
-    """What is not real of the data of a map: as the layers' metadata say, else the layers whose names say so.
+def illustrative_names(layers, inputs):
+    """What is not real of the data of a map: as its layers say, or their names.
 
     Parameters
     ----------
-    explained : list of QgsMapLayer
-        Shown by the map.
+    layers : ThemeLayers
     inputs : list of QgsMapLayer
-        What the results of the project may be made from.
+        What the results of the project may be made from: those whose name says it are told for a result that
+        tells neither sources nor what is not real.
     """
-    said = {
-        constraint.constraint
-        for layer in explained
-        for constraint in layer.metadata().constraints()
-        if constraint.type == ILLUSTRATIVE
-    }
-    return sorted(said or {layer.name() for layer in (*explained, *inputs) if _is_illustrative(layer)})
+    told = {title for layer in layers.explained for title in illustrative_inputs(layer)}
+    silent = [layer for layer in layers.subjects if not illustrative_inputs(layer) and not _rights([layer])]
+    named = [*(layer for layer in layers.explained if layer in inputs), *(inputs if silent else ())]
+    return sorted(told | {layer.name() for layer in named if is_illustrative(layer, layer.name(), _columns(layer))})
 
 
-def _is_illustrative(layer):
-    """Whether the name, the source or a column of a layer says so."""
-    columns = [field.name() for field in layer.fields()] if isinstance(layer, QgsVectorLayer) else []
-    # the title of a layer may be translated, the name of its table is not
-    return any("illustrative" in text.casefold() for text in (layer.name(), Path(layer.source()).name, *columns))
+def _columns(layer):
+    return layer.fields().names() if isinstance(layer, QgsVectorLayer) else []

@@ -38,6 +38,8 @@ class DecisionPane(QObject):
         self._form, self._look = form, look
         self._selection = self._search = None
         self._row, self._found, self._decisions = -1, [], {}
+        # decisions and localities that the table shows
+        self._shown = None
         self._completions = QStringListModel(self)
         completer = QCompleter(self._completions, form.why)
         completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
@@ -76,7 +78,10 @@ class DecisionPane(QObject):
 
     def set_decisions(self, decisions):
         """Show other decisions."""
+        if (decisions, self._selection) == self._shown:
+            return
         self._decisions = dict(decisions)
+        self._shown = self._decisions, self._selection
         codes = list(decisions)
         selection = self._selection
         known = {} if selection is None else selection.row_of_code

@@ -156,10 +156,10 @@ class LiveSelection:
 
         if self._measuring(settings) not in self._measured:
             self._read(settings)
-        rows, dispersions = self._measured[self._measuring(settings)]
+        localities, dispersions = self._measured[self._measuring(settings)]
         rules = read_rules(self._algorithm, settings, self._context)
         arguments = (dispersions, rules, quotas["state"], quotas["territory"], decisions)
-        return judge_localities(rows, *arguments, measured=False)[0]
+        return judge_localities(localities, *arguments, measured=False)[0]
 
     def _measuring(self, settings):
         """What decides which distance to the seat is measured."""
@@ -168,7 +168,7 @@ class LiveSelection:
     def _read(self, settings):
         """Read the layer and measure as `settings` say."""
         from ...processing.methods.prioritization.dispersion import Dispersions
-        from ...processing.methods.prioritization.four_criteria import with_seats
+        from ...processing.methods.prioritization.program_localities import program_localities
 
         given, feedback = {**self._parameters, **settings}, RunFeedback()
         problem = distance_problem(self._algorithm, given, self._context)
@@ -179,10 +179,9 @@ class LiveSelection:
         except QgsProcessingException as problem:
             raise BadInput(str(problem)) from problem
         self.warnings = feedback.warnings
-        rows = with_seats(program.table, program.xy, program.distance)
-        dispersions = Dispersions(program.xy, program.distance, program.between)
-        self._measured[self._measuring(settings)] = rows, dispersions
-        return program.localities, rows
+        localities = program_localities(program.table, program.points)
+        self._measured[self._measuring(settings)] = localities, Dispersions(program.points)
+        return program.localities, program.table
 
     def counts(self, level, judged):
         """Totals of `judged` by ``state`` or ``territory``, as `Counts`."""

@@ -113,7 +113,7 @@ class ProgramSettings(QObject):
     def _add(self, form, definition, widget):
         widget.setObjectName(definition.name().lower())
         label = QLabel(definition.description())
-        label.setBuddy(widget)
+        label.setBuddy(widget.box if isinstance(widget, ThresholdSlider) else widget)
         label.setWordWrap(True)
         for part in (label, widget):
             part.setToolTip(definition.help())

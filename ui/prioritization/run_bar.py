@@ -9,6 +9,7 @@ from ...processing.layers.local_numbers import number
 from ...processing.layers.messages import first_of
 from ...processing.translation import tr
 from ..algorithm_run import RunFeedback
+from ..run_line import RunLine
 from ..study.result_layers import study_group
 from .decisions_by_hand import decisions_of_table
 from .explorer_runs import (
@@ -44,11 +45,14 @@ class RunBar(QObject):
     def __init__(self, form, asked):
         super().__init__(form)
         self._form, self._asked = form, asked
-        self._chain, self._comparison, self._ready = None, [], False
+        self._comparison, self._ready = [], False
+        canceled = tr("Canceled: nothing was kept.")
+        self._line = RunLine(form.progress, form.cancel, form.messages, self, canceled)
+        self._line.changed.connect(self._enable)
+        self.say = self._line.say
         form.keep.clicked.connect(self._keep)
         form.export_sheet.clicked.connect(self._export)
         form.import_sheet.clicked.connect(self._import)
-        form.cancel.clicked.connect(self.cancel)
         form.show_comparison.clicked.connect(self._show_comparison)
         self._enable()
 
@@ -59,22 +63,12 @@ class RunBar(QObject):
 
     def is_running(self):
         """Whether a run is on."""
-        return self._chain is not None
-
-    def cancel(self):
-        """Ask the run to stop."""
-        if self._chain is not None:
-            self._chain.cancel()
+        return self._line.running
 
     def abandon(self):
         """Stop the run and forget what it gives: its project is gone."""
-        chain, self._chain = self._chain, None
-        if chain is not None:
-            chain.ended.disconnect()
-            chain.ended.connect(chain.deleteLater)
-            chain.cancel()
+        self._line.abandon()
         self.forget_comparison()
-        self._enable()
 
     def forget_comparison(self):
         """Drop the comparison that is shown."""
@@ -120,26 +114,7 @@ class RunBar(QObject):
             self.import_from(path)
 
     def _start(self, steps, done):
-        self._chain = RunChain(steps, self)
-        self._chain.progressed.connect(lambda percent: self._form.progress.setValue(int(percent)))
-        self._chain.ended.connect(lambda outcomes: self._end(outcomes, done))
-        self._form.messages.clearWidgets()
-        self._form.progress.setValue(0)
-        self._enable()
-        self._chain.start()
-
-    def _end(self, outcomes, done):
-        chain, self._chain = self._chain, None
-        if chain is not None:
-            chain.deleteLater()
-        self._enable()
-        last = outcomes[-1]
-        if last.ok:
-            done(outcomes)
-        elif last.canceled:
-            self.say(tr("Canceled: nothing was kept."), Qgis.MessageLevel.Info)
-        else:
-            self.say(last.message, Qgis.MessageLevel.Critical)
+        self._line.follow(RunChain(steps), done)
 
     def _kept(self, program, scenario, outcomes):
         outcome = outcomes[0]
@@ -192,23 +167,12 @@ class RunBar(QObject):
         level = Qgis.MessageLevel.Warning if wrong else Qgis.MessageLevel.Success
         self.say(sentence, level, outcome.warnings + feedback.warnings)
 
-    def say(self, text, level, details=()):
-        """A sentence at the top of the window, and the warnings of a run behind a button."""
-        self._form.messages.clearWidgets()
-        if details:
-            text = f"{text} {tr('Warnings: {}.').format(number(len(details)))}"
-            self._form.messages.pushMessage("", text, "\n\n".join(details), level, 0)
-        else:
-            self._form.messages.pushMessage("", text, level, 0)
-
     def _enable(self):
-        form, free = self._form, self._chain is None and self._ready
+        form, free = self._form, not self._line.running and self._ready
         for button in (form.keep, form.export_sheet, form.import_sheet):
             button.setEnabled(free)
         form.scenarios_tab.setEnabled(free)
         form.show_comparison.setEnabled(bool(self._comparison))
-        form.progress.setVisible(self._chain is not None)
-        form.cancel.setVisible(self._chain is not None)
 
 
 def add_to_study(project, layer):

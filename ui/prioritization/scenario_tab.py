@@ -84,6 +84,9 @@ class ScenarioTab(QObject):
                 combo.addItem(name, name)
             found = combo.findData(chosen) if chosen is not None else -1
             combo.setCurrentIndex(found if found >= 0 else (1 - place) % combo.count())
+        if form.first.currentIndex() == form.second.currentIndex():
+            # nothing changes from a scenario to itself
+            form.first.setCurrentIndex(form.first.count() - 1 if form.second.currentIndex() == 0 else 0)
         self._enable()
 
     def _enable(self):

@@ -48,7 +48,6 @@ class ThresholdSlider(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.slider, 1)
         row.addWidget(self.box)
-        self.setFocusProxy(self.box)
         self.set_most(100 * step)
         self.slider.valueChanged.connect(self._slid)
         self.box.valueChanged.connect(self._boxed)

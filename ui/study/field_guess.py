@@ -19,6 +19,10 @@ MUNICIPALITY_CODES = (
     " municipalitycode municipalityid codmun codmunicipio codigomunicipio codmunic cdmun codmunicipal ubigeodistrito"
     " iddist coddistrito municipio municipality"
 )
+FAMILIES = (
+    "familias families familiasprograma familiaspadron padron beneficiarios beneficiarias sembradores"
+    " familiasbeneficiarias programfamilies"
+)
 PRODUCED = "valorproduccion valordelaproduccion valorproducao valordaproducao value valor valorprod"
 
 FIELD_NAMES = {
@@ -37,13 +41,13 @@ FIELD_NAMES = {
     " tvivhab viviendashabitadas vivhab viviendas viv dwellings vph",
     "UNITS_UNDER_20HA": "unitsunder20ha unidadesmenores20ha uniprod20ha up20ha upmenores20ha unidades20ha upmenos20ha"
     " unidadesproduccion unidadesdeproduccion unidadesproducao productionunits units unidades up",
-    "FAMILIES": "familias families familiasprograma familiaspadron padron beneficiarios beneficiarias sembradores"
-    " familiasbeneficiarias programfamilies",
+    "FAMILIES": FAMILIES,
     "IS_SEAT": "isseat escabecera cabecera cabeceramunicipal sedemunicipal sede ehsede capital seat municipalseat",
     "SPEED_FIELD": "speedkmh velocidad velocidadkmh velocmax velocidadmaxima maxspeed speed velocidade vel kmh",
     "CLASS_FIELD": "roadclass tipovial highway fclass clase class categoria tipovia tipo",
     "DIRECTION_FIELD": "circula oneway direction sentido sentidocirculacion direccion sentidovia",
     "LEVEL_FIELD": "nivel level layer",
+    "ROAD_NAME": "nombre nombrevial nomvial nombrevia nomvia nombrecamino name roadname nome nomevia",
     "CENTER_ID": "centerid idcentro cvecentro clavecentro codcentro centercode idciudad cveciudad cvegeo clave codigo"
     " code id",
     "CENTER_NAME": "nombrecentro nomcentro centername ciudad nomciudad nombreciudad nomloc nombre nome name city town",
@@ -62,6 +66,8 @@ FIELD_NAMES = {
     "YEAR_FIELD": "anio ano year ejercicio aniocierre periodo",
     "AMOUNT_FIELD": "toneladas tons tonnes tonelada volumen volume volumenproduccion produccion production producao"
     " cantidad amount",
+    "SOURCE_FAMILIES": FAMILIES,
+    "SERVICE_KIND": "tiposervicio servicio servico service servicekind clase tipo kind categoria",
 }  # fmt: skip
 
 # Input to the geometry it needs and the beginnings of words that name its layer.

@@ -109,8 +109,10 @@ class InputForm(QWidget):
         page, form = _form(box)
         for parameter in shown:
             self._add_row(form, parameter, page)
+        _name_arrow(box, title)
         if more:
             options = QgsCollapsibleGroupBoxBasic(tr("More options"), page)
+            _name_arrow(options, tr("More options"))
             inner, rows = _form(options)
             for parameter in more:
                 self._add_row(rows, parameter, inner)
@@ -161,6 +163,11 @@ class InputForm(QWidget):
         line.hide()
         self._problems[name] = (line, icon, label)
         return line
+
+
+def _name_arrow(box, title):
+    """Say what the arrow beside a title opens."""
+    box.findChild(QToolButton, "collapseButton").setAccessibleName(title)
 
 
 def _form(box):

@@ -25,7 +25,7 @@ def input_groups():
             "roads",
             tr("Roads"),
             ("ROADS", "SPEED_FIELD", "CLASS_FIELD", "SPEEDS", "DEFAULT_SPEED", "DIRECTION_FIELD"),
-            ("LEVEL_FIELD", "TOLERANCE", "MAX_SNAP", "SNAP_TO_MAIN", "WALK_SPEED", "DIRECTION"),
+            ("ROAD_NAME", "LEVEL_FIELD", "TOLERANCE", "MAX_SNAP", "SNAP_TO_MAIN", "WALK_SPEED", "DIRECTION"),
         ),
         ("centers", tr("Urban centers"), ("CENTERS", "CENTER_ID", "CENTER_NAME"), ()),
         (
@@ -50,6 +50,6 @@ def input_groups():
             "production",
             tr("Production"),
             ("PRODUCTION", "UNIT_FIELD", "PRODUCT_FIELD", "VALUE_FIELD", "YEAR_FIELD", "SOURCES", "AMOUNT_FIELD"),
-            (),
+            ("SOURCE_FAMILIES", "REFERENCE_SPEED"),
         ),
     ]

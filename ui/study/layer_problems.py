@@ -23,6 +23,7 @@ NUMBERS = (
     "FLOW_AMOUNT",
     "VALUE_FIELD",
     "AMOUNT_FIELD",
+    "SOURCE_FAMILIES",
 )
 # Codes of the first field are looked for in the second.
 JOINS = (("MUNICIPALITY", "MUNICIPALITY_ID"), ("FLOW_ORIGIN", "MUNICIPALITY_ID"), ("UNIT_FIELD", "MUNICIPALITY_ID"))

@@ -7,6 +7,7 @@ from qgis.core import QgsVectorLayer
 from ...processing.algorithms.data.road_problem_columns import part_columns, problem_columns
 from ...processing.algorithms.study.study_layers import study_layers
 from ...processing.layers.study.study_package import GEOPACKAGE
+from ...processing.layers.writing.credits import credit, illustrative_inputs, is_illustrative
 from ...processing.layers.writing.styling import apply_style, set_bands, set_classes
 from ...processing.translation import tr
 from .step_states import ROADS_GEOPACKAGE
@@ -65,8 +66,20 @@ def show_results(project, inputs, step, by_flows):
                 node = group.insertLayer(_position(group, position, entries), layer)
                 node.setItemVisibilityChecked(visible)
                 node.setExpanded(visible)
+            _credit(layer, made, inputs, step)
             shown.append(layer)
     return shown
+
+
+def _credit(layer, made, inputs, step):
+    """Have a loaded layer say whose data it is made from, as the study has written it in the table `made`."""
+    rights, made_up = made.metadata().rights(), illustrative_inputs(made)
+    roads = inputs.layer("ROADS") if step == ROADS else None
+    if roads is not None:
+        rights = roads.metadata().rights()
+        made_up = illustrative_inputs(roads) or [roads.name()] * is_illustrative(roads, roads.name(), [])
+    if rights or made_up:  # a study of an earlier version says nothing, and the person may have
+        credit(layer, rights, made_up)
 
 
 def study_group(project):

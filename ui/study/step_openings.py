@@ -6,13 +6,14 @@ from qgis.core import QgsApplication, QgsCoordinateTransform, QgsCsException, Qg
 from qgis.PyQt.QtCore import QUrl
 from qgis.PyQt.QtGui import QDesktopServices
 
-from ...processing.layers.study.study_package import REPORT_FOLDER
+from ...processing.layers.study.study_package import GEOPACKAGE, REPORT_FOLDER
 from ...processing.translation import tr
 from .study_steps import DATA, REPORT, ROADS
 
-WINDOW, MAP, TABLE, PAGE, CHECK = "window", "map", "table", "page", "check"
+WINDOW, MAP, TABLE, PAGE, SHEETS, CHECK = "window", "map", "table", "page", "sheets", "check"
 PAGE_FILE = "study.html"
 CHECK_LOCALITIES = "territorios:checklocalities"
+TERRITORY_SHEETS = "territorios:territorysheets"
 WINDOWS = {
     ROADS: "road_check",
     "territories": "territory_review",
@@ -25,14 +26,14 @@ MAIN_TABLES = {
     "accessibility": ("access",),
     "territories": ("territories", "flow_territories"),
     "prioritization": ("verdicts",),
-    "axes": ("corridor_roads", "specialization"),
+    "axes": ("corridor_roads", "axis_ranking", "specialization"),
 }
 
 
 def openings(step):
     """What *Open* offers for a step: kind to title, the first being the default."""
     if step == REPORT:
-        return {PAGE: tr("The report, in the browser")}
+        return {PAGE: tr("The report, in the browser"), SHEETS: tr("Territory sheets as PDF…")}
     if step == DATA:
         offered = {MAP: tr("Localities on the map"), TABLE: tr("Table of localities")}
         if QgsApplication.processingRegistry().algorithmById(CHECK_LOCALITIES) is not None:
@@ -76,8 +77,8 @@ class StepOpener:
             page = Path(inputs.folder) / REPORT_FOLDER / PAGE_FILE
             opened = page.is_file() and QDesktopServices.openUrl(QUrl.fromLocalFile(str(page)))
             return "" if opened else tr("The report {} cannot be opened.").format(page)
-        if kind == CHECK:
-            self._check_localities(inputs)
+        if kind in (CHECK, SHEETS):
+            self._ask(kind, inputs)
             return ""
         layer = inputs.layer("LOCALITIES") if step == DATA else _main_layer(step, inputs, by_flows)
         if layer is None:
@@ -108,9 +109,13 @@ class StepOpener:
         canvas.refresh()
 
     @staticmethod
-    def _check_localities(inputs):
+    def _ask(kind, inputs):
+        """Open the window of an algorithm, filled with what the study knows."""
         from qgis import processing
 
+        if kind == SHEETS:
+            processing.execAlgorithmDialog(TERRITORY_SHEETS, {"STUDY": str(Path(inputs.folder) / GEOPACKAGE)})
+            return
         algorithm = QgsApplication.processingRegistry().algorithmById(CHECK_LOCALITIES)
         taken = {definition.name() for definition in algorithm.parameterDefinitions()}
         given = {name: value for name, value in inputs.parameters.items() if name in taken and name != "FOLDER"}

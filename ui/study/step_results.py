@@ -59,9 +59,17 @@ def _sentences(step, numbers):
             found.append(((), tr("{} not judged for missing data.").format(amount("MISSING_COUNT"))))
         return found
     if step == "axes":
-        chains, loads = ("PRODUCT_COUNT", "UNIT_COUNT"), ("DELIVERED", "UNDELIVERED")
+        chains, ranks = ("PRODUCT_COUNT", "UNIT_COUNT"), ("RANKED_COUNT", "RANKED_TERRITORIES")
+        loads, closures = ("DELIVERED", "UNDELIVERED"), ("WORST_EXTRA", "WORST_ISOLATED")
+        ranked = ranks[0] in numbers
         return [
-            (chains, tr("{} products in {} municipalities.").format(*(amount(name) for name in chains))),
-            (loads, tr("Amount that reaches a market: {}; without a way: {}.").format(*(amount(name) for name in loads))),
+            (names, sentence.format(*(amount(name) for name in names)))
+            for names, sentence in (
+                (ranks, tr("{} axes ranked in {} territories."))
+                if ranked
+                else (chains, tr("{} products in {} municipalities.")),
+                (loads, tr("Amount that reaches a market: {}; without a way: {}.")),
+                (closures, tr("Closing one road adds {} amount × minutes or isolates {} at most.")),
+            )
         ]
     return []

@@ -4,9 +4,8 @@ from enum import Enum
 from html import escape
 
 from qgis.core import QgsApplication
-from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtGui import QPalette
-from qgis.PyQt.QtWidgets import QApplication, QFrame, QMenu
+from qgis.PyQt.QtCore import QEvent, pyqtSignal
+from qgis.PyQt.QtWidgets import QFrame, QMenu
 
 from ...processing.layers.local_numbers import number
 from ...processing.translation import tr
@@ -52,6 +51,7 @@ class StepRow(QFrame):
 
     def __init__(self, title, openings, parent=None):
         super().__init__(parent)
+        self._said = ""
         load_form(self, __file__)
         self.title.setText(title)
         self.runButton.setAccessibleName(tr("Run: {}").format(title))
@@ -63,7 +63,8 @@ class StepRow(QFrame):
         self.noticesButton.toggled.connect(self.notices.setVisible)
         self.sentence.linkActivated.connect(self.input_asked)
         self._add_openings(openings)
-        self.notices.hide()
+        self.show_sentence("")
+        self.show_notices([])
         self.show_moment(Moment.STILL)
 
     def _add_openings(self, openings):
@@ -77,6 +78,12 @@ class StepRow(QFrame):
         self.openButton.setToolTip(openings[first])
         self.openButton.setMenu(menu)
 
+    def changeEvent(self, event):
+        """Show the links in the colors of another theme."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange) and self._said:
+            self.show_sentence(self._said)
+
     def show_moment(self, moment, percent=0.0):
         """Show whether the step runs, waits for its turn, or neither."""
         running = moment is Moment.RUNNING
@@ -86,11 +93,10 @@ class StepRow(QFrame):
         if running:
             self.progress.setValue(int(percent))
             self._icon(RUNNING_ICON, tr("Running"))
-            self.sentence.setText(tr("Running…"))
+            self.show_sentence(escape(tr("Running…")))
         elif moment is Moment.WAITING:
             self._icon(ICONS[State.READY], tr("Waiting"))
-            self.sentence.setText(tr("Waiting for its turn."))
-        self.sentence.setVisible(True)
+            self.show_sentence(escape(tr("Waiting for its turn.")))
 
     def show_state(self, step, found, titles, failure=""):
         """Show where the step stands.
@@ -131,7 +137,11 @@ class StepRow(QFrame):
 
     def show_sentence(self, rich_text):
         """Show one line; links have the name of a parameter."""
-        self.sentence.setText(rich_text)
+        self._said = rich_text
+        # in the color of the text: the blue of links is lost on dark themes
+        self.sentence.ensurePolished()
+        color = self.sentence.palette().color(self.sentence.foregroundRole()).name()
+        self.sentence.setText(rich_text.replace("<a ", f'<a style="color: {color}" '))
         self.sentence.setVisible(bool(rich_text))
 
     def show_notices(self, warnings):
@@ -165,9 +175,8 @@ def _reason(found, titles):
 
 
 def input_link(parameter, text):
-    """`text` as a link to a parameter, in the color of text: the blue of links is lost on dark themes."""
-    color = QApplication.palette().color(QPalette.ColorRole.WindowText).name()
-    return f'<a href="{escape(parameter)}" style="color: {color}">{escape(text)}</a>'
+    """`text` as a link to a parameter."""
+    return f'<a href="{escape(parameter)}">{escape(text)}</a>'
 
 
 def lack_link(lack, titles):

@@ -12,7 +12,7 @@ from ...processing.layers.bad_input import BadInput
 from ...processing.layers.local_numbers import number
 from ...processing.layers.messages import first_of
 from ...processing.translation import tr
-from ..forms import load_form
+from ..forms import load_form, name_file_widget
 from .fingerprints import count_edit
 from .input_check import InputCheck
 from .input_form import InputForm
@@ -73,6 +73,7 @@ class StudyPanel(QDockWidget):
         self.inputsLayout.addWidget(self.form)
         self.folder.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
         self.folderLabel.setBuddy(self.folder.lineEdit())
+        name_file_widget(self.folder, tr("Folder of the study"))
         self._check = InputCheck(self._definitions, self)
         self._check.checked.connect(self._show_check)
         self.form.chosen.connect(self._choose)
@@ -335,13 +336,6 @@ class StudyPanel(QDockWidget):
             not self._run.step and any(not found.lacks for found in self._states.values())
         )
         self.saveButton.setEnabled(bool(self._inputs))
-        self._fit_width()
-
-    def _fit_width(self):
-        """Let the panel get no narrower than its longest row: there is no sideways scrolling."""
-        for area in (self.stepsArea, self.inputsArea):
-            bar = area.verticalScrollBar().sizeHint().width()
-            area.setMinimumWidth(area.widget().minimumSizeHint().width() + bar)
 
     def _show_check(self, problems):
         """What is wrong with the inputs, below each and in the row of the data."""

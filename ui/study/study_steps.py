@@ -21,6 +21,8 @@ FLOW = ("FLOWS", "FLOW_ORIGIN", "FLOW_DESTINATION", "FLOW_AMOUNT")
 CONTAINMENT = ("MIN_SIZE", "TARGET_SIZE", "MIN_CONTAINMENT", "TARGET_CONTAINMENT")
 PRODUCTION = ("PRODUCTION", "UNIT_FIELD", "PRODUCT_FIELD", "VALUE_FIELD")
 PLACES = ("SOURCES", "AMOUNT_FIELD")
+TAKING_PART = ("LOCALITIES", "CODE", "MUNICIPALITY", "FAMILIES", "TERRITORY")
+HELD_BACK = ("SOURCE_FAMILIES", "REFERENCE_SPEED", "ROAD_NAME")
 
 
 @dataclass(frozen=True)
@@ -75,14 +77,15 @@ def used_by(step, inputs):
     if step == "prioritization":
         return (*LOCALITY, "MUNICIPALITY", "STATE", "TERRITORY", *PROGRAM_FIELDS, "QUOTAS", "OVERRIDES", *THRESHOLDS)
     if step == "axes":
-        corridors = (*PLACES, *ROADS_GROUP, *centers) if inputs.given("SOURCES") else ()
-        return (*PRODUCTION, "YEAR_FIELD", *corridors)
+        ranking = TAKING_PART if _ranks_axes(inputs) else ()
+        corridors = (*PLACES, *HELD_BACK, *ROADS_GROUP, *centers) if inputs.given("SOURCES") else ()
+        return (*PRODUCTION, "YEAR_FIELD", *ranking, *corridors)
     return ("NAME",)
 
 
 def taken_from(step, inputs):
     """Steps whose results a step uses."""
-    if step == "prioritization":
+    if step == "prioritization" or (step == "axes" and _ranks_axes(inputs)):
         return () if inputs.given("TERRITORY") else ("territories",)
     return ("accessibility", "territories", "prioritization", "axes") if step == REPORT else ()
 
@@ -122,7 +125,8 @@ def lacks(step, inputs, done):
         found.append(Lack(("CENTERS", "IS_SEAT", "FLOWS")))
     elif step == "axes" and not (_has(inputs, "PRODUCTION") or (_has(inputs, "SOURCES") and _has_centers(inputs))):
         found.append(Lack(("PRODUCTION", "SOURCES")))
-    before = taken_from(step, inputs)
+    # the axes have corridors without territories
+    before = () if step == "axes" else taken_from(step, inputs)
     if before and not set(before) & set(done):
         found.append(Lack(steps=before))
     return list(dict.fromkeys(found))
@@ -141,6 +145,11 @@ def lack_sentence(lack, titles):
     if lack.steps:
         return tr("First run {}.").format(names[0]) if len(names) == 1 else tr("First run another step.")
     return tr("Choose {}.").format(tr(" or ").join(names))
+
+
+def _ranks_axes(inputs):
+    """Whether there is what the strength of the axes takes besides territories."""
+    return inputs.given("PRODUCTION", "MUNICIPALITY", "FAMILIES")
 
 
 def _has(inputs, name):

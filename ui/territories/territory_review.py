@@ -26,6 +26,8 @@ from .unit_card import (
 )
 from .unit_picker import UnitPicker
 
+# lines of the card and of the decisions that are seen at least
+CARD_LINES, DECISION_LINES = 9, 4
 TABLES = ("flow_territory_units", "territory_units")
 
 
@@ -60,6 +62,8 @@ class TerritoryReview(QDockWidget):
             button.setToolTip(title)
             button.setAccessibleName(title)
             button.setShortcut(QKeySequence(keys))
+        for text, lines in ((self.card, CARD_LINES), (self.decisions, DECISION_LINES)):
+            text.setMinimumHeight(lines * text.fontMetrics().lineSpacing())
         self.run = RunLine(self.progress, self.cancel, self.message, self)
         self._project = ProjectSignals(
             layersWillBeRemoved=self._layers_go, readProject=self.take_study, cleared=self.take_study

@@ -1,7 +1,5 @@
 """Toolbox: travel time and distance from each locality to its nearest center."""
 
-from dataclasses import replace
-
 import numpy as np
 from qgis.core import (
     QgsProcessing,
@@ -141,7 +139,6 @@ class NearestCenter(TerritoriosAlgorithm):
 
         check_destinations(self, parameters, context, ["OUTPUT", "DISTRIBUTION"])
         roads = read_road_network(self, parameters, context, feedback, contracted=True)
-        localities = read_features(self, parameters, "LOCALITIES", context, feedback)
         centers = read_features(self, parameters, "CENTERS", context, feedback)
         center_id = centers.codes(self.parameterAsString(parameters, "CENTER_ID", context), unique=True)
         name_field = self.parameterAsString(parameters, "CENTER_NAME", context)
@@ -151,8 +148,11 @@ class NearestCenter(TerritoriosAlgorithm):
 
         tied_centers = roads.tie(centers, feedback)
         require_centers(tied_centers, centers)
+        # only now that the index of the roads is there: what it takes to make it is free again
+        localities = read_features(self, parameters, "LOCALITIES", context, feedback)
+        groups = self._groups(parameters, context, feedback, localities)
         tied_localities = roads.tie(localities, feedback)
-        roads = replace(roads)  # a copy without the index that ties points
+        roads = roads.for_searches()
         given = parameters.get("CUTOFF") is not None
         table = nearest_by_tier(
             roads.network,
@@ -185,24 +185,31 @@ class NearestCenter(TerritoriosAlgorithm):
             self, parameters, "OUTPUT", context, localities, columns, table, table["locality"].to_numpy()
         )
         self.dress(context, destination, "travel_time", tr("Time to the nearest center"), columns)
-        distribution = self._write_distribution(parameters, context, feedback, localities, table)
+        distribution = self._write_distribution(parameters, context, groups, table)
         results = {"OUTPUT": destination, "REACHED": int(reached), "UNREACHED": int(len(localities) - reached)}
         return {**results, "DISTRIBUTION": distribution} if distribution else results
 
-    def _write_distribution(self, parameters, context, feedback, localities, table):
-        """Table of the people of each territory by their time to the nearest center of any tier."""
-        from ...methods.accessibility.time_distribution import time_distribution
-
+    def _groups(self, parameters, context, feedback, localities):
+        """Territory and people of each locality, None where no table by territory is wanted."""
         if parameters.get("DISTRIBUTION") in (None, ""):
             return None
         territory = self.parameterAsString(parameters, "TERRITORY", context)
         population = self.parameterAsString(parameters, "POPULATION", context)
-        minutes = table.groupby("locality")["total_min"].min().reindex(range(len(localities))).to_numpy()
-        data = time_distribution(
-            localities.codes(territory) if territory else np.full(len(localities), "", object),
-            minutes,
-            localities.numbers(population, feedback) if population else np.ones(len(localities)),
+        count = len(localities)
+        return (
+            localities.codes(territory) if territory else np.full(count, "", object),
+            localities.numbers(population, feedback) if population else np.ones(count),
         )
+
+    def _write_distribution(self, parameters, context, groups, table):
+        """Table of the people of each territory by their time to the nearest center of any tier."""
+        from ...methods.accessibility.time_distribution import time_distribution
+
+        if groups is None:
+            return None
+        territory, people = groups
+        minutes = table.groupby("locality")["total_min"].min().reindex(range(len(people))).to_numpy()
+        data = time_distribution(territory, minutes, people)
         columns = distribution_columns()
         destination = write_table(
             self, parameters, "DISTRIBUTION", context, columns, data.rename(columns={"group": "territory"})

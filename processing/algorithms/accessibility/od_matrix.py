@@ -129,6 +129,7 @@ class OdMatrix(TerritoriosAlgorithm):
         tied = roads.tie(origins, feedback), roads.tie(destinations, feedback)
         require_centers(tied[0], origins)
         require_centers(tied[1], destinations)
+        roads = roads.for_searches()
         k = self.parameterAsInt(parameters, "K", context) if parameters.get("K") is not None else None
         limit = parameters.get("CUTOFF") is not None
         cutoff_s = 60.0 * self.parameterAsDouble(parameters, "CUTOFF", context) if limit else np.inf

@@ -4,6 +4,7 @@ from ...layers.bad_input import BadInput
 from ...layers.messages import warn
 from ...layers.writing.sinks import Column
 from ...translation import tr
+from ..trip_reasons import without_places
 
 
 def center_columns():
@@ -27,12 +28,15 @@ def locality_columns():
 
 def no_center_problem(reasons, centers):
     """The refusal when no center lies on a passable cell."""
+    placed = int((reasons != "no_geometry").sum())
+    if not placed:
+        return without_places(centers)
     outside = int((reasons == "outside_raster").sum())
     return BadInput(
         tr(
             "No center of layer “{}” lies on a cell that can be passed: of {} centers, {} are outside the raster and"
             " {} on no data, impassable cells or barriers. Check that both layers cover the same region."
-        ).format(centers.name, len(centers), outside, len(centers) - outside)
+        ).format(centers.name, placed, outside, placed - outside)
     )
 
 

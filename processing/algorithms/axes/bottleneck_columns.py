@@ -3,6 +3,7 @@
 import numpy as np
 
 from ...layers.writing.sinks import Column
+from ...reports.bottleneck_advice import KINDS, road_advice
 from ...translation import tr
 
 # contract names of each measure: of amounts, and of families
@@ -48,6 +49,8 @@ def edge_columns():
         Column("speed_kmh", "real", tr("Speed (km/h)")),
         Column("reference_kmh", "real", tr("Reference speed (km/h)")),
         Column("road_id", "integer", tr("Number of the road in its layer")),
+        Column("road_name", "text", tr("Road name")),
+        Column("advice", "text", tr("What to do")),
     ]
 
 
@@ -78,3 +81,12 @@ def measures(table):
         amounts = [data[name] for name in NAMES[measure]]
         data[names[0]], data[names[1]] = ranks(*amounts), ranks(*amounts[::-1])
     return data
+
+
+def advice(data, table):
+    """What to do about each road: `data` as `measures` gives it, speeds from the table of the method.
+
+    For families where they rank it worse than amounts do.
+    """
+    ranks = {kind: np.fmin(*(data[name] for name in RANKS[kind])) for kind in KINDS}
+    return road_advice(ranks, table["speed"].to_numpy(), table["reference"].to_numpy())

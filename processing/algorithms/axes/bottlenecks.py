@@ -22,7 +22,7 @@ from ...translation import tr
 from ..base import TerritoriosAlgorithm
 from ..road_parameters import declare_roads, read_road_network
 from ..trip_reasons import require_centers, warn_without_trip
-from .bottleneck_columns import candidate_columns, edge_columns, measures
+from .bottleneck_columns import advice, candidate_columns, edge_columns, measures
 from .bottleneck_programs import check_programs, declare_programs, read_programs
 from .bottleneck_sentences import warn_about_candidates, warn_about_weights
 from .bottleneck_services import (
@@ -69,7 +69,8 @@ class Bottlenecks(TerritoriosAlgorithm):
             " <i>isolated_ton</i> (what had a way and is left without one), <i>slow_index</i> (share of the time lost"
             " for being slow, 0 to 1), <i>saved_ton_min</i> (ton_min × slow_index: saved at least, if it had its"
             " reference speed), the same for families, and a rank of each measure, 1 the worst; <i>programs</i> of the"
-            " localities whose product passes, and <i>program_load</i>, what comes from them. Candidates:"
+            " localities whose product passes, and <i>program_load</i>, what comes from them; <i>advice</i>, what to do about"
+            " what it is worst in. Candidates:"
             " <i>saved_ton_min</i>, <i>linked_ton</i> (what only then reaches a market), their ranks, and a"
             " <i>reason</i>: no_geometry, not_joined (meets no road) or no_saving. Sources with services: minutes to each"
             " kind (<i>min_…</i>)<i>, missing_services, missing_count</i>, and a <i>reason</i>: no_geometry or off_network."
@@ -91,6 +92,7 @@ class Bottlenecks(TerritoriosAlgorithm):
             FASTEST_KMH,
             tr("Speed that every road should have. With 0 each is compared with its class."),
         )
+        self._field("ROAD_NAME", tr("Road name"), "ROADS", tr("Names each bottleneck."), True)
         self._source(
             "SOURCES", tr("Sources"), points, tr("Points where production starts: localities, collection centers.")
         )
@@ -193,7 +195,8 @@ class Bottlenecks(TerritoriosAlgorithm):
         warn_about_markets(found.trips, sources, markets, feedback)
         warn_about_weights(weights, len(found.edges), sources, feedback)
         saved = self._save(parameters, context, roads, edits, tied_sources.xy, weights, tied_markets.xy, found, feedback)
-        results = self._write_edges(parameters, context, found, roads, weights, programs)
+        names = self._road_names(parameters, context, feedback)
+        results = self._write_edges(parameters, context, found, roads, weights, programs, names)
         if saved is not None:
             warn_about_candidates(saved["reason"].to_numpy(), candidates, feedback)
             results.update(self._write_candidates(parameters, context, saved, candidates))
@@ -261,18 +264,29 @@ class Bottlenecks(TerritoriosAlgorithm):
             streams=found.streams,
         )
 
-    def _write_edges(self, parameters, context, found, roads, weights, programs):
+    def _road_names(self, parameters, context, feedback):
+        """Name of each road by its number; empty when no field is given."""
+        field = self.parameterAsString(parameters, "ROAD_NAME", context)
+        if not field:
+            return {}
+        rows = read_features(self, parameters, "ROADS", context, feedback, geometry=False, fields=[field])
+        return {number: name for number, name in zip(rows.ids(), rows.codes(field)) if name}
+
+    def _write_edges(self, parameters, context, found, roads, weights, programs, names):
         table, network, crs = found.edges, found.network, roads.features.crs
         edges = table["edge"].to_numpy()
-        columns = edge_columns()
+        columns, cost = edge_columns(), measures(table)
+        road = roads.features.ids()[roads.line_feature[network.edge_line[edges]]]
         data = {
-            **measures(table),
+            **cost,
             **self._programs(found, edges, weights, programs),
             "slow_index": table["slow_index"],
             "length_km": network.edge_length[edges] / 1000.0,
             "speed_kmh": table["speed"],
             "reference_kmh": table["reference"],
-            "road_id": roads.features.ids()[roads.line_feature[network.edge_line[edges]]],
+            "road_id": road,
+            "road_name": [names.get(number) for number in road.tolist()],
+            "advice": advice(cost, table),
         }
         lines = edge_lines(network, edges, roads.plane, crs)
         destination = write_table(

@@ -31,10 +31,13 @@ class Neighbors:
     adjacency : scipy.sparse.csr_matrix of bool, shape (n, n)
     unplaced : ndarray of str, shape (n,)
         Why a unit can have none, where that is known: ``no_geometry``, ``off_network``, ….
+    table : str
+        Name of the table of travel times that they come from, if they do.
     """
 
     adjacency: object
     unplaced: np.ndarray
+    table: str = ""
 
 
 def declare_neighbors(algorithm):
@@ -121,15 +124,16 @@ def read_neighbors(algorithm, parameters, context, feedback, units):
         on_plane = WorkingPlane(units.crs, xy, context).from_crs(xy, units.crs)
         return Neighbors(nearest_units(on_plane, algorithm.parameterAsInt(parameters, "NEIGHBORS", context)), unplaced)
     limit = algorithm.parameterAsDouble(parameters, "MINUTES", context)
-    roads = read_road_network(algorithm, parameters, context, feedback, contracted=True)
+    roads, name = read_road_network(algorithm, parameters, context, feedback, contracted=True), ""
     if roads is not None:
         tied = roads.tie(units, feedback)
         origin, destination, minutes, unplaced = road_trips(roads, tied, tied, 60.0 * limit, stage(feedback, 20, 50))
     else:
         table = read_features(algorithm, parameters, "OD", context, feedback, geometry=False)
+        name = table.name
         code = units.codes(algorithm.parameterAsString(parameters, "ID_FIELD", context), feedback, unique=True)
         origin, destination, minutes = table_rows(table, code, code, feedback)
         known = (origin >= 0) & (destination >= 0)
         origin, destination, minutes = origin[known], destination[known], minutes[known]
         unplaced = np.full(len(units), "", object)
-    return Neighbors(adjacency_matrix(len(units), road_bridges(origin, destination, minutes, limit)), unplaced)
+    return Neighbors(adjacency_matrix(len(units), road_bridges(origin, destination, minutes, limit)), unplaced, name)

@@ -131,6 +131,13 @@ class SpatialClusters(TerritoriosAlgorithm):
         values = units.numbers(field, feedback, negative=True)
         near = read_neighbors(self, parameters, context, feedback, units)
         undefined = why_undefined(values, near.adjacency)
+        if undefined == "no_neighbors" and near.table:
+            raise BadInput(
+                tr(
+                    "Table “{}” joins no two units of layer “{}” with a value of “{}” within {} minutes. Check its codes, or"
+                    " raise the longest trip."
+                ).format(near.table, units.name, field, short_number(self.parameterAsDouble(parameters, "MINUTES", context)))
+            )
         if undefined:
             raise BadInput(undefined_sentences()[undefined].format(field, units.name))
         alpha, fdr = (

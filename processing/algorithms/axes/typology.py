@@ -21,7 +21,14 @@ from ...methods.axes.capability_quadrants import UNCLASSIFIED
 from ...methods.axes.typology import MISSING_VALUE, MOST_TYPES, NOTABLE, WARD
 from ...translation import tr
 from ..base import TerritoriosAlgorithm
-from .typology_quadrants import check_quadrants, declare_quadrants, find_quadrants, quadrant_columns, quadrant_data
+from .typology_quadrants import (
+    check_quadrants,
+    declare_quadrants,
+    find_quadrants,
+    quadrant_columns,
+    quadrant_data,
+    write_quadrants,
+)
 from .typology_themes import declare_themes, read_themes
 
 # the tree of Ward needs the distances between all pairs in memory
@@ -57,7 +64,8 @@ class Typology(TerritoriosAlgorithm):
             "<p><b>Outputs.</b> The units with <i>type</i> (1 has most units)<i>, description</i> (indicators at least half a"
             " standard deviation from the mean, farthest first)<i>, silhouette, quadrant</i> (high_high, high_low, low_high,"
             " low_low, capability first; unclassified)<i>, quadrant_name, reason</i> (missing_value). Description:"
-            " <i>type, units, indicator, theme, mean, deviation, level</i> (above, below, average).</p>"
+            " <i>type, units, indicator, theme, mean, deviation, level</i> (above, below, average). Units by quadrant: the units"
+            " drawn by their quadrant, when both indices are given.</p>"
             "<p><b>Source.</b> MacQueen (1967), Fifth Berkeley Symposium 1, 281–297; Arthur and Vassilvitskii (2007), SODA,"
             " 1027–1035; Ward (1963), Journal of the American Statistical Association 58, 236–244; Rousseeuw (1987), Journal of"
             " Computational and Applied Mathematics 20, 53–65.</p>"
@@ -101,6 +109,10 @@ class Typology(TerritoriosAlgorithm):
             QgsProcessingParameterFeatureSink("DESCRIPTION", tr("Description of the types"), table, optional=True),
             tr("One row per type and indicator."),
         )
+        self.add(
+            QgsProcessingParameterFeatureSink("QUADRANTS", tr("Units by quadrant"), optional=True),
+            tr("The units with their quadrant, for a map of it; only when both indices are given."),
+        )
         for name, title in (
             ("TYPE_COUNT", tr("Types")),
             ("MEAN_SILHOUETTE", tr("Mean silhouette")),
@@ -119,7 +131,7 @@ class Typology(TerritoriosAlgorithm):
     def compute(self, parameters, context, feedback):
         from ...methods.axes.typology import typology
 
-        check_destinations(self, parameters, context, ["OUTPUT", "DESCRIPTION"])
+        check_destinations(self, parameters, context, ["OUTPUT", "DESCRIPTION", "QUADRANTS"])
         units = read_features(self, parameters, "INPUT", context, feedback, geometry=None)
         fields = self.parameterAsFields(parameters, "INDICATORS", context)
         groups = read_themes(self, parameters, context, fields)
@@ -147,6 +159,7 @@ class Typology(TerritoriosAlgorithm):
         without = self._warn(found, values, fields, units, feedback)
         return {
             **self._write(parameters, context, units, found, fields, groups, corners),
+            **write_quadrants(self, parameters, context, units, corners),
             "TYPE_COUNT": len(found.mean),
             "MEAN_SILHOUETTE": float(np.nanmean(found.silhouette)),
             "WITHOUT_TYPE": without,

@@ -6,7 +6,7 @@ from qgis.core import QgsProcessingOutputNumber, QgsProcessingParameterField, Qg
 from ...layers.bad_input import BadInput
 from ...layers.local_numbers import significant
 from ...layers.messages import first_of, warn
-from ...layers.writing.sinks import Column
+from ...layers.writing.sinks import Column, write_extended
 from ...translation import tr
 
 LIMITS = ("LOW", "HIGH")
@@ -119,6 +119,16 @@ def quadrant_data(found, count):
         "quadrant": np.where(found == "", None, found),
         "quadrant_name": np.array([names.get(code) for code in found], object),
     }
+
+
+def write_quadrants(algorithm, parameters, context, units, found):
+    """Write the units with their quadrant for a map of its own; the output as a dict, empty without quadrants."""
+    if found is None:
+        return {}
+    columns, data = quadrant_columns(), quadrant_data(found, len(units))
+    destination = write_extended(algorithm, parameters, "QUADRANTS", context, units, columns, data)
+    algorithm.dress(context, destination, "quadrants", tr("Units by quadrant"), columns)
+    return {} if destination is None else {"QUADRANTS": destination}
 
 
 def _limits(algorithm, parameters, context, name):

@@ -52,8 +52,8 @@ def read_themes(algorithm, parameters, context, fields):
     groups = [group.strip() for group in text.split(";")]
     if len(groups) != len(fields) or "" in groups:
         raise BadInput(
-            tr("There are {} groups for {} indicators. Give one group per indicator, between semicolons.").format(
-                len([group for group in groups if group]), len(fields)
+            tr("There are {} groups for {} indicators ({}). Give one group per indicator, between semicolons.").format(
+                len([group for group in groups if group]), len(fields), first_of(fields)
             )
         )
     if chosen == OWN:

@@ -155,6 +155,7 @@ class CheckLocalities(TerritoriosAlgorithm):
             problems[name] = None if column is None else column[problems["row"]]
         unchecked += _unlike(found, features.name) + self._not_given(parameters, context)
         counts = self._say(problems, features, found, unchecked, feedback)
+        stage(feedback, 85, 100)
         results = self._write(parameters, context, features, problems, table)
         if page:
             layers = self._map_layers(parameters, context, feedback, features, problems)
@@ -162,7 +163,6 @@ class CheckLocalities(TerritoriosAlgorithm):
                 page, features.name, len(features), problems, locality_titles(), locality_advice(), unchecked, layers
             )
             results["REPORT"] = page
-        stage(feedback, 95, 100)(1.0)
         return {**results, **counts}
 
     def _columns(self, parameters, context, features, xy, feedback):

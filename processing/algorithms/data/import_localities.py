@@ -81,7 +81,10 @@ class ImportLocalities(TableInput, TerritoriosAlgorithm):
             QgsProcessingParameterFeatureSource(
                 "INPUT", tr("Table of localities"), [QgsProcessing.SourceType.TypeVector]
             ),
-            tr("A file (CSV, TXT, XLS, XLSX, ODS, DBF) or a layer. A sheet of a workbook: file.xlsx|layername=sheet."),
+            tr(
+                "A file (CSV, TXT, XLS, XLSX, ODS, DBF, or a ZIP with one of them) or a layer. A sheet of a workbook:"
+                " file.xlsx|layername=sheet."
+            ),
         )
         self.add(
             QgsProcessingParameterEnum("PROFILE", tr("Profile"), product_titles(), defaultValue=0),
@@ -270,13 +273,15 @@ def _say(table, plan, tally, feedback):
             rows = rejected.loc[rejected["reason"] == reason, "row"].tolist()
             say = feedback.pushInfo if reason == "aggregate" else feedback.pushWarning
             say(
-                tr("{}: {} of table “{}”, left out (rows {}; {}).").format(
-                    title, count, table.name, first_of(rows), reason
-                )
+                tr("{}: {} of table “{}”, left out (rows {}).").format(title, count, table.name, first_of(rows))
             )
     for count, sentence in (
         (tally.zeros, tr("Codes given back the zeros that they had lost: {} of table “{}”.")),
         (tally.west, tr("Longitudes without sign or letter, taken as west of Greenwich: {} of table “{}”.")),
+        (
+            tally.other_notation,
+            tr("Coordinates empty or unreadable in the first notation and taken from the other: {} of table “{}”."),
+        ),
         (tally.confidential, tr("Confidential figures (*), left empty: {} of table “{}”.")),
         (tally.not_available, tr("Figures not available (N/D and the like), left empty: {} of table “{}”.")),
     ):

@@ -1,5 +1,7 @@
 """Toolbox: a program's roll counted in its localities, of which nothing but the counts leaves."""
 
+from dataclasses import replace
+
 import numpy as np
 from qgis.core import (
     QgsProcessing,
@@ -202,8 +204,10 @@ class JoinRoll(TableInput, TerritoriosAlgorithm):
             message = tr("Choose the state in both, localities and roll, or in neither.")
         elif self.parameterAsEnum(parameters, "AGGREGATE", context) == SUM and not given["VALUE_FIELD"]:
             message = tr("Choose the field to add up.")
-        elif {given["KEY"], given["HOUSEHOLD"]} & places:
-            message = tr("One field cannot tell both the place and the people.")
+        elif both := sorted({given["KEY"], given["HOUSEHOLD"]} & places):
+            message = tr("Field “{}” cannot tell both the place and the people. Choose another for one of them.").format(
+                both[0]
+            )
         elif not column or column.casefold() in (PEOPLE, HOUSEHOLDS, ROWS, REASON):
             message = tr("Give the new column a name of its own.")
         return (False, message) if message else super().checkParameterValues(parameters, context)
@@ -213,10 +217,10 @@ class JoinRoll(TableInput, TerritoriosAlgorithm):
         from ...methods.data.small_groups import hidden_groups
 
         check_destinations(self, parameters, context, ["OUTPUT", "UNMATCHED", "MATCHES"])
-        layer = read_features(self, parameters, "LOCALITIES", context, feedback, geometry=None)
-        places = self._places(parameters, context, layer, feedback)
+        places, localities = self._places(parameters, context, feedback)
         fields, summed = self._fields(parameters, context)
         roll = table_of(self, parameters, "ROLL", context, CHUNK_ROWS if places.by_name is None else NAMED_ROWS)
+        self._refuse_personal(roll, fields)
         try:
             counts = count_roll(text_pieces(roll, fields, stage(feedback, 10, 80)), places)
         except NotPlaces as problem:
@@ -227,20 +231,22 @@ class JoinRoll(TableInput, TerritoriosAlgorithm):
                     " they may be people. Choose the fields of code and name of the locality."
                 ).format(roll.name, shown)
             ) from problem
+        # what finds places by their name has done its work, and takes as much memory as the layer
+        places = replace(places, by_name=None)
         say_how_it_was_read(roll, feedback)
-        self._refuse_without_match(counts, roll, layer)
+        self._refuse_without_match(counts, roll, localities)
         least = self.parameterAsInt(parameters, "MIN_GROUP", context)
         shown = [counts.rows if count is None else count for count in (counts.people, counts.households)]
         small, further = hidden_groups(shown, least)
-        hidden = np.full(len(layer), "", object)
+        hidden = np.full(len(places.codes), "", object)
         suppress = self.parameterAsBool(parameters, "SUPPRESS", context)
         if suppress:
             hidden[small], hidden[further] = "small_group", "next_group"
         least = least if suppress else 0
         unmatched = unmatched_table(counts, places, least)
-        warn_about_roll(counts, unmatched, roll.name, layer.name, feedback)
+        warn_about_roll(counts, unmatched, roll.name, localities, feedback)
         self._say_small(small, further, suppress, feedback)
-        results = self._write(parameters, context, layer, counts, summed, hidden)
+        results = self._write(parameters, context, feedback, places, counts, summed, hidden)
         for name, columns, data, title in (
             ("UNMATCHED", unmatched_columns(), unmatched, tr("Rows without a locality")),
             ("MATCHES", match_columns(), match_table(counts, places, least), tr("Matches by name")),
@@ -251,23 +257,27 @@ class JoinRoll(TableInput, TerritoriosAlgorithm):
                 results[name] = destination
         return {**results, **_numbers(counts, summed, hidden)}
 
-    def _places(self, parameters, context, layer, feedback):
-        """Localities as the method takes them, with what finds them by name if that is asked for."""
+    def _places(self, parameters, context, feedback):
+        """Localities as the method takes them, with what finds them by name if that is asked for, and the layer's name.
+
+        Whole rows are read when they are written: beside the roll they would take the most memory.
+        """
         from ...methods.code_matching import municipality_of
         from ...methods.data.name_matching import NameMatcher
         from ...methods.data.roll_counts import Places
 
-        codes = layer.codes(self.parameterAsString(parameters, "CODE", context), feedback, unique=True)
-        texts = {
-            name: layer.codes(field) if field else None
-            for name in ("LOCALITY_NAME", "LOCALITY_MUNICIPALITY", "LOCALITY_STATE")
-            for field in [self.parameterAsString(parameters, name, context)]
+        fields = {
+            name: self.parameterAsString(parameters, name, context)
+            for name in ("CODE", "LOCALITY_NAME", "LOCALITY_MUNICIPALITY", "LOCALITY_STATE")
         }
+        layer = read_features(self, parameters, "LOCALITIES", context, feedback, False, [*fields.values()])
+        codes = layer.codes(fields.pop("CODE"), feedback, unique=True)
+        texts = {name: layer.codes(field) if field else None for name, field in fields.items()}
         matcher = None
         if self.parameterAsBool(parameters, "MATCH_NAMES", context):
             least = self.parameterAsDouble(parameters, "MIN_SCORE", context)
             matcher = NameMatcher(*texts.values(), identities=municipality_of(codes), least_score=least)
-        return Places(codes, texts["LOCALITY_NAME"], matcher)
+        return Places(codes, texts["LOCALITY_NAME"], matcher), layer.name
 
     def _fields(self, parameters, context):
         """Fields of the roll that are read, by what the method calls them; and whether a sum is wanted."""
@@ -280,6 +290,21 @@ class JoinRoll(TableInput, TerritoriosAlgorithm):
         fields = {column: self.parameterAsString(parameters, name, context) for name, column in wanted.items()}
         fields["code"] = self.parameterAsFields(parameters, "ROLL_CODE_PARTS", context) or fields["code"]
         return {column: field for column, field in fields.items() if field}, summed
+
+    def _refuse_personal(self, roll, fields):
+        """Fields of people would be written among the places that nobody knows."""
+        from ...methods.data.personal_fields import is_personal
+
+        places = [fields.get(name) or [] for name in ("code", "name", "municipality", "state")]
+        places = [one for given in places for one in ([given] if isinstance(given, str) else given)]
+        personal = [field for field in places if is_personal(field)]
+        if personal:
+            raise BadInput(
+                tr(
+                    "Field “{}” of roll “{}” is of people by its heading, not of places. Choose the fields of code, name"
+                    " and municipality of the locality, or rename it if it is one of them."
+                ).format(personal[0], roll.name)
+            )
 
     def _refuse_without_match(self, counts, roll, layer):
         """Zeros everywhere would look like a program that reaches nobody."""
@@ -301,7 +326,7 @@ class JoinRoll(TableInput, TerritoriosAlgorithm):
         found = counts.unmatched
         reason = next((reason for reason in sentences if (found["reason"] == reason).any()), "")
         codes = [code for code in found["code"][(found["reason"] == reason) | (reason == "")] if code]
-        raise BadInput(sentences[reason].format(roll.name, layer.name, first_of(codes) or "–"))
+        raise BadInput(sentences[reason].format(roll.name, layer, first_of(codes) or "–"))
 
     def _say_small(self, small, further, suppress, feedback):
         if suppress and small.any():
@@ -318,10 +343,15 @@ class JoinRoll(TableInput, TerritoriosAlgorithm):
                 ).format(int(small.sum()))
             )
 
-    def _write(self, parameters, context, layer, counts, summed, hidden):
+    def _write(self, parameters, context, feedback, places, counts, summed, hidden):
+        layer = read_features(self, parameters, "LOCALITIES", context, feedback, geometry=None)
+        place = {code: row for row, code in enumerate(places.codes)}
+        order = [place.get(code, -1) for code in layer.codes(self.parameterAsString(parameters, "CODE", context))]
+        if len(order) != len(place) or -1 in order:
+            raise BadInput(tr("Layer “{}” changed while the roll was read. Run again.").format(layer.name))
         name = self.parameterAsString(parameters, "COLUMN", context).strip()
         columns = locality_columns(name, name, counts, summed)
-        data = locality_values(name, counts, summed, hidden)
+        data = {column: values[order] for column, values in locality_values(name, counts, summed, hidden).items()}
         output = write_extended(self, parameters, "OUTPUT", context, layer, columns, data)
         self.dress(context, output, None, tr("Localities with the roll"), columns)
         return {"OUTPUT": output}

@@ -13,7 +13,7 @@ from qgis.core import (
 )
 
 from ...layers.bad_input import BadInput
-from ...layers.messages import first_of
+from ...layers.messages import first_of, warn
 from ...layers.progress import stage
 from ...layers.reading.data_files import table_of
 from ...layers.reading.features import read_features
@@ -70,7 +70,7 @@ class JoinTable(TableInput, TerritoriosAlgorithm):
         self._field("CODE", tr("Code"), "INPUT", tr("Code of each record, none repeated."), optional=False)
         self.add(
             QgsProcessingParameterFeatureSource("TABLE", tr("Table to join"), [table]),
-            tr("File as it was published; titles above the headings do no harm."),
+            tr("File as it was published, zipped or not; titles above the headings do no harm."),
         )
         self._field("TABLE_CODE", tr("Code in the table"), "TABLE", tr("As text or number."))
         self._field(
@@ -141,7 +141,7 @@ class JoinTable(TableInput, TerritoriosAlgorithm):
         layer = read_features(self, parameters, "INPUT", context, feedback, geometry=None)
         units = layer.codes(self.parameterAsString(parameters, "CODE", context), feedback, unique=True)
         table = table_of(self, parameters, "TABLE", context)
-        codes, columns = self._read(parameters, context, table, stage(feedback, 10, 60))
+        codes, columns = self._read(parameters, context, table, feedback)
         say_how_it_was_read(table, feedback)
         aggregate = AGGREGATES[self.parameterAsEnum(parameters, "AGGREGATE", context)]
         broader = self.parameterAsBool(parameters, "BROADER", context)
@@ -153,18 +153,30 @@ class JoinTable(TableInput, TerritoriosAlgorithm):
         warn_about_columns(joined, {name: names[name] for name in columns}, table.name, layer, feedback)
         return self._write(parameters, context, layer, joined, names)
 
-    def _read(self, parameters, context, table, report):
+    def _read(self, parameters, context, table, feedback):
         """Codes of the rows, and the columns wanted, as text."""
         import pandas as pd
+
+        from ...methods.data.personal_fields import is_personal
 
         parts = self.parameterAsFields(parameters, "TABLE_CODE_PARTS", context)
         code = parts or self.parameterAsString(parameters, "TABLE_CODE", context)
         of_code = {column_of(table, field) for field in (parts or [code])}
         wanted = [column_of(table, field) for field in self.parameterAsFields(parameters, "FIELDS", context)]
-        wanted = wanted or [column for column in table.columns if column not in of_code]
+        if not wanted:
+            personal = [column for column in table.columns if column not in of_code and is_personal(column)]
+            wanted = [column for column in table.columns if column not in of_code and column not in personal]
+            if personal:
+                warn(
+                    feedback,
+                    tr("Fields of people by their headings, not brought: {} of table “{}” ({}). Choose them if you need them."),
+                    len(personal),
+                    table.name,
+                    first_of(personal),
+                )
         # numbers cannot be the name of a field
         keys = {number: column for number, column in enumerate(dict.fromkeys(wanted))}
-        rows = pd.concat(list(text_pieces(table, {"code": code, **keys}, report)) or [pd.DataFrame({"code": []})])
+        rows = pd.concat(list(text_pieces(table, {"code": code, **keys}, stage(feedback, 10, 60))) or [pd.DataFrame({"code": []})])
         if not len(rows):
             raise BadInput(tr("Table “{}” has no rows.").format(table.name))
         return rows["code"].to_numpy(object), {column: rows[key].to_numpy(object) for key, column in keys.items()}

@@ -1,6 +1,6 @@
 """What people read for each problem of a list of localities."""
 
-from ...layers.local_numbers import number
+from ...layers.local_numbers import number, number_locale
 from ...translation import tr
 
 
@@ -105,6 +105,7 @@ class Details:
         self._raw = raw_population
         self._municipalities = municipalities
         self._names = names_by_code
+        self._locale = number_locale()
 
     def sentence(self, problem):
         """Text of a problem, a row of the table that `check_localities` gives; None where the title says it all."""
@@ -117,6 +118,9 @@ class Details:
             if column is not None and column[row]:
                 return tr("row {} ({})").format(row + 1, column[row])
         return tr("row {}").format(row + 1)
+
+    def _number(self, value, decimals=0):
+        return number(value, decimals, self._locale)
 
     def _bad_code(self, problem):
         return tr("“{}”; most codes have {} digits.").format(problem.value, self._width)
@@ -134,22 +138,22 @@ class Details:
     def _duplicate_place(self, problem):
         if problem.distance_m == 0.0:
             return tr("At the very position of {}.").format(self._row(problem.other))
-        return tr("{} m from {}, of the same name.").format(number(problem.distance_m), self._row(problem.other))
+        return tr("{} m from {}, of the same name.").format(self._number(problem.distance_m), self._row(problem.other))
 
     def _unknown_municipality(self, problem):
         return tr("Municipality “{}” is not in layer “{}”.").format(problem.value, self._municipalities)
 
     def _outside_municipality(self, problem):
         if not problem.value:
-            return tr("{} m outside, in no other municipality.").format(number(problem.distance_m))
+            return tr("{} m outside, in no other municipality.").format(self._number(problem.distance_m))
         place = f"{problem.value} {self._names.get(problem.value, '')}".strip()
-        return tr("{} m outside; it lies in {}.").format(number(problem.distance_m), place)
+        return tr("{} m outside; it lies in {}.").format(self._number(problem.distance_m), place)
 
     def _in_no_municipality(self, problem):
-        return tr("{} m from the nearest one.").format(number(problem.distance_m))
+        return tr("{} m from the nearest one.").format(self._number(problem.distance_m))
 
     def _isolated(self, problem):
-        return tr("{} km from {}.").format(number(problem.distance_m / 1000.0, 1), self._row(problem.other))
+        return tr("{} km from {}.").format(self._number(problem.distance_m / 1000.0, 1), self._row(problem.other))
 
     def _no_population(self, problem):
         raw = self._raw[problem.row]
@@ -158,13 +162,13 @@ class Details:
     def _implausible_ratio(self, problem):
         people, households = self._table.population[problem.row], self._table.households[problem.row]
         if not households:
-            return tr("{} persons and no household.").format(number(people))
+            return tr("{} persons and no household.").format(self._number(people))
         return tr("{} persons in {} households: {} in each.").format(
-            number(people), number(households), number(problem.value, 1)
+            self._number(people), self._number(households), self._number(problem.value, 1)
         )
 
     def _too_many_families(self, problem):
-        families = number(self._table.families[problem.row])
+        families = self._number(self._table.families[problem.row])
         if self._table.households is None:
-            return tr("{} families and {} persons.").format(families, number(problem.value))
-        return tr("{} families and {} households.").format(families, number(problem.value))
+            return tr("{} families and {} persons.").format(families, self._number(problem.value))
+        return tr("{} families and {} households.").format(families, self._number(problem.value))

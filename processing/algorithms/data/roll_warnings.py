@@ -53,6 +53,13 @@ def warn_about_roll(counts, unmatched, roll, places, feedback):
     for count, sentence in (
         (repeated, tr("Rows that repeat a person of the same locality, who counts once: {} of roll “{}”.")),
         (counts.in_several, tr("People in two localities or more, who count in each: {} of roll “{}”.")),
+        (
+            counts.hidden_names,
+            tr(
+                "Rows whose name is not shown, because hardly any is that of a locality and they may be people: {} of roll"
+                " “{}”. Check the fields of name and municipality."
+            ),
+        ),
         (counts.no_person, tr("Rows without a person, each counted as one more: {} of roll “{}”.")),
         (counts.no_household, tr("Rows without a household, each counted as one more: {} of roll “{}”.")),
         (counts.no_value, tr("Rows without a value, which add nothing: {} of roll “{}”.")),

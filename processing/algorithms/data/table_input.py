@@ -4,6 +4,8 @@ from pathlib import Path
 
 from qgis.core import QgsVectorLayer
 
+from ...layers.reading.named_files import file_named
+
 
 class TableInput:
     """Lets the parameters `TABLES` be any file: they are opened by `layers.data_files.table_of`, which says what is wrong.
@@ -18,6 +20,6 @@ class TableInput:
         stand_in = QgsVectorLayer("NoGeometry", "", "memory")
         for name in self.TABLES:
             value = parameters.get(name)
-            if isinstance(value, (str, Path)) and value and Path(str(value).split("|")[0]).is_file():
+            if isinstance(value, (str, Path)) and value and file_named(value) is not None:
                 accepted[name] = stand_in
         return super().checkParameterValues(accepted, context)

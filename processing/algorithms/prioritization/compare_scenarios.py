@@ -11,6 +11,7 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
+from ...layers.bad_input import BadInput
 from ...layers.messages import first_of, warn
 from ...layers.reading.features import read_features
 from ...layers.writing.sinks import Column, check_destinations, write_table
@@ -87,7 +88,7 @@ class CompareScenarios(StampedAlgorithm):
         check_destinations(self, parameters, context, OUTPUTS)
         first, second = (read_features(self, parameters, name, context, feedback, geometry=None) for name in LAYERS)
         tables = [self._table(layer, parameters, context, feedback) for layer in (first, second)]
-        tables[0]["code"], _ = align_codes(tables[0]["code"], tables[1]["code"])
+        self._match(tables, first, second, feedback)
         localities, territories = compare_selections(*tables)
         for column, layer in (("row_second", first), ("row_first", second)):
             alone = localities.loc[localities[column] < 0, "code"]
@@ -128,6 +129,24 @@ class CompareScenarios(StampedAlgorithm):
             "PEOPLE_GAINED": float(territories["people_gained"].sum()),
             "PEOPLE_LOST": float(territories["people_lost"].sum()),
         }
+
+    def _match(self, tables, first, second, feedback):
+        """Bring the codes of the first scenario to those of the second, some of which it must have."""
+        codes, repaired = align_codes(tables[0]["code"], tables[1]["code"])
+        if repaired:
+            warn(
+                feedback,
+                tr("Codes that had lost leading zeros and were matched: {} of layer “{}”."),
+                repaired,
+                first.name,
+            )
+        if not set(codes) & set(tables[1]["code"]):
+            raise BadInput(
+                tr(
+                    "Layers “{}” and “{}” have no locality in common (first codes: {}; {}). Check the field of the code."
+                ).format(first.name, second.name, first_of(list(codes)), first_of(list(tables[1]["code"])))
+            )
+        tables[0]["code"] = codes
 
     def _table(self, layer, parameters, context, feedback):
         """Code, territory, selection, people and verdict of one scenario."""

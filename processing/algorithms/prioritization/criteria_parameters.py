@@ -37,6 +37,8 @@ class Criteria:
         NaN where the table does not give them.
     reason : ndarray of str, shape (n,)
         ``missing_`` and the field of the first criterion that a place lacks; None for the others.
+    table : str
+        Name of the table of criteria.
     """
 
     places: object
@@ -48,6 +50,7 @@ class Criteria:
     least: np.ndarray
     most: np.ndarray
     reason: np.ndarray
+    table: str
 
 
 def declare_criteria(algorithm, first_scaling):
@@ -129,7 +132,7 @@ def read_criteria(algorithm, parameters, context, feedback, scaling):
         raise BadInput(
             tr("No row of layer “{}” has all the criteria. Choose what to do with missing values.").format(places.name)
         )
-    return Criteria(places, names, direction, values, **columns, reason=reason)
+    return Criteria(places, names, direction, values, **columns, reason=reason, table=table.name)
 
 
 def _optional(table, field, feedback):

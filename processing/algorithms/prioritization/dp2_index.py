@@ -15,6 +15,7 @@ from ...layers.bad_input import BadInput
 from ...layers.messages import first_of, warn
 from ...layers.reading.features import read_features
 from ...layers.writing.sinks import Column, check_destinations, write_extended, write_table
+from ...methods.codes import repeated_codes
 from ...translation import tr
 from .stamped import StampedAlgorithm
 
@@ -118,7 +119,7 @@ class Dp2Index(StampedAlgorithm):
         places = read_features(self, parameters, "INPUT", context, feedback, geometry=None)
         names = list(dict.fromkeys(self.parameterAsFields(parameters, "INDICATORS", context)))
         values = np.column_stack([places.numbers(name, feedback, negative=True) for name in names])
-        reference = self._reference(parameters, context, feedback, names, values)
+        reference = self._reference(parameters, context, feedback, places, names, values)
         sign = -1.0 if self.parameterAsBool(parameters, "NEGATE", context) else 1.0
         try:
             found = dp2_index(sign * values, sign * reference)
@@ -156,7 +157,7 @@ class Dp2Index(StampedAlgorithm):
         missing = int(np.isnan(found.index).sum())
         return {**results, "ITERATIONS": found.iterations, "INDEXED": len(places) - missing, "MISSING": missing}
 
-    def _reference(self, parameters, context, feedback, names, values):
+    def _reference(self, parameters, context, feedback, places, names, values):
         """Reference of each indicator, in its own unit."""
         table = read_features(self, parameters, "REFERENCE_TABLE", context, feedback, geometry=False)
         if table is None:
@@ -166,13 +167,21 @@ class Dp2Index(StampedAlgorithm):
             if not len(complete):
                 return np.zeros(len(names))
             return complete.max(axis=0) if greatest != negate else complete.min(axis=0)
-        rows = {name: row for row, name in enumerate(table.codes("indicator"))}
+        given = table.codes("indicator")
+        repeated = repeated_codes([name for name in given if name in names])
+        if repeated:
+            raise BadInput(
+                tr("Table “{}” gives several references for {}. Leave one of each.").format(
+                    table.name, first_of(repeated)
+                )
+            )
+        rows = {name: row for row, name in enumerate(given)}
         numbers = table.numbers("reference", feedback, negative=True)
         lacking = [name for name in names if name not in rows or not np.isfinite(numbers[rows[name]])]
         if lacking:
             raise BadInput(
-                tr("Table “{}” has no number in “reference” for {} indicators ({}). Add them.").format(
-                    table.name, len(lacking), first_of(lacking)
+                tr("Table “{}” has no number in “reference” for {} indicators of layer “{}” ({}). Add them.").format(
+                    table.name, len(lacking), places.name, first_of(lacking)
                 )
             )
         return numbers[[rows[name] for name in names]]

@@ -90,8 +90,7 @@ class FourCriteria(StampedAlgorithm):
         overrides = program.overrides
         selection = four_criteria(
             program.table,
-            program.xy,
-            program.distance,
+            program.points,
             program.rules,
             program.quotas["state"],
             program.quotas["territory"],

@@ -15,7 +15,7 @@ from ...translation import tr
 CONSISTENT = 0.1
 
 
-def weights_by_judgments(table, names, feedback):
+def weights_by_judgments(table, names, criteria, feedback):
     """Weights of criteria out of a table with ``first``, ``second``, ``value`` and optionally ``actor``.
 
     Parameters
@@ -47,7 +47,7 @@ def weights_by_judgments(table, names, feedback):
         try:
             matrices[actor] = judgment_matrix(names, first[own], second[own], value[own])
         except ValueError as problem:
-            raise BadInput(_sentence(problem.args, table.name, actor)) from problem
+            raise BadInput(_sentence(problem.args, table.name, actor, criteria)) from problem
     found = {actor: judged_weights(matrix) for actor, matrix in matrices.items()}
     together = judged_weights(joined_judgments(list(matrices.values())))
     for actor, judged in found.items():
@@ -87,15 +87,18 @@ def _records(actor, names, judged, spread):
     ]
 
 
-def _sentence(problem, table, actor):
+def _sentence(problem, table, actor, criteria):
     kind, first, second = problem
     who = f"{table}: {actor}" if actor else table
     return {
-        "unknown": tr("Table “{}” judges “{}” against “{}”, one of which is no criterion."),
-        "value": tr("Table “{}” needs a number above 0 for “{}” against “{}”."),
+        "unknown": tr(
+            "Table “{}” judges “{}” against “{}”, one of which is no criterion. Take it out, or add it to the table of"
+            " criteria, “{}”."
+        ),
+        "value": tr("Table “{}” needs a number from 0.001 to 1000 for “{}” against “{}”."),
         "reciprocal": tr(
             "Table “{}” judges “{}” against “{}” in both ways, and the values are not reciprocal (3 and 1/3)."
         ),
         "repeated": tr("Table “{}” judges “{}” against “{}” twice. Leave one judgment."),
         "missing": tr("Table “{}” lacks the judgment of “{}” against “{}”."),
-    }[kind].format(who, first, second)
+    }[kind].format(who, first, second, criteria)

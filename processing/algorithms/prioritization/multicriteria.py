@@ -130,7 +130,7 @@ class Multicriteria(StampedAlgorithm):
             "RANKED": ranked,
             "MISSING_COUNT": len(criteria.places) - ranked,
             "CONSISTENCY_RATIO": ratio,
-            "EXPLAINED": None if np.isnan(found.explained) else found.explained,
+            "EXPLAINED": found.explained,
         }
 
     def _weights(self, parameters, context, feedback, criteria, makes_own):
@@ -144,7 +144,7 @@ class Multicriteria(StampedAlgorithm):
             return None, None, None
         if weighting == JUDGED:
             table = read_features(self, parameters, "JUDGMENTS", context, feedback, geometry=False)
-            return weights_by_judgments(table, criteria.names, feedback)
+            return weights_by_judgments(table, criteria.names, criteria.table, feedback)
         complete = np.isfinite(criteria.values).all(axis=1)
         if weighting == GIVEN:
             weight = self._given(criteria, feedback)
@@ -163,9 +163,9 @@ class Multicriteria(StampedAlgorithm):
         if lacking or not total > 0.0:
             raise BadInput(
                 tr(
-                    "The table of criteria needs a weight of 0 or more for each one, and one above 0. Without a weight: {}."
+                    "Table “{}” needs a weight of 0 or more for each criterion, and one above 0. Without a weight: {}."
                     " Or choose weights that are not given."
-                ).format(", ".join(lacking) or "–")
+                ).format(criteria.table, ", ".join(lacking) or "–")
             )
         if abs(total - 1.0) > 1e-6 and abs(total - 100.0) > 1e-4:
             warn(feedback, tr("The weights add up to {:g}, not to 1 or to 100: they were divided by their sum."), total)

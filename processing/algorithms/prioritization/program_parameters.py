@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 
-import numpy as np
 from qgis.core import (
     QgsProcessing,
     QgsProcessingParameterEnum,
@@ -16,7 +15,7 @@ from ...layers.messages import first_of, warn
 from ...layers.places.measures import WorkingPlane
 from ...layers.planner_tables.decision_tables import read_overrides, read_quotas
 from ...layers.reading.features import read_features
-from ...methods.geodesic import planar_distance
+from ...methods.located_points import PlanePoints
 from ...translation import tr
 
 ELLIPSOIDAL, PLANAR, FIELD = range(3)
@@ -33,12 +32,8 @@ class Program:
     localities : Features
     table : pandas.DataFrame
         As `four_criteria` takes it.
-    xy : ndarray, shape (n, 2)
-        Working plane.
-    distance : callable
-        Between paired points, meters.
-    between : callable or None
-        The same between localities by their paired numbers, where that is faster.
+    points : PlanePoints or EllipsoidPoints
+        Where the localities are.
     rules : Rules
     quotas : dict of str to dict
         ``state`` and ``territory``, each code to quota.
@@ -48,9 +43,7 @@ class Program:
 
     localities: object
     table: object
-    xy: np.ndarray
-    distance: object
-    between: object
+    points: object
     rules: object
     quotas: dict
     overrides: dict
@@ -204,9 +197,9 @@ def read_program(algorithm, parameters, context, feedback):
     table = _table(algorithm, parameters, context, feedback, localities)
     rules = read_rules(algorithm, parameters, context)
     _warn_doubtful(table, rules, localities.name, feedback)
-    xy, distance, between = _distance(algorithm, parameters, context, localities)
+    points = _points(algorithm, parameters, context, localities)
     quotas, overrides = _decisions(algorithm, parameters, context, feedback, table)
-    return Program(localities, table, xy, distance, between, rules, quotas, overrides)
+    return Program(localities, table, points, rules, quotas, overrides)
 
 
 def _table(algorithm, parameters, context, feedback, localities):
@@ -268,20 +261,19 @@ def _warn_doubtful(table, rules, name, feedback):
             warn(feedback, sentence, len(several), name, first_of(several))
 
 
-def _distance(algorithm, parameters, context, localities):
-    """Coordinates in the working plane, and the distance between them by coordinates and by number."""
+def _points(algorithm, parameters, context, localities):
+    """Where the localities are, measured as the parameters say."""
     xy = localities.points()
     if algorithm.parameterAsEnum(parameters, "DISTANCE", context) != PLANAR:
         plane = WorkingPlane(localities.crs, xy, context)
-        xy = plane.from_crs(xy, localities.crs)
-        return xy, plane.distance, plane.between(xy)
+        return plane.points(plane.from_crs(xy, localities.crs))
     if localities.crs.isGeographic():
         raise BadInput(
             tr(
                 "Planar distance needs a projected reference system; layer “{}” is in degrees. Reproject it or choose the ellipsoidal distance."
             ).format(localities.name)
         )
-    return xy, planar_distance, None
+    return PlanePoints(xy)
 
 
 def _decisions(algorithm, parameters, context, feedback, table):
@@ -291,7 +283,9 @@ def _decisions(algorithm, parameters, context, feedback, table):
     features = read_features(algorithm, parameters, "QUOTAS", context, feedback, geometry=False)
     if features:
         quotas = read_quotas(features, known, feedback)
-    features = read_features(algorithm, parameters, "OVERRIDES", context, feedback, geometry=False)
+    features = read_features(
+        algorithm, parameters, "OVERRIDES", context, feedback, geometry=False, may_be_empty=True
+    )
     if features:
         overrides = read_overrides(features, set(table["code"]), feedback)
     return quotas, overrides

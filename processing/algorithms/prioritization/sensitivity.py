@@ -133,8 +133,7 @@ class Sensitivity(StampedAlgorithm):
             with DaskCluster(scheduler) if scheduler else nullcontext(run_here) as run:
                 return selection_sensitivity(
                     program.table,
-                    program.xy,
-                    program.distance,
+                    program.points,
                     program.rules,
                     program.quotas["state"],
                     program.quotas["territory"],

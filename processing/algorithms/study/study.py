@@ -7,27 +7,30 @@ from qgis.core import QgsProcessingOutputFile, QgsProcessingOutputHtml, QgsProce
 
 from ...layers.bad_input import BadInput
 from ...layers.messages import first_of
-from ...layers.reading.features import layer_name
 from ...layers.roads.prepared_roads import roads_shared
 from ...layers.study.study_file import SOURCES, STUDY_FILE, read_study_file, read_study_results, write_study_file
 from ...layers.study.study_package import (
     GEOPACKAGE,
     PROJECT,
     REPORT_FOLDER,
-    credit,
     draft_folder,
     open_layer,
+    save_credits,
     save_styles,
     write_project,
 )
+from ...layers.writing.credits import credit, input_layers, is_illustrative
 from ...layers.writing.run_stamp import plugin_version
 from ...translation import tr
 from ..base import TerritoriosAlgorithm
-from .study_layers import made_from, study_layers
+from .study_layers import PLACES_ONLY, made_from, study_layers
 from .study_parameters import declare_study
 
 PAGE = "study.html"
-NUMBERS = ("REACHED", "UNREACHED", "TERRITORY_COUNT", "SINGLE_COUNT", "SELECTED_COUNT", "SELECTED_FAMILIES")
+NUMBERS = (
+    *("REACHED", "UNREACHED", "TERRITORY_COUNT", "SINGLE_COUNT", "SELECTED_COUNT", "SELECTED_FAMILIES"),
+    *("RANKED_COUNT", "DELIVERED", "UNDELIVERED", "WORST_EXTRA", "WORST_ISOLATED"),
+)
 
 
 class Study(TerritoriosAlgorithm):
@@ -46,7 +49,8 @@ class Study(TerritoriosAlgorithm):
     def help_text(self):
         return tr(
             "<p>Runs a whole study on one set of inputs: time to the nearest center, functional territories, the four"
-            " criteria, specialization and corridors. Each step is an algorithm of this toolbox and can be repeated on its own.</p>"
+            " criteria, specialization, strength of the axes, corridors and bottlenecks. Each step is an algorithm of this"
+            " toolbox and can be repeated on its own.</p>"
             "<p><b>Territories.</b> By travel time to the urban centers; with flows, also travel-to-work areas in one piece each, which"
             " then are the territories of the prioritization, unless more than half of them are a single municipality: then the"
             " territories by travel time stay, and the report says so.</p>"
@@ -74,6 +78,11 @@ class Study(TerritoriosAlgorithm):
             ("SINGLE_COUNT", tr("Territories of one unit")),
             ("SELECTED_COUNT", tr("Selected localities")),
             ("SELECTED_FAMILIES", tr("Families in selected localities")),
+            ("RANKED_COUNT", tr("Axes ranked")),
+            ("DELIVERED", tr("Amount delivered")),
+            ("UNDELIVERED", tr("Amount without a trip")),
+            ("WORST_EXTRA", tr("Most amount × minutes added by one closure")),
+            ("WORST_ISOLATED", tr("Largest amount isolated by one closure")),
         ):
             self.addOutput(QgsProcessingOutputNumber(name, title))
 
@@ -126,7 +135,8 @@ class Study(TerritoriosAlgorithm):
         return {**kept, **given}
 
     def compute(self, parameters, context, feedback):
-        from .steps import STEP_TABLES, RecordingFeedback, StudySteps, tables_of
+        from .step_runner import RecordingFeedback
+        from .steps import STEP_TABLES, StudySteps, tables_of
 
         parameters = self._complete(parameters)
         folder = Path(self.parameterAsString(parameters, "FOLDER", context))
@@ -140,11 +150,14 @@ class Study(TerritoriosAlgorithm):
             with roads_shared():
                 steps.run(chosen)
             layers, groups = self._open_results(draft / GEOPACKAGE, steps.by_flows)
+            inputs = self._inputs(parameters, context)
+            _credit(layers, inputs, self._made_up_columns(parameters, context))
             save_styles(draft / GEOPACKAGE, layers)
+            save_credits(layers.values())
             if "report" in chosen:
                 recorder.setCurrentStep(len(names))
                 recorder.setProgressText(tr("Maps, report and project"))
-                self._write_report(draft, parameters, context, steps, layers, groups, recorder)
+                self._write_report(draft, parameters, context, steps, layers, groups, inputs, recorder)
             del layers, groups
             write_study_file(draft / STUDY_FILE, self._lasting(parameters, context, folder), steps.records)
         files = {"GEOPACKAGE": GEOPACKAGE, "PROJECT": PROJECT, "REPORT": f"{REPORT_FOLDER}/{PAGE}"}
@@ -154,15 +167,10 @@ class Study(TerritoriosAlgorithm):
             **{name: steps.numbers[name] for name in NUMBERS if name in steps.numbers},
         }
 
-    def _write_report(self, draft, parameters, context, steps, layers, groups, feedback):
+    def _write_report(self, draft, parameters, context, steps, layers, groups, inputs, feedback):
         """The project and the report of the tables of `steps`."""
         from ...reports.study_report import write_study_report
 
-        inputs = self._inputs(parameters, context)
-        for table, layer in layers.items():
-            roles = made_from(table)
-            used = [given for given in inputs if roles is None or given.role in roles]
-            credit(layer, [given.attribution for given in used], [given.title for given in used if given.illustrative])
         localities = self.parameterAsSource(parameters, "LOCALITIES", context)
         write_project(draft / PROJECT, tr("Territorial study"), groups, localities.sourceCrs())
         write_study_report(
@@ -175,6 +183,7 @@ class Study(TerritoriosAlgorithm):
             self._field_names(parameters, context),
             feedback,
             steps.numbers,
+            steps.left_out,
         )
 
     def _lasting(self, parameters, context, folder):
@@ -210,26 +219,25 @@ class Study(TerritoriosAlgorithm):
         """What the study was made from, for the report."""
         from ...reports.study_report import StudyInput
 
-        inputs = []
-        for definition in self.parameterDefinitions():
-            name = definition.name()
-            if definition.type() != "source" or parameters.get(name) in (None, ""):
-                continue
-            layer = self.parameterAsVectorLayer(parameters, name, context)
-            fields = [
-                str(parameters.get(field.name()) or "")
-                for field in self.parameterDefinitions()
-                if field.type() == "field" and field.parentLayerParameterName() == name
-            ]
-            title = layer_name(parameters[name]) or layer.name()
-            # the title of a layer may be translated, the name of its table is not
-            texts = (Path(layer.publicSource()).name, title, *fields)
-            illustrative = any("illustrative" in text.casefold() for text in texts)
-            rights = "; ".join(layer.metadata().rights())
-            inputs.append(
-                StudyInput(name.casefold(), definition.description(), title, layer.featureCount(), illustrative, rights)
+        return [
+            StudyInput(
+                definition.name().casefold(),
+                definition.description(),
+                title,
+                layer.featureCount(),
+                is_illustrative(layer, title, fields),
+                "; ".join(layer.metadata().rights()),
             )
-        return inputs
+            for definition, layer, title, fields in input_layers(self, parameters, context)
+        ]
+
+    def _made_up_columns(self, parameters, context):
+        """Whether the localities and their population are real, whatever their other columns are."""
+        population = self.parameterAsString(parameters, "POPULATION", context)
+        return not any(
+            definition.name() == "LOCALITIES" and is_illustrative(layer, title, [population])
+            for definition, layer, title, _ in input_layers(self, parameters, context)
+        )
 
     def _field_names(self, parameters, context):
         """Columns of the localities that the report shows, by what they mean."""
@@ -249,3 +257,19 @@ class Study(TerritoriosAlgorithm):
     def _stamp(self, numbers):
         """Stamp of the prioritization, or only the version when it was left out."""
         return json.loads(numbers["STAMP"]) if "STAMP" in numbers else {"version": plugin_version()}
+
+
+def _credit(layers, inputs, only_columns):
+    """Have each table say whose data it is made from.
+
+    Parameters
+    ----------
+    only_columns : bool
+        Whether of the localities only columns are illustrative that the tables of `PLACES_ONLY` do not use.
+    """
+    for table, layer in layers.items():
+        roles = made_from(table)
+        used = [given for given in inputs if roles is None or given.role in roles]
+        real = ("localities",) if only_columns and table in PLACES_ONLY else ()
+        made_up = [given.title for given in used if given.illustrative and given.role not in real]
+        credit(layer, [given.attribution for given in used], made_up)

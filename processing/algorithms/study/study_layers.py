@@ -2,11 +2,20 @@
 
 from ...translation import tr
 from ..accessibility.nearest_center import trip_columns
+from ..axes.bottleneck_columns import edge_columns as bottleneck_columns
 from ..axes.corridor_columns import edge_columns, market_columns, source_columns
+from ..axes.rank_axes_columns import axis_columns
 from ..axes.specialization_columns import quotient_columns
 from ..axes.specialization_columns import unit_columns as diversity_columns
 from ..prioritization.four_criteria_columns import locality_columns, summary_columns, territory_columns
 from ..territories.territory_columns import area_columns, flow_area_columns, flow_unit_columns, unit_columns
+
+# column that the study gives its localities, where the person has none with their territory
+FUNCTIONAL_TERRITORY = "functional_territory"
+
+
+# tables that take of the localities where they are and how many people live there, and nothing else
+PLACES_ONLY = ("access", "territories", "territory_units")
 
 
 def study_layers(by_flows):
@@ -37,7 +46,9 @@ def study_layers(by_flows):
             [
                 ("corridor_markets", "corridor_markets", tr("Markets"), market_columns(), False),
                 ("corridor_sources", "corridor_sources", tr("Places of production"), source_columns(), False),
+                ("bottlenecks", "bottlenecks", tr("Bottlenecks to market"), bottleneck_columns(), False),
                 ("corridor_roads", "corridor_roads", tr("Corridors"), edge_columns(), False),
+                ("axis_ranking", None, tr("Axes of each territory"), axis_columns(), False),
                 ("specialization", None, tr("Specialization"), quotient_columns(), False),
                 ("unit_diversity", None, tr("Diversity"), diversity_columns(), False),
             ],
@@ -49,12 +60,12 @@ def study_layers(by_flows):
                 (
                     "flow_territory_units",
                     "territory_units",
-                    tr("Units by travel-to-work area"),
+                    tr("Units by their role in the travel-to-work area"),
                     flow_unit_columns(),
                     False,
                 ),
                 ("flow_territories", "territories", tr("Travel-to-work areas"), flow_area_columns(), by_flows),
-                ("territory_units", "territory_units", tr("Units by territory"), unit_columns(), False),
+                ("territory_units", "territory_units", tr("Units by their role in the territory"), unit_columns(), False),
                 ("territories", "territories", tr("Territories by travel time"), area_columns(), not by_flows),
             ],
         ),
@@ -75,6 +86,7 @@ def made_from(table):
     by_time = ("localities", "roads", "centers")
     by_flows = ("flows", "municipalities")
     corridors = ("sources", "roads", "centers")
+    ranking = ("production", "localities", "roads", "centers", "municipalities", "flows")
     return {
         "centers": ("centers",),
         "localities": ("localities",),
@@ -88,9 +100,35 @@ def made_from(table):
         "corridor_markets": corridors,
         "corridor_sources": corridors,
         "corridor_roads": corridors,
+        "bottlenecks": corridors,
+        "axis_ranking": ranking,
         "verdicts": selection,
         "territory_ranking": selection,
         "selection_summary": selection,
         "specialization": ("production",),
         "unit_diversity": ("production",),
     }.get(table)
+
+
+def locality_fields(parameters):
+    """Columns that the reports show, by what they mean; "" for those not given.
+
+    Parameters
+    ----------
+    parameters : dict
+        Of `territorios:study`.
+    """
+    meanings = {
+        "code": "CODE",
+        "name": "NAME",
+        "population": "POPULATION",
+        "families": "FAMILIES",
+        "households": "HOUSEHOLDS",
+        "units": "UNITS_UNDER_20HA",
+        "municipality": "MUNICIPALITY",
+        "state": "STATE",
+        "amount": "AMOUNT_FIELD",
+        "center": "CENTER_ID",
+    }
+    fields = {meaning: parameters.get(name) or "" for meaning, name in meanings.items()}
+    return {**fields, "territory": parameters.get("TERRITORY") or FUNCTIONAL_TERRITORY}

@@ -10,6 +10,7 @@ from qgis.core import (
     QgsProcessingParameterNumber,
 )
 
+from ...methods.roads.road_attributes import FASTEST_KMH
 from ...translation import tr
 from ..road_parameters import declare_roads
 
@@ -32,6 +33,7 @@ def declare_study(algorithm):
     )
     _declare_localities(algorithm)
     declare_roads(algorithm, optional=True)
+    _field(algorithm, "ROAD_NAME", tr("Road name"), "ROADS", tr("Names the bottlenecks in the report."))
     _declare_places(algorithm)
     _declare_flows(algorithm)
     _declare_production(algorithm)
@@ -70,7 +72,7 @@ def _declare_localities(algorithm):
         (
             "TERRITORY",
             tr("Territory, if already defined"),
-            tr("Used by the prioritization in place of the territories of this study."),
+            tr("Used by the prioritization and the productive axes in place of the territories of this study."),
         ),
         ("HOUSEHOLDS", tr("Households"), tr("Households or inhabited dwellings of the locality.")),
         (
@@ -184,7 +186,7 @@ def _declare_production(algorithm):
         "PRODUCTION",
         tr("Production table"),
         TABLE,
-        tr("A row for each municipality, product and year, for the specialization."),
+        tr("A row for each municipality, product and year, for the specialization and the strength of the axes."),
     )
     for name, title, text in (
         ("UNIT_FIELD", tr("Production: municipality"), tr("Code of the municipality.")),
@@ -198,9 +200,24 @@ def _declare_production(algorithm):
         "SOURCES",
         tr("Places of production"),
         POINTS,
-        tr("Points whose product travels to the urban centers, for the corridors."),
+        tr("Points whose product travels to the urban centers, for the corridors and their bottlenecks."),
     )
     _field(algorithm, "AMOUNT_FIELD", tr("Amount produced"), "SOURCES", tr("Usually tons a year."))
+    _field(
+        algorithm,
+        "SOURCE_FAMILIES",
+        tr("Families that produce"),
+        "SOURCES",
+        tr("Families of each place of production, so that bottlenecks are measured in families too."),
+    )
+    _number(
+        algorithm,
+        "REFERENCE_SPEED",
+        tr("Reference speed (km/h)"),
+        0.0,
+        tr("Speed that every road should have, for the bottlenecks. With 0 each is compared with its class."),
+        FASTEST_KMH,
+    )
 
 
 def _declare_program(algorithm):

@@ -141,8 +141,7 @@ class CatchmentTerritories(TerritoriosAlgorithm):
             self.parameterAsDouble(parameters, "CUTOFF", context) if limited else np.inf,
         )
         reason = np.where(found.beyond, "beyond_limit", reason)
-        stage(feedback, 80, 100)
-
+        reason = np.where((found.best < 0) & found.moved, "small_catchment", reason)
         center_id = centers.codes(self.parameterAsString(parameters, "CENTER_ID", context), unique=True)
         name_field = self.parameterAsString(parameters, "CENTER_NAME", context)
         names = centers.codes(name_field) if name_field else center_id
@@ -160,11 +159,11 @@ class CatchmentTerritories(TerritoriosAlgorithm):
             "minutes": found.minutes,
             "why": catchment_sentences(found, names, reason),
         }
+        # the last that can be canceled: nothing is written yet
+        territories, areas = self._areas(found, center_id, names, population, units, geometries, feedback)
         columns = unit_columns()
         results = {"UNITS_OUTPUT": write_extended(self, parameters, "UNITS_OUTPUT", context, units, columns, data)}
-        self.dress(context, results["UNITS_OUTPUT"], "territory_units", tr("Units by territory"), columns)
-
-        territories, areas = self._areas(found, center_id, names, population, units, geometries, feedback)
+        self.dress(context, results["UNITS_OUTPUT"], "territory_units", tr("Units by their role in the territory"), columns)
         columns = area_columns()
         results["TERRITORIES_OUTPUT"] = write_table(
             self, parameters, "TERRITORIES_OUTPUT", context, columns, territories, units.crs, MULTIPOLYGON, areas
@@ -226,6 +225,14 @@ class CatchmentTerritories(TerritoriosAlgorithm):
             )
         without = found.best < 0
         warn_without_trip(reason[without], units, feedback)
+        lost = int((reason[without] == "small_catchment").sum())
+        if lost:
+            warn(
+                feedback,
+                tr("Features without a territory: {} of layer “{}”, every center they reach was dissolved."),
+                lost,
+                units.name,
+            )
         others = int(np.isin(reason[without], ("no_locality", "no_travel_time")).sum())
         if others:
             warn(

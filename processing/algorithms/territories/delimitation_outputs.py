@@ -94,6 +94,8 @@ def write_delimitation(
         "modeled": np.full(len(flag), inputs.table.modeled),
         **{column.name: values for column, values in extra},
     }
+    # the last that can be canceled: nothing is written yet
+    drawing, color = _drawn(inputs, found, feedback)
     results = _write_units(algorithm, parameters, context, inputs, units, [column for column, _ in extra])
     territories = {
         "territory": code,
@@ -108,8 +110,9 @@ def write_delimitation(
         "fragments": np.full(found.count, np.nan) if detached is None else detached,
         "single": quality.single,
         "modeled": np.full(found.count, inputs.table.modeled),
+        "color": color,
     }
-    results |= _write_territories(algorithm, parameters, context, feedback, inputs, found.territory, territories)
+    results |= _write_territories(algorithm, parameters, context, territories, drawing)
     results |= {
         "TERRITORY_COUNT": found.count,
         "MODULARITY": quality.modularity,
@@ -193,23 +196,26 @@ def _write_units(algorithm, parameters, context, inputs, data, extra):
         destination = write_table(algorithm, parameters, "UNITS_OUTPUT", context, columns, data)
     else:
         destination = write_extended(algorithm, parameters, "UNITS_OUTPUT", context, inputs.units, columns, data)
-    algorithm.dress(context, destination, "territory_units", tr("Units by territory"), columns)
+    algorithm.dress(context, destination, "territory_units", tr("Units by their role in the territory"), columns)
     return {"UNITS_OUTPUT": destination}
 
 
-def _write_territories(algorithm, parameters, context, feedback, inputs, territory, data):
+def _drawn(inputs, found, feedback):
+    """What `write_table` takes to draw the territories, nothing without units; and colors that tell neighbors apart."""
     from ...methods.territories.map_coloring import color_neighbors
 
-    count, columns, drawing = len(data["territory"]), flow_area_columns(), ()
-    pairs = []
-    if inputs.units is not None:
-        geometries = [row.geometry() for row in inputs.units.rows]
-        areas, filled = dissolve(geometries, territory[inputs.place], count, stage(feedback, 80, 95))
-        if filled:
-            feedback.pushInfo(tr("Gaps filled between boundaries: {} of layer “{}”.").format(filled, inputs.units.name))
-        drawing = (inputs.units.crs, MULTIPOLYGON, areas)
-        pairs = neighbors(areas) if inputs.adjacency is None else _touching(territory, inputs.adjacency)
-    data = {**data, "color": color_neighbors(count, pairs)}
+    if inputs.units is None:
+        return (), color_neighbors(found.count, [])
+    geometries = [row.geometry() for row in inputs.units.rows]
+    areas, filled = dissolve(geometries, found.territory[inputs.place], found.count, stage(feedback, 80, 95))
+    if filled:
+        feedback.pushInfo(tr("Gaps filled between boundaries: {} of layer “{}”.").format(filled, inputs.units.name))
+    pairs = neighbors(areas) if inputs.adjacency is None else _touching(found.territory, inputs.adjacency)
+    return (inputs.units.crs, MULTIPOLYGON, areas), color_neighbors(found.count, pairs)
+
+
+def _write_territories(algorithm, parameters, context, data, drawing):
+    columns = flow_area_columns()
     destination = write_table(algorithm, parameters, "TERRITORIES_OUTPUT", context, columns, data, *drawing)
     algorithm.dress(context, destination, "territories", tr("Territories"), columns)
     return {"TERRITORIES_OUTPUT": destination}

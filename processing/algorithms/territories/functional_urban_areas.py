@@ -139,7 +139,8 @@ class FunctionalUrbanAreas(TerritoriosAlgorithm):
             self.parameterAsDouble(parameters, name, context) / 100.0
             for name in ("COMMUTING_SHARE", "IN_SHARE", "CORE_SHARE")
         )
-        stage(feedback, 20, 80)
+        outer = self._outer(inputs, enclaves, feedback)
+        stage(feedback, 40, 80)
         found = functional_urban_areas(
             inputs.flows,
             UrbanCenters(parts.center, unit, parts.people, len(parts.names)),
@@ -150,15 +151,15 @@ class FunctionalUrbanAreas(TerritoriosAlgorithm):
             core_share,
             inputs.adjacency if enclaves or inputs.contiguity == CONSTRAIN else None,
             enclaves,
-            self._outer(inputs, enclaves, feedback),
+            outer,
         )
         report_centers(found, names, feedback)
         if not found.core.any():
             raise BadInput(
                 tr(
-                    "No unit is the core of an urban center: no center has the least population inside a unit in which most"
-                    " people live in centers. Lower the least population of a center, or check its field."
-                )
+                    "No unit is the core of an urban center: no center of layer “{}” has the least population inside a unit in"
+                    " which most people live in centers. Lower the least population of a center, or check its field."
+                ).format(parts.layer)
             )
         return write_delimitation(
             self,
@@ -180,7 +181,7 @@ class FunctionalUrbanAreas(TerritoriosAlgorithm):
             warn(feedback, tr("Enclaves and exclaves were not looked for: that needs the polygons of the units."))
             return None
         outer = np.empty(len(inputs.flows), bool)
-        outer[inputs.place] = at_map_edge(inputs.units)
+        outer[inputs.place] = at_map_edge(inputs.units, stage(feedback, 20, 40))
         return outer
 
     def _known_population(self, parameters, context, feedback, inputs):

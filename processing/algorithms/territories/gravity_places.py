@@ -156,12 +156,18 @@ def read_places(algorithm, parameters, context, feedback):
             population = np.bincount(unit[inside], np.nan_to_num(population)[inside], len(units))
     mass = features.numbers(text("MASS_FIELD"), feedback) if text("MASS_FIELD") else population
     attraction = features.numbers(text("ATTRACTION_FIELD"), feedback) if text("ATTRACTION_FIELD") else mass
+    summed = localities is not None and units is not None and not text("MASS_FIELD")
     for values, sentence in (
-        (mass, tr("No unit of layer “{}” has a mass above 0. Choose another field.")),
+        (
+            mass,
+            tr("No unit of layer “{}” has people in the localities of layer “{}”. Check the fields of people and codes.")
+            if summed
+            else tr("No unit of layer “{}” has a mass above 0. Choose another field."),
+        ),
         (attraction, tr("No unit of layer “{}” has an attraction above 0. Choose another field.")),
     ):
         if not (values > 0.0).any():
-            raise BadInput(sentence.format(features.name))
+            raise BadInput(sentence.format(features.name, localities.name if localities else ""))
     return replace(places, mass=mass, attraction=attraction)
 
 

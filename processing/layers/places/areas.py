@@ -1,7 +1,7 @@
 """Polygons of territories: dissolving units, who touches whom, what lies inside."""
 
 import numpy as np
-from qgis.core import QgsFeature, QgsGeometry, QgsPointXY, QgsPolygon, QgsSpatialIndex, QgsWkbTypes
+from qgis.core import QgsFeature, QgsGeometry, QgsPoint, QgsPointXY, QgsPolygon, QgsSpatialIndex, QgsWkbTypes
 
 POLYGON = QgsWkbTypes.GeometryType.PolygonGeometry
 # a larger hole, as a share of the median unit, is no gap of the drawing
@@ -34,14 +34,21 @@ def dissolve(geometries, group, count, progress=None):
         Gaps filled.
     """
     group = np.asarray(group)
-    polygons = [None if geometry.isNull() else _valid(geometry) for geometry in geometries]
+    polygons, points, owner, steps = [], [], [], len(geometries) + count
+    for row, geometry in enumerate(geometries):
+        if progress:
+            progress(row / steps)
+        polygons.append(None if geometry.isNull() else _valid(geometry))
+        found = _points_inside(polygons[row])
+        points += found
+        owner += [row] * len(found)
     sizes = [polygon.area() for polygon in polygons if polygon is not None]
     widest = GAP_SHARE * float(np.median(sizes)) if sizes else 0.0
-    inside, owner = _points_inside(polygons)
+    inside, owner = np.array(points, float).reshape(-1, 2), np.array(owner, int)
     areas, filled = [], 0
     for number in range(count):
         if progress:
-            progress(number / count)
+            progress((len(geometries) + number) / steps)
         members = [polygons[row] for row in np.flatnonzero(group == number) if polygons[row] is not None]
         merged = QgsGeometry.unaryUnion(members) if members else QgsGeometry()
         if not merged.isNull() and merged.type() != POLYGON:
@@ -55,18 +62,12 @@ def dissolve(geometries, group, count, progress=None):
     return areas, filled
 
 
-def _points_inside(polygons):
-    """A point inside each part of each polygon, shape (p, 2), and the row it belongs to."""
-    points, owner = [], []
-    for row, polygon in enumerate(polygons):
-        if polygon is None or polygon.type() != POLYGON:
-            continue
-        for part in polygon.constParts():
-            point = QgsGeometry(part.clone()).pointOnSurface()
-            if not point.isNull():
-                points.append((point.constGet().x(), point.constGet().y()))
-                owner.append(row)
-    return np.array(points, float).reshape(-1, 2), np.array(owner, int)
+def _points_inside(polygon):
+    """A point inside each part of a polygon; none without one."""
+    if polygon is None or polygon.type() != POLYGON:
+        return []
+    points = [QgsGeometry(part.clone()).pointOnSurface() for part in polygon.constParts()]
+    return [(point.constGet().x(), point.constGet().y()) for point in points if not point.isNull()]
 
 
 def _without_gaps(area, others, widest):
@@ -112,19 +113,35 @@ def neighbors(geometries):
     return pairs
 
 
-def containing(geometries, xy):
-    """Row of the polygon that contains each point, -1 for none; the first where several do."""
-    index = _index(geometries)
+def containing(geometries, xy, progress=None):
+    """Row of the polygon that contains each point, -1 for none; the first where several do.
+
+    `progress` is called now and then with a share of 1; it may raise to cancel.
+    """
     found = np.full(len(xy), -1)
-    for row, (x, y) in enumerate(xy):
-        if not np.isfinite(x + y):
+    places = np.flatnonzero(np.isfinite(xy).all(axis=1))
+    places = places[np.argsort(xy[places, 0], kind="stable")]
+    x, y = xy[places].T
+    for row, geometry in enumerate(geometries):
+        if geometry.isNull():
             continue
-        point = QgsGeometry.fromPointXY(QgsPointXY(x, y))
-        for candidate in sorted(index.intersects(point.boundingBox())):
-            if geometries[candidate].intersects(point):
-                found[row] = candidate
-                break
+        box = geometry.boundingBox()
+        near = slice(np.searchsorted(x, box.xMinimum(), "left"), np.searchsorted(x, box.xMaximum(), "right"))
+        near = places[near][(y[near] >= box.yMinimum()) & (y[near] <= box.yMaximum())]
+        near = near[found[near] < 0]
+        found[near[holds(geometry, xy[near])]] = row
+        if progress:
+            progress((row + 1) / len(geometries))
     return found
+
+
+def holds(geometry, xy):
+    """Whether a polygon contains each of the points, those on its boundary included."""
+    if not len(xy):
+        return np.zeros(0, bool)
+    engine = QgsGeometry.createGeometryEngine(geometry.constGet())
+    engine.prepareGeometry()
+    return np.fromiter((engine.intersects(QgsPoint(x, y)) for x, y in xy.tolist()), bool, len(xy))
 
 
 def _index(geometries):

@@ -3,14 +3,19 @@
 import numpy as np
 from qgis.core import QgsGeometry
 
+# polygons united in one go, between which the person can cancel
+AT_ONCE = 50
 
-def at_map_edge(features):
+
+def at_map_edge(features, progress=lambda share: None):
     """Whether each polygon touches the outer edge of them all; holes of the map are no edge.
 
     Parameters
     ----------
     features : Features
         Polygons.
+    progress : callable
+        Called with a share of 1; it may raise to cancel.
 
     Returns
     -------
@@ -18,8 +23,16 @@ def at_map_edge(features):
         True also for rows without a polygon.
     """
     polygons = [row.geometry() for row in features.rows]
-    polygons = [polygon if polygon.isNull() or polygon.isGeosValid() else polygon.makeValid() for polygon in polygons]
-    whole = QgsGeometry.unaryUnion([polygon for polygon in polygons if not polygon.isNull()])
+    some = []
+    for begin in range(0, len(polygons), AT_ONCE):
+        progress(begin / len(polygons))
+        stop = begin + AT_ONCE
+        polygons[begin:stop] = [
+            polygon if polygon.isNull() or polygon.isGeosValid() else polygon.makeValid()
+            for polygon in polygons[begin:stop]
+        ]
+        some.append(QgsGeometry.unaryUnion([polygon for polygon in polygons[begin:stop] if not polygon.isNull()]))
+    whole = QgsGeometry.unaryUnion([union for union in some if not union.isNull()])
     rings = [part.exteriorRing().clone() for part in whole.constParts() if hasattr(part, "exteriorRing")]
     outline = QgsGeometry.collectGeometry([QgsGeometry(ring) for ring in rings])
     engine = QgsGeometry.createGeometryEngine(outline.constGet())

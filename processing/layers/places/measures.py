@@ -17,12 +17,15 @@ from qgis.core import (
 
 from ...methods.geodesic import geodesic_distance, planar_distance
 from ...methods.geometry_arrays import line_to_wkb, line_vertices
+from ...methods.located_points import EllipsoidPoints, PlanePoints
 from ...translation import tr
 from ..bad_input import BadInput
 
 PLANE = "NONE"
 # vertices transformed and measured in one go: the memory of a step does not grow with the layer
 AT_ONCE = 100_000
+# no reference system has coordinates as large, in any unit; files have, where a place was never filled in
+FARTHEST = 1e9
 
 
 class WorkingPlane:
@@ -65,8 +68,13 @@ class WorkingPlane:
         return self._ellipsoid.upper() == PLANE
 
     def from_crs(self, xy, crs):
-        """Coordinates `xy` of `crs` in the working plane; NaN where they cannot be transformed."""
-        return self._to(crs, self.crs).array(xy)
+        """Coordinates `xy` of `crs` in the working plane; NaN where they are on no map of the Earth."""
+        result = self._to(crs, self.crs).array(xy)
+        for begin in range(0, len(result), AT_ONCE):
+            some, given = result[begin : begin + AT_ONCE], xy[begin : begin + AT_ONCE]
+            on_earth = (np.abs(some) <= FARTHEST) & (np.abs(given) <= FARTHEST)
+            some[~on_earth.all(axis=1)] = np.nan
+        return result
 
     def to_crs(self, xy, crs):
         """Coordinates `xy` of the working plane in `crs`."""
@@ -79,15 +87,14 @@ class WorkingPlane:
         lonlat = self.to_crs(np.concatenate([a, b]), _wgs84())
         return geodesic_distance(lonlat[: len(a)], lonlat[len(a) :], *axes(self._ellipsoid))
 
-    def between(self, xy):
-        """Callable that gives the meters between points of `xy` by their paired numbers.
+    def points(self, xy):
+        """Points of the plane with numbers, `PlanePoints` or `EllipsoidPoints`.
 
-        Same numbers as those of `distance`; each point is brought to degrees once, however many pairs it is in.
+        Their distances are those of `distance`; each point is brought to degrees once, however many pairs it is in.
         """
         if self.is_planar:
-            return lambda i, j: planar_distance(xy[i], xy[j])
-        lonlat, shape = self.to_crs(xy, _wgs84()), axes(self._ellipsoid)
-        return lambda i, j: geodesic_distance(lonlat[i], lonlat[j], *shape)
+            return PlanePoints(xy)
+        return EllipsoidPoints(xy, self.to_crs(xy, _wgs84()), *axes(self._ellipsoid), self.distance)
 
     def lengths_to_next(self, xy):
         """Meters from each vertex to the next one, shape (n,); the last is 0."""

@@ -1,16 +1,17 @@
 """In which municipality each locality lies, and how far outside the one it is said to be in."""
 
 import numpy as np
-from qgis.core import QgsFeature, QgsGeometry, QgsPoint, QgsPointXY, QgsSpatialIndex, QgsWkbTypes
+from qgis.core import QgsGeometry, QgsWkbTypes
 
+from ...methods.geometry_arrays import lines_from_wkb
+from ...methods.nearest_edges import Boundary
 from ...translation import tr
 from ..bad_input import BadInput
 from ..messages import first_of, warn
-from .areas import containing
+from .areas import containing, holds
 from .measures import ArrayTransform
 
 POLYGON = QgsWkbTypes.GeometryType.PolygonGeometry
-AT_ONCE = 5000
 
 
 class Municipalities:
@@ -61,60 +62,47 @@ class Municipalities:
         """Whether each point lies in the municipality of its code; False where that is not known."""
         inside = np.zeros(len(xy), bool)
         usable = np.isfinite(xy).all(axis=1)
-        order = np.argsort(own.astype(str), kind="stable")
-        names, begin = np.unique(own[order].astype(str), return_index=True)
-        for number, (name, rows) in enumerate(zip(names, np.split(order, begin[1:]))):
-            report(number / len(names))
+        for name, rows in _of_each(own.astype(str), report):
             for polygon in self._rows.get(name, ()):
-                engine = QgsGeometry.createGeometryEngine(self._polygons[polygon].constGet())
-                engine.prepareGeometry()
-                for row in rows[usable[rows] & ~inside[rows]]:
-                    inside[row] = engine.intersects(QgsPoint(*xy[row]))
+                rest = rows[usable[rows] & ~inside[rows]]
+                inside[rest] = holds(self._polygons[polygon], xy[rest])
         return inside
 
     def holding(self, xy, report):
         """Row of the municipality in which each point lies, -1 for none."""
-        found = np.full(len(xy), -1)
-        for begin in range(0, len(xy), AT_ONCE):
-            report(begin / len(xy))
-            found[begin : begin + AT_ONCE] = containing(self._polygons, xy[begin : begin + AT_ONCE])
-        return found
+        return containing(self._polygons, xy, report)
 
     def meters_outside(self, xy, own, report):
         """Meters from each point to the municipality of its code; to the nearest one where that is not known.
 
-        Returns
-        -------
-        distance : ndarray of float
-        polygon : ndarray of int
-            Row of the municipality it was measured to.
+        The points lie in none of them. NaN where there is no municipality at all.
         """
-        nearest, row_of = xy.copy(), np.full(len(xy), -1)
-        index = None
-        for number, (point, code) in enumerate(zip(xy, own)):
-            if number % AT_ONCE == 0:
-                report(number / len(xy))
-            candidates = self._rows.get(code)
-            if candidates is None:
-                index = index or self._index()
-                candidates = index.nearestNeighbor(QgsPointXY(*point), 1)
-            place = QgsGeometry.fromPointXY(QgsPointXY(*point))
-            row_of[number] = min(candidates, key=lambda row: self._polygons[row].distance(place), default=-1)
-            if row_of[number] >= 0:
-                closest = self._polygons[row_of[number]].nearestPoint(place).constGet()
-                nearest[number] = closest.x(), closest.y()
-        distance = self._plane.distance(xy, nearest)
-        distance[row_of < 0] = np.nan
-        return distance, row_of
+        nearest = np.full(xy.shape, np.nan)
+        known = np.isin(own.astype(str), list(self._rows))
+        for code, rows in _of_each(np.where(known, own, "").astype(str), report):
+            polygons = self._rows[code] if code else [row for rows in self._rows.values() for row in rows]
+            # those without a municipality are many where the codes of all are of another kind
+            nearest[rows] = self._boundary(polygons).nearest(xy[rows], None if code else report)
+        return self._plane.distance(xy, nearest)
 
-    def _index(self):
-        index = QgsSpatialIndex(QgsSpatialIndex.Flag.FlagStoreFeatureGeometries)
-        for row, polygon in enumerate(self._polygons):
-            if not polygon.isNull():
-                feature = QgsFeature(row)
-                feature.setGeometry(polygon)
-                index.addFeature(feature)
-        return index
+    def _boundary(self, polygons):
+        """The boundary of some of the polygons together."""
+        lines = []
+        for row in polygons:
+            shape = self._polygons[row].constGet().segmentize()
+            shape.dropZValue()
+            shape.dropMValue()
+            lines.append(shape.boundary().asWkb().data())
+        return Boundary(*lines_from_wkb(lines)[:2])
+
+
+def _of_each(names, report):
+    """Each name and its rows, with progress."""
+    order = np.argsort(names, kind="stable")
+    different, begin = np.unique(names[order], return_index=True)
+    for number, (name, rows) in enumerate(zip(different.tolist(), np.split(order, begin[1:]))):
+        report(number / len(different))
+        yield name, rows
 
 
 def _usable(polygon):
@@ -158,7 +146,7 @@ def place_problems(municipalities, xy, own, tolerance, report):
     # where the own one is not known, any will do
     astray = known[rest] | (holding < 0)
     rest, holding = rest[astray], holding[astray]
-    meters = municipalities.meters_outside(xy[rest], own[rest], lambda share: report(0.75 + 0.25 * share))[0]
+    meters = municipalities.meters_outside(xy[rest], own[rest], lambda share: report(0.75 + 0.25 * share))
     with np.errstate(invalid="ignore"):
         far = meters > tolerance
     lies_in = np.where(holding >= 0, municipalities.codes[holding], "")

@@ -12,7 +12,7 @@ from .measures import ArrayTransform, WorkingPlane
 POLYGON = QgsWkbTypes.GeometryType.PolygonGeometry
 
 
-def unit_polygons(features, context, feedback):
+def unit_polygons(features, context, feedback, progress=lambda share: None):
     """Polygons of a layer on a plane in meters.
 
     Parameters
@@ -20,6 +20,8 @@ def unit_polygons(features, context, feedback):
     features : Features
     context : QgsProcessingContext
     feedback : QgsProcessingFeedback
+    progress : callable
+        Called with a share of 1; it may raise to cancel.
 
     Returns
     -------
@@ -44,6 +46,7 @@ def unit_polygons(features, context, feedback):
     to_plane = ArrayTransform(features.crs, _plane(features, given, context).crs, context.transformContext())
     polygons, repaired = [], []
     for row, geometry in enumerate(given):
+        progress(row / len(given))
         geometry = to_plane.geometry(_flat(geometry))
         drawn_well = geometry.isNull() or geometry.isGeosValid()
         if not drawn_well:
@@ -82,9 +85,9 @@ def unit_adjacency(features, tolerance, context, feedback, bridges=()):
     """
     from ...methods.territories.contiguity import adjacency_matrix, adjacent_pairs, overlapping_pairs
 
-    polygons = unit_polygons(features, context, feedback)
-    pairs = adjacent_pairs(polygons, tolerance, stage(feedback, 10, 20))
-    overlaps = overlapping_pairs(polygons, pairs)
+    polygons = unit_polygons(features, context, feedback, stage(feedback, 10, 14))
+    pairs = adjacent_pairs(polygons, tolerance, stage(feedback, 14, 16))
+    overlaps = overlapping_pairs(polygons, pairs, progress=stage(feedback, 16, 20))
     if len(overlaps):
         warn(
             feedback,

@@ -31,6 +31,8 @@ class CenterParts:
         Share of the area of the unit that the part takes; NaN for points.
     names : ndarray of str, shape (c,)
         Empty where no field names them.
+    layer : str
+        Name of their layer.
     """
 
     center: np.ndarray
@@ -38,6 +40,7 @@ class CenterParts:
     people: np.ndarray
     covered: np.ndarray
     names: np.ndarray
+    layer: str
 
     def unit_population(self, known):
         """Population of the units, where `known` is NaN estimated from what polygons of centers cover."""
@@ -103,7 +106,7 @@ def read_urban_centers(algorithm, parameters, context, feedback, units, unit_id)
     for one in np.argsort(part, kind="stable"):
         # the part with most people names the center
         names[center[one]] = name[row[one]]
-    return CenterParts(center, unit, part, covered, names)
+    return CenterParts(center, unit, part, covered, names, layer.name)
 
 
 def _units_named(codes, unit_id):

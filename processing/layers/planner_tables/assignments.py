@@ -93,7 +93,7 @@ def read_assignments(algorithm, parameters, context, feedback, sides):
                 "Layers “{}” and “{}” have no unit in common (first codes: {}; {}). Check the fields of the codes."
             ).format(layers[0].name, layers[1].name, first_of(codes[0]), first_of(codes[1]))
         )
-    place.update((code, len(place) + row) for row, code in enumerate(only_second))
+    place.update({code: row for row, code in enumerate(only_second, len(place))})
     assignments = []
     for side, layer, own in zip(sides, layers, codes):
         names = layer.codes(algorithm.parameterAsString(parameters, f"{side}_TERRITORY", context))

@@ -2,7 +2,6 @@
 
 import numpy as np
 
-from ...compat import is_null
 from ...methods.codes import align_codes
 from ...translation import tr
 from ..bad_input import BadInput
@@ -142,8 +141,4 @@ def texts(features, field):
     """Values of an optional column as text; dates in ISO format."""
     if features.fields.lookupField(field) < 0:
         return [""] * len(features)
-    return ["" if is_null(value) else _text(value) for value in features.values(field)]
-
-
-def _text(value):
-    return value.toString("yyyy-MM-dd") if hasattr(value, "toString") else str(value).strip()
+    return ["" if value is None else str(value).strip() for value in features.values(field)]

@@ -70,6 +70,7 @@ def read_flows(algorithm, parameters, context, feedback, units=None, unit_codes=
     origin, destination = table.codes(fields["ORIGIN_FIELD"]), table.codes(fields["DESTINATION_FIELD"])
     origin, destination = _aligned(table, origin, destination, unit_codes, feedback)
     usable = _usable(table, origin, destination, amount, feedback)
+    given = usable.sum()
     if unit_codes is not None:
         usable &= _known(table, origin, destination, usable, units, set(unit_codes), feedback)
     fractional = int((usable & (amount != np.floor(amount))).sum())
@@ -77,11 +78,24 @@ def read_flows(algorithm, parameters, context, feedback, units=None, unit_codes=
         feedback.pushInfo(
             tr("Flows with decimals, taken as they are: {} of table “{}”.").format(fractional, table.name)
         )
+    if unit_codes is not None and not usable.any() and given:
+        raise BadInput(
+            tr(
+                "No flow of table “{}” is between units of layer “{}” (first codes: {}; {}). Check the fields of the codes."
+            ).format(table.name, units, first_of(sorted(set(origin) - {""})), first_of(sorted(unit_codes)))
+        )
     if not (amount[usable] > 0.0).any():
         raise BadInput(
             tr("Table “{}” has no usable flow. Check the fields of origin, destination and amount.").format(table.name)
         )
     if not (usable & (amount > 0.0) & (origin != destination)).any():
+        if unit_codes is not None and usable.sum() < given:
+            raise BadInput(
+                tr(
+                    "No flow of table “{}” ties two units of layer “{}”: they stay inside one, or go to others that the layer"
+                    " does not have. Give all the units, or check the fields of the codes."
+                ).format(table.name, units)
+            )
         raise BadInput(
             tr(
                 "Every flow of table “{}” stays inside its own unit, so nothing ties units together."

@@ -18,10 +18,8 @@ from pathlib import Path
 import numpy as np
 from qgis.core import (
     QgsFeatureRequest,
-    QgsFields,
     QgsProcessingFeatureSource,
     QgsProcessingFeatureSourceDefinition,
-    QgsProviderRegistry,
     QgsVectorLayer,
     QgsWkbTypes,
 )
@@ -31,12 +29,12 @@ from ...methods.data.text_tables import HEADING_ROWS, column_names, find_heading
 from ...methods.geometry_arrays import points_from_wkb
 from ...translation import tr
 from ..bad_input import BadInput
-from .features import layer_name
+from .features import date_text
+from .named_files import ARCHIVE, file_behind, file_kind, file_named
 from .text_files import text_rows
 from .workbooks import dbf_rows, sheet_rows
+from .zip_files import packed_table, unpack
 
-TEXT_ENDINGS = (".csv", ".txt", ".tsv", ".tab", ".prn")
-SHEET_ENDINGS = (".xlsx", ".xls", ".ods", ".xlsm")
 CHUNK_ROWS = 50_000
 # cells of one chunk: a table of hundreds of columns comes in chunks of fewer rows
 MOST_CELLS = 1_500_000
@@ -64,9 +62,12 @@ class DataTable:
         in the wrong column.
     crs : QgsCoordinateReferenceSystem or None
         Of a layer with geometry.
+    folder : UnpackedFolder or None
+        Where the file lies that was taken out of an archive.
     """
 
     crs = None
+    folder = None
 
     def __init__(self, name, columns, rows, chunk_rows, encoding="", notes=(), first_row=1):
         self.name = name
@@ -191,8 +192,8 @@ def open_table(source, chunk_rows=CHUNK_ROWS, title=""):
     Parameters
     ----------
     source : str, pathlib.Path, QgsVectorLayer or QgsProcessingFeatureSource
-        Path of a CSV or text file (also ``.gz``), an Excel or ODS sheet, a DBF or anything QGIS reads,
-        ``path|layername=sheet`` for one of several sheets; or an open layer. A layer loaded from a text file or DBF
+        Path of a CSV or text file (also ``.gz``), an Excel or ODS sheet, a DBF, a ZIP archive with one of them or
+        anything QGIS reads, as `file_named` takes it; or an open layer. A layer loaded from a text file or DBF
         without filter, edits or joins is read from its file: the layer may have lost the zeros of its codes.
     chunk_rows : int
         Rows of a frame.
@@ -209,18 +210,31 @@ def open_table(source, chunk_rows=CHUNK_ROWS, title=""):
         When there is no such file, or it is no table.
     """
     if isinstance(source, QgsVectorLayer):
-        path = _file_behind(source)
+        path = file_behind(source)
         if path is None:
             return LayerTable(source, title or source.name(), chunk_rows)
         source = path
     elif isinstance(source, QgsProcessingFeatureSource):
         return LayerTable(source, title or source.sourceName(), chunk_rows)
-    sheet = layer_name(str(source))
-    path = Path(str(source).split("|")[0])
+    named = file_named(source)
+    if named is None:
+        raise BadInput(tr("The file {} does not exist.").format(str(source).split("|")[0]))
+    path, sheet, found, folder = named.path, named.sheet, [], None
     title = title or path.name
-    if not path.is_file():
-        raise BadInput(tr("The file {} does not exist.").format(path))
-    kind = _kind(path, title)
+    if path.suffix.lower() == ARCHIVE:
+        path, sheet, found = packed_table(path, named.inside, sheet)
+        title = f"{title}/{path.name}"
+    kind = file_kind(path, title)
+    if kind != "text" and found:
+        path, folder = unpack(path)
+    table = _open(path, kind, sheet, title, chunk_rows)
+    table.notes[:0] = found
+    table.folder = folder
+    return table
+
+
+def _open(path, kind, sheet, title, chunk_rows):
+    """The table of a file of a known kind."""
     if kind == "text":
         rows, encoding, notes = text_rows(path, title)
         return _headed_table(rows, title, chunk_rows, encoding, notes)
@@ -231,7 +245,7 @@ def open_table(source, chunk_rows=CHUNK_ROWS, title=""):
         columns, rows, encoding = dbf_rows(path, title)
         notes = [tr("File “{}”: encoding {}.").format(title, encoding)] if encoding else []
         return DataTable(title, columns, rows, chunk_rows, encoding, notes)
-    layer = QgsVectorLayer(str(source), title, "ogr")
+    layer = QgsVectorLayer(f"{path}|layername={sheet}" if sheet else str(path), title, "ogr")
     if not layer.isValid():
         raise BadInput(tr("File “{}” cannot be read as a table: QGIS does not know its format.").format(title))
     return LayerTable(layer, title, chunk_rows)
@@ -254,7 +268,7 @@ def table_of(algorithm, parameters, name, context, chunk_rows=CHUNK_ROWS):
     if value in (None, ""):
         return None
     text = str(value)
-    if isinstance(value, (str, Path)) and Path(text.split("|")[0]).is_file():
+    if isinstance(value, (str, Path)) and file_named(text) is not None:
         return open_table(text, chunk_rows)
     layer = None if _is_part(value) else algorithm.parameterAsVectorLayer(parameters, name, context)
     source = layer if layer is not None else algorithm.parameterAsSource(parameters, name, context)
@@ -273,36 +287,6 @@ def _is_part(value):
     if not isinstance(value, QgsProcessingFeatureSourceDefinition):
         return False
     return value.selectedFeaturesOnly or value.featureLimit > 0 or bool(getattr(value, "filterExpression", ""))
-
-
-def _kind(path, title):
-    """``text``, ``sheet``, ``dbf`` or ``layer``, by the first bytes before the ending."""
-    ending = path.suffix.lower()
-    try:
-        with path.open("rb") as stream:
-            head = stream.read(512)
-    except OSError as problem:
-        raise BadInput(tr("File “{}” cannot be read: {}.").format(title, problem.strerror)) from problem
-    tabular = (*TEXT_ENDINGS, *SHEET_ENDINGS, ".dbf", ".gz")
-    if ending == ".zip":
-        raise BadInput(tr("File “{}” is compressed. Unzip it and choose the table inside.").format(title))
-    if ending not in tabular:
-        return "layer"
-    if not head.strip(b"\x00\r\n\t "):
-        raise BadInput(tr("File “{}” is empty.").format(title))
-    start = head.lstrip(b"\xef\xbb\xbf \r\n\t").lower()
-    if start.startswith((b"<html", b"<!doctype", b"<?xml", b"<table", b"<meta")):
-        raise BadInput(
-            tr("File “{}” is a web page, not a table. Open it in a spreadsheet and save it as CSV or XLSX.").format(
-                title
-            )
-        )
-    if head.startswith((b"PK\x03\x04", b"\xd0\xcf\x11\xe0")):
-        return "sheet"
-    if ending in SHEET_ENDINGS or ending in TEXT_ENDINGS or ending == ".gz":
-        # text saved with the ending of a spreadsheet opens as one in a spreadsheet too
-        return "text"
-    return "dbf"
 
 
 def _headed_table(records, title, chunk_rows, encoding, notes):
@@ -326,21 +310,6 @@ def _headed_table(records, title, chunk_rows, encoding, notes):
     )
 
 
-def _file_behind(layer):
-    """The text file, sheet or DBF that a layer shows whole and unchanged, as `open_table` takes it; else None."""
-    if layer.providerType() not in ("ogr", "delimitedtext") or layer.isEditable() or layer.subsetString():
-        return None
-    fields = layer.fields()
-    if any(fields.fieldOrigin(at) != QgsFields.FieldOrigin.OriginProvider for at in range(len(fields))):
-        return None
-    parts = QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source())
-    path = Path((parts.get("path") or "").removeprefix("file://"))
-    if path.suffix.lower() not in (*TEXT_ENDINGS, *SHEET_ENDINGS, ".dbf") or not path.is_file():
-        return None
-    sheet = parts.get("layerName")
-    return f"{path}|layername={sheet}" if sheet and path.suffix.lower() in SHEET_ENDINGS else str(path)
-
-
 def _point(geometry):
     """Plain binary of a geometry, or of a point on it; b"" without one."""
     if geometry.isNull() or geometry.isEmpty():
@@ -359,8 +328,4 @@ def _text(value):
         return ""
     if isinstance(value, float):
         return "" if value != value else str(int(value)) if value.is_integer() else repr(value)
-    if hasattr(value, "toString"):
-        from qgis.PyQt.QtCore import Qt
-
-        return value.toString(Qt.DateFormat.ISODate)
-    return str(value)
+    return date_text(value) if hasattr(value, "toString") else str(value)

@@ -1,24 +1,32 @@
 """Layers and tables in: rows become a pandas table and coordinates become arrays."""
 
 from dataclasses import dataclass
-from functools import cached_property
+from itertools import islice
 
 import numpy as np
 from qgis.core import (
     QgsFeatureRequest,
+    QgsGeometry,
     QgsProcessingFeatureSource,
     QgsProcessingFeatureSourceDefinition,
     QgsWkbTypes,
 )
+from qgis.PyQt.QtCore import Qt
 
 from ...compat import nulls_as_none
 from ...methods.codes import code_text, repeated_codes, short_codes
-from ...methods.geometry_arrays import lines_from_wkb, points_from_wkb
+from ...methods.geometry_arrays import POINT_BYTES, lines_from_wkb, points_from_wkb
 from ...translation import tr
 from ..bad_input import BadInput
 from ..messages import field_list, first_of, number_sentences, warn
+from ..progress import Canceled
 from .arrow_reading import AT_ONCE, arrow_columns
 from .databases import without_password
+
+# no count or measure is larger, but what rasters leave where they have no data is
+LARGEST = 1e30
+# rows between two looks at whether the person canceled
+CANCEL_EVERY = 256
 
 
 @dataclass
@@ -31,16 +39,11 @@ class Features:
     wkb_type: object
     rows: list
 
-    @cached_property
-    def records(self):
-        """Attributes of every row; one call per row, however many fields are asked for."""
-        return [row.attributes() for row in self.rows]
-
     def __len__(self):
         return len(self.rows)
 
     def values(self, field):
-        """Values of `field` as Python objects, None for NULL.
+        """Values of `field` as Python objects, None for NULL; dates as ISO text.
 
         Raises
         ------
@@ -48,7 +51,7 @@ class Features:
             When the layer has no such field.
         """
         index = self._require(field)
-        return nulls_as_none([row[index] for row in self.records])
+        return plain_values([row.attribute(index) for row in self.rows])
 
     def _require(self, field):
         """Position of `field`, which must exist."""
@@ -104,8 +107,8 @@ class Features:
     def numbers(self, field, feedback, negative=False):
         """Values of `field` as an array of float, NaN where there is no usable number.
 
-        NULL stays NaN in silence (the method gives the row its reason); text, infinity and,
-        unless `negative`, numbers below zero become NaN with a counted warning.
+        NULL stays NaN in silence (the method gives the row its reason); text, infinity, what is beyond
+        `LARGEST` and, unless `negative`, numbers below zero become NaN with a counted warning.
 
         Raises
         ------
@@ -129,11 +132,17 @@ class Features:
         numbers, unreadable = self._parsed(field)
         values = self.values(field) if unreadable else []
         if unreadable and len(unreadable) == sum(value is not None for value in values):
-            raise BadInput(
-                tr(
+            found = [values[row] for row in unreadable]
+            if any(isinstance(value, str) for value in found):
+                sentence = tr(
                     "Field “{}” of layer “{}” holds text where numbers are needed (first: {}). Choose another field."
-                ).format(field, self.name, first_of([values[row] for row in unreadable]))
-            )
+                )
+            else:
+                sentence = tr(
+                    "Field “{}” of layer “{}” holds infinite or far too large numbers only (first: {}). Correct them or"
+                    " choose another field."
+                )
+            raise BadInput(sentence.format(field, self.name, first_of(found)))
         unusable = []
         if unreadable:
             first = first_of([values[row] for row in unreadable])
@@ -152,7 +161,8 @@ class Features:
             numbers = np.array(values, float).reshape(len(values))
         except (TypeError, ValueError):
             numbers = np.array([_number(value) for value in values], float)
-        unreadable = [row for row in np.flatnonzero(~np.isfinite(numbers)).tolist() if not _missing(values[row])]
+        odd = np.flatnonzero(~(np.abs(numbers) <= LARGEST)).tolist()
+        unreadable = [row for row in odd if not _missing(values[row])]
         return numbers, unreadable
 
     def flags(self, field):
@@ -177,11 +187,11 @@ class Features:
         return lines_from_wkb([_wkb(row, QgsWkbTypes.Type.LineString, False) for row in self.rows])
 
     def taken_lines(self):
-        """The same, asked for a last time: rows read as columns do not hold them any longer."""
+        """The same, asked for a last time: rows read as columns hold neither them nor any value any longer."""
         return self.lines()
 
 
-def read_features(algorithm, parameters, name, context, feedback, geometry=True, fields=None):
+def read_features(algorithm, parameters, name, context, feedback, geometry=True, fields=None, may_be_empty=False):
     """Read the source parameter `name`, or return None when it is not given.
 
     Parameters
@@ -196,6 +206,8 @@ def read_features(algorithm, parameters, name, context, feedback, geometry=True,
     fields : list of str, optional
         Fields needed, where rows are not read one by one: lines of a file then come as columns.
         All when None.
+    may_be_empty : bool
+        Whether a table without rows is as good as none, as one of decisions before the first of them.
 
     Raises
     ------
@@ -204,6 +216,8 @@ def read_features(algorithm, parameters, name, context, feedback, geometry=True,
     """
     if parameters.get(name) in (None, ""):
         return None
+    if feedback is not None and feedback.isCanceled():
+        raise Canceled
     source = algorithm.parameterAsSource(parameters, name, context)
     title = algorithm.parameterDefinition(name).description()
     if source is None:
@@ -238,8 +252,10 @@ def read_features(algorithm, parameters, name, context, feedback, geometry=True,
         request.setFlags(QgsFeatureRequest.Flag.NoGeometry)
     # our own reasons replace the check that would stop at the first invalid geometry
     unchecked = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
-    rows = list(source.getFeatures(request, unchecked))
-    if not rows:
+    table = fields is not None and geometry is False
+    rows = _until_canceled(source.getFeatures(request, unchecked), feedback)
+    rows = _few_columns(rows, given, source, known) if table else list(rows)
+    if not len(rows):
         layer = algorithm.parameterAsVectorLayer(parameters, name, context)
         if layer is not None and layer.subsetString():
             raise BadInput(
@@ -247,7 +263,12 @@ def read_features(algorithm, parameters, name, context, feedback, geometry=True,
                     "Layer “{}”, given for “{}”, has no features under its filter {}. Correct or clear the filter."
                 ).format(given, title, layer.subsetString())
             )
+        if may_be_empty:
+            feedback.pushInfo(tr("Table “{}”, given for “{}”, has no rows: nothing changes.").format(given, title))
+            return None
         raise BadInput(tr("Layer “{}”, given for “{}”, has no features.").format(given, title))
+    if table:
+        return rows
     features = Features(given, source.fields(), source.sourceCrs(), source.wkbType(), rows)
     if geometry is not False and fields is None and hasattr(algorithm, "inputs_read"):
         algorithm.inputs_read[name] = features
@@ -269,6 +290,8 @@ class ColumnarFeatures(Features):
     def values(self, field):
         self._require(field)
         column = self._columns[field.casefold()]
+        if isinstance(column, list):
+            return column
         text, values = {}, []
         # bytes become the few texts they stand for before there are many of them
         for begin in range(0, len(column), AT_ONCE):
@@ -284,16 +307,37 @@ class ColumnarFeatures(Features):
         return self._lines
 
     def taken_lines(self):
-        lines, self._lines = self._lines, None
+        lines, self._lines, self._columns = self._lines, None, {}
         return lines
 
     def _parsed(self, field):
         self._require(field)
         column = self._columns[field.casefold()]
-        if column.dtype.kind not in "fiu":
+        if isinstance(column, list) or column.dtype.kind not in "fiu":
             return super()._parsed(field)
         numbers = np.ma.filled(column.astype(float), np.nan)
-        return numbers, np.flatnonzero(np.isinf(numbers)).tolist()
+        return numbers, np.flatnonzero(np.abs(numbers) > LARGEST).tolist()
+
+
+def _until_canceled(rows, feedback):
+    """The rows of an iterator, unless the person cancels."""
+    while some := list(islice(rows, CANCEL_EVERY)):
+        if feedback is not None and feedback.isCanceled():
+            raise Canceled
+        yield from some
+
+
+def _few_columns(rows, name, source, fields):
+    """Some fields of a layer's rows without the rows, which take several times the memory."""
+    indices = {field.casefold(): source.fields().lookupField(field) for field in fields}
+    columns, ids = {field: [] for field in indices}, []
+    for row in rows:
+        ids.append(row.id())
+        for field, index in indices.items():
+            columns[field].append(row.attribute(index))
+    columns = {field: plain_values(values) for field, values in columns.items()}
+    ids = np.array(ids, np.int64)
+    return ColumnarFeatures(name, source.fields(), source.sourceCrs(), source.wkbType(), columns, None, ids)
 
 
 def _columnar(algorithm, parameters, name, context, source, given, fields):
@@ -319,6 +363,19 @@ def layer_name(value):
     return names[0] if names else ""
 
 
+def date_text(value):
+    """ISO text of a date or time of Qt; a time at midnight is a date."""
+    return value.toString(Qt.DateFormat.ISODate).removesuffix("T00:00:00")
+
+
+def plain_values(values):
+    """Values of a column or a row, None for NULL and text for dates."""
+    values = nulls_as_none(values)
+    if any(hasattr(kind, "toString") for kind in set(map(type, values))):
+        return [date_text(value) if hasattr(value, "toString") else value for value in values]
+    return values
+
+
 def _missing(value):
     """Whether there is no value: None, or the NaN of a file."""
     return value is None or value != value
@@ -334,13 +391,14 @@ def _number(value):
 
 
 def _wkb(row, kind, plain):
-    """Plain 2D binary of a feature's geometry, b"" without one."""
+    """Plain 2D binary of a feature's geometry, b"" without one; with `plain`, most are 2D points already."""
     geometry = row.geometry()
     if plain:
-        return geometry.asWkb().data()
-    if geometry.isNull() or geometry.isEmpty():
-        return b""
-    return _plain(geometry, kind).asWkb().data()
+        binary = geometry.asWkb().data()
+        if len(binary) == POINT_BYTES:
+            return binary
+    geometry = QgsGeometry() if geometry.isEmpty() else _plain(geometry, kind)
+    return b"" if geometry.isNull() else geometry.asWkb().data()
 
 
 def _plain(geometry, kind):
@@ -360,6 +418,8 @@ def _plain(geometry, kind):
             geometry = type(geometry)(geometry.constGet().geometryN(0).clone())
         elif not is_point:
             geometry = geometry.pointOnSurface()
+        if geometry.isNull():
+            return geometry  # a polygon of coordinates that are no numbers
         segments = geometry.constGet().clone()
     segments.dropZValue()
     segments.dropMValue()

@@ -3,6 +3,8 @@
 import csv
 import gzip
 import io
+import zlib
+from contextlib import contextmanager
 
 from ...methods.data.text_tables import detect_encoding, detect_separator
 from ...translation import tr
@@ -18,7 +20,7 @@ def text_rows(path, title):
 
     Parameters
     ----------
-    path : pathlib.Path
+    path : pathlib.Path or PackedFile
         Compressed where it ends in ``.gz``.
     title : str
         Name of the file for messages.
@@ -36,15 +38,21 @@ def text_rows(path, title):
         When the bytes are not text; and, while reading, where the file breaks off.
     """
 
+    @contextmanager
     def stream():
-        return gzip.open(path) if path.suffix.lower() == ".gz" else path.open("rb")
+        with path.open("rb") as plain:
+            if path.suffix.lower() != ".gz":
+                yield plain
+                return
+            with gzip.open(plain) as unpacked:
+                yield unpacked
 
     try:
         with stream() as raw:
             encoding = detect_encoding(raw)
         with stream() as raw:
             sample = raw.read(SAMPLE).decode(encoding.name, "replace")
-    except (OSError, EOFError) as problem:
+    except (OSError, EOFError, zlib.error) as problem:
         raise BadInput(tr("File “{}” cannot be read: {}.").format(title, problem)) from problem
     except ValueError as problem:
         raise BadInput(
@@ -71,7 +79,7 @@ def text_rows(path, title):
                         " closed, or a value is too long."
                     ).format(title, line)
                 ) from problem
-            except (OSError, EOFError, UnicodeError) as problem:
+            except (OSError, EOFError, UnicodeError, zlib.error) as problem:
                 raise BadInput(tr("File “{}” breaks off: {}.").format(title, problem)) from problem
 
     names = {",": tr("comma"), ";": tr("semicolon"), "\t": tr("tab"), "|": tr("bar")}

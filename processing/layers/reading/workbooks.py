@@ -95,7 +95,8 @@ def dbf_rows(path, title):
                 tr("File “{}” cannot be read as a DBF table: it is damaged or of another kind.").format(title)
             )
         definition = dataset.GetLayer(0).GetLayerDefn()
-        columns = column_names([definition.GetFieldDefn(at).GetName() for at in range(definition.GetFieldCount())])
+        headings = [definition.GetFieldDefn(at).GetName() for at in range(definition.GetFieldCount())]
+        columns = column_names(list(map(_clean, headings)))
 
     def rows():
         with _gdal():

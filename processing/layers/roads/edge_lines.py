@@ -29,6 +29,7 @@ def edge_lines(network, edges, plane, crs):
     owner = network.segment_edge[segments]
     last = np.flatnonzero(np.r_[owner[1:] != owner[:-1], True])
     # the starts of all pieces, and behind the last piece of each edge its end
-    vertices = np.insert(network.segment_a[segments], last + 1, network.segment_b[segments[last]], axis=0)
+    a, b = network.segment_ends(segments)
+    vertices = np.insert(a, last + 1, b[last], axis=0)
     stops = last + 2 + np.arange(len(last))
     return [line_to_wkb(line) for line in np.split(plane.to_crs(vertices, crs), stops[:-1])]

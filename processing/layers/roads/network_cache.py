@@ -39,7 +39,7 @@ from ..preferences import network_cache_megabytes
 from ..writing.run_stamp import plugin_version
 from ..writing.shapefiles import SHAPEFILE
 
-FORMAT = 1
+FORMAT = 2
 RECENT_S = 2.0
 # storage type -> endings of the files that hold a layer, after the name or instead of its suffix
 STORAGE = {"GPKG": ("", "-wal"), "SQLite": ("", "-wal"), "FlatGeobuf": ("",), "GeoJSON": ("",)}
@@ -248,10 +248,11 @@ def _is_sound(kept):
     """Whether the arrays of a network fit one another."""
     network = kept.network
     nodes, edges, segments = (len(values) for values in (network.node_xy, network.edge_from, network.segment_edge))
-    shapes = {"node_xy": (nodes, 2), "segment_a": (segments, 2), "segment_b": (segments, 2)}
+    vertices = len(network.vertex_xy)
+    shapes = {"node_xy": (nodes, 2), "vertex_xy": (vertices, 2)}
     for name in ARRAYS:
         array = getattr(network, name)
-        whole = name in ("edge_from", "edge_to", "edge_line", "segment_edge")
+        whole = name in ("edge_from", "edge_to", "edge_line", "segment_vertex", "segment_edge")
         length = segments if name.startswith("segment") else edges
         if array.shape != shapes.get(name, (length,)) or array.dtype.kind != ("i" if whole else "f"):
             return False
@@ -263,6 +264,8 @@ def _is_sound(kept):
         and _within(network.edge_from, nodes)
         and _within(network.edge_to, nodes)
         and _within(network.segment_edge, edges)
+        # a piece ends, or where it is turned over starts, at the vertex behind its own
+        and _within(np.maximum(network.segment_vertex, ~network.segment_vertex), vertices - 1)
         and _within(network.edge_line, len(kept.line_feature))
     )
 

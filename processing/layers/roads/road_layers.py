@@ -92,6 +92,10 @@ class Roads:
         kind = None if apart is None else np.isin(self.line_feature[self.network.edge_line], apart)
         return replace(self, network=contract_chains(self.network, kind, in_place))
 
+    def for_searches(self):
+        """The same roads without what ties points to them: their memory is needed for searching."""
+        return replace(self, network=self.network.without_pieces())
+
     @cached_property
     def _index(self):
         return RoadIndex(main_part(self.network) if self.options.main_part_only else self.network)
@@ -108,9 +112,10 @@ class Roads:
         walk = self.plane.distance(xy, snapped.xy)
         with np.errstate(invalid="ignore"):
             far = walk > self.options.max_snap
-        lost = int(np.isnan(xy).any(axis=1).sum())
+        lost = list(np.flatnonzero(np.isnan(xy).any(axis=1)) + 1)
         if lost:
-            warn(feedback, tr("Features without usable geometry: {} of layer “{}”."), lost, features.name)
+            sentence = tr("Features without usable geometry: {} of layer “{}” (rows {}).")
+            warn(feedback, sentence, len(lost), features.name, first_of(lost))
         if far.any():
             warn(
                 feedback,
@@ -230,7 +235,7 @@ def _traffic(features, options, notes):
     elif class_speeds and by_default:
         unknown = sorted({str(name) for name, source in zip(names, origin) if source == "default"})
         notes.add("class_default", by_default, LAYER, first_of(unknown), default)
-    direction = np.full(len(features), BOTH, object)
+    direction = np.array([BOTH])
     if options.direction_field:
         codes = features.values(options.direction_field)
         direction = directions(codes)
@@ -241,7 +246,7 @@ def _traffic(features, options, notes):
         closed = int((direction == CLOSED).sum())
         if closed:
             notes.add("closed", closed, LAYER)
-    both = direction == BOTH
+    both = np.broadcast_to(direction == BOTH, len(features))
     return 3.6 / kmh, both | (direction == FORWARD), both | (direction == BACKWARD)
 
 
@@ -260,7 +265,8 @@ def _report_unusable(count, part, part_feature, length, notes):
         notes.add("without_geometry", len(missing), LAYER, first_of(list(missing + 1)))
     inside = np.zeros(len(part))
     inside[:-1] = np.where(part[1:] == part[:-1], length[:-1], 0.0)
-    meters = np.bincount(part_feature, np.bincount(part, inside, len(part_feature)), count)
+    # NumPy counts nothing in whole numbers
+    meters = np.bincount(part_feature, np.bincount(part, inside, len(part_feature)), count).astype(float)
     meters[missing] = np.nan
     empty = np.flatnonzero(meters <= 0.0)
     if len(empty):

@@ -9,9 +9,9 @@ from pathlib import Path
 
 from osgeo import gdal
 from qgis.core import (
-    QgsLayerMetadata,
     QgsLayerTreeLayer,
     QgsProject,
+    QgsProviderRegistry,
     QgsReferencedRectangle,
     QgsVectorLayer,
 )
@@ -22,8 +22,6 @@ from ..writing.styling import apply_style
 from .study_file import STUDY_FILE
 
 GEOPACKAGE, PROJECT, REPORT_FOLDER = "study.gpkg", "study.qgz", "report"
-# kind of constraint in the metadata of a layer
-ILLUSTRATIVE = "illustrative"
 WAIT_S = 10.0
 
 
@@ -44,6 +42,7 @@ def draft_folder(folder, dropped=None):
     BadInput
         When the folder cannot be written.
     """
+    made = not folder.exists()
     try:
         folder.mkdir(parents=True, exist_ok=True)
         draft = Path(tempfile.mkdtemp(prefix=".study-", dir=folder))
@@ -73,6 +72,8 @@ def draft_folder(folder, dropped=None):
         ) from error
     finally:
         shutil.rmtree(draft, ignore_errors=True)
+        if made and not any(folder.iterdir()):
+            folder.rmdir()
 
 
 def layer_destination(geopackage, name):
@@ -106,21 +107,16 @@ def save_styles(geopackage, layers):
         layer.saveStyleToDatabase(name, layer.name(), True, "")
 
 
-def credit(layer, rights, illustrative):
-    """Say in the metadata of a result whose data it comes from, for the maps made of it.
+def save_credits(layers):
+    """Keep whose data each table is made from in its GeoPackage, for any project that opens it.
 
     Parameters
     ----------
-    layer : QgsVectorLayer
-    rights : iterable of str
-        Of the inputs; repeated and empty ones are left out.
-    illustrative : list of str
-        Titles of the inputs that are not real.
+    layers : iterable of QgsVectorLayer
+        Credited.
     """
-    metadata = layer.metadata()
-    metadata.setRights([text for text in dict.fromkeys(rights) if text])
-    metadata.setConstraints([QgsLayerMetadata.Constraint(title, ILLUSTRATIVE) for title in illustrative])
-    layer.setMetadata(metadata)
+    for layer in layers:
+        QgsProviderRegistry.instance().saveLayerMetadata("ogr", layer.source(), layer.metadata())
 
 
 def write_project(path, title, groups, crs):

@@ -17,7 +17,7 @@ from ..local_numbers import number_locale
 # Columns that name a place in data of several countries, best first; then those that only number it.
 NAMES = (
     "name", "nombre", "nome", "nom_loc", "nomloc", "nomgeo", "nom_mun", "nom_geo", "nombre_loc", "nombre_mun",
-    "center_name", "market_name", "unit_name", "mun_name",
+    "center_name", "market_name", "unit_name", "mun_name", "road_name",
 )  # fmt: skip
 CODES = (
     "code", "codigo", "clave", "cvegeo", "ubigeo", "unit_id", "center_id", "market_id", "mun_code", "territory",
@@ -52,6 +52,8 @@ class Tip:
 _MINUTES = (("drive_min", 0), ("walk_min", 0), ("road_km", 1))
 _UNIT = (("commuters", 0), ("minutes", 0))
 _ROAD = (("length_km", 1),)
+# value of a raster under the mouse
+_CELL = "raster_value(@layer_id, 1, @layer_cursor_point)"
 
 TIPS = {
     "acceptability": Tip((("top_n_share", SHARE), ("first_share", SHARE), ("mean_rank", 1))),
@@ -59,8 +61,11 @@ TIPS = {
     "axis_places": Tip(),
     "axis_tree": Tip((("length_km", 1), ("minutes", 0)), with_class=False),
     "bottlenecks": Tip(
-        (("load", 0), ("extra_ton_min", 0), ("isolated_ton", 0), ("saved_ton_min", 0), ("speed_kmh", 0), *_ROAD),
-        "programs",
+        (
+            *(("load", 0), ("extra_ton_min", 0), ("isolated_ton", 0), ("saved_ton_min", 0), ("speed_kmh", 0), *_ROAD),
+            ("programs", TEXT),
+        ),
+        "advice",
         with_class=False,
     ),
     "candidate_roads": Tip(
@@ -83,6 +88,7 @@ TIPS = {
     "missing_services": Tip((("missing_count", 0), ("missing_services", TEXT))),
     "municipalities": Tip((("population", 0),), with_class=False),
     "place_rank": Tip((("rank", 0), ("score", 3)), with_class=False),
+    "quadrants": Tip(),
     "reach_areas": Tip((("people", 0), ("road_km", 0))),
     "reach_roads": Tip((("least_min", 0), ("most_min", 0), *_ROAD)),
     "road_change": Tip((("before_min", 0), ("after_min", 0), ("change_min", 0))),
@@ -152,6 +158,25 @@ def usual_titles():
     }
 
 
+def minutes_tip():
+    """HTML template of the map tip of a raster of minutes."""
+    value = f"format_number({_CELL}, 0, '{number_locale().name()}')"
+    return _cell_row(tr("Minutes to the nearest center"), f"coalesce({value}, '–')")
+
+
+def zones_tip(zones):
+    """HTML template of the map tip of a raster of zones.
+
+    Parameters
+    ----------
+    zones : mapping of int to str
+        Name of each number.
+    """
+    names = [text for key, name in zones.items() for text in (f"'{key}'", QgsExpression.quotedString(_inert(name)))]
+    value = f"map_get(map({', '.join(names)}), to_string(to_int({_CELL})))"
+    return _cell_row(tr("Nearest center of each cell"), f"coalesce({value}, '–')")
+
+
 def place_name(layer):
     """Expression with the name of a place of the layer, its code where it has no name; "" without either."""
     own = {field.name().casefold(): field.name() for field in layer.fields()}
@@ -197,6 +222,11 @@ def _row(label, column, form):
     locale = number_locale().name()
     value = _shown(f"coalesce(format_number({scale} * {column}, {decimals}, '{locale}'){unit}, '–')")
     return f"<div>{label}: {value}</div>"
+
+
+def _cell_row(label, expression):
+    """Label and value of the cell of a raster."""
+    return f"<div>{_inert(label)}: {_shown(expression)}</div>"
 
 
 def _escaped(expression):

@@ -87,7 +87,7 @@ def _inputs(algorithm, given, parameters, context, read):
             continue
         if name in read:
             features = read[name]
-            hashes[name] = _hash(features.fields, zip(features.records, features.rows))
+            hashes[name] = _hash(features.fields, ((row.attributes(), row) for row in features.rows))
             continue
         source = algorithm.parameterAsSource(parameters, name, context)
         if source is not None:

@@ -182,7 +182,7 @@ def _extended_rows(features, kept, columns, data, rows):
         zip(*(_plain_values(data[column.name], column.kind) for column in columns)) if columns else ([] for _ in rows)
     )
     for row, added in zip(rows, values):
-        own = features.records[row]
+        own = features.rows[row].attributes()
         yield [*[own[index] for index in kept], *added], features.rows[row].geometry()
 
 

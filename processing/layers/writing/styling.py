@@ -23,10 +23,11 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtXml import QDomDocument
 
-from ...compat import is_null
+from ...compat import is_null, set_raster_tip
 from ...translation import tr
 from ..local_numbers import number, significant
-from .map_tips import map_tip
+from .credits import credit
+from .map_tips import map_tip, minutes_tip, zones_tip
 from .type_legend import set_types
 
 STYLES = Path(__file__).resolve().parents[3] / "resources" / "styles"
@@ -65,8 +66,10 @@ def apply_style(layer, style, aliases, renamed=None):
         if style:
             layer.loadNamedStyle(str(STYLES / f"{style}.qml"))
             _translate_ramp(layer.renderer())
+            set_raster_tip(layer, minutes_tip())
         elif aliases:
             _color_zones(layer, aliases)
+            set_raster_tip(layer, zones_tip({number: name for number, (name, _) in aliases.items()}))
         layer.triggerRepaint()
         return
     if style and layer.isSpatial():
@@ -187,7 +190,10 @@ def _color_zones(layer, zones):
 
 
 class LayerDresser:
-    """Has the outputs of one run styled and named when QGIS loads them."""
+    """Has the outputs of one run styled, named and credited when QGIS loads them."""
+
+    def __init__(self):
+        self._dresses = []
 
     def dress(self, context, destination, style, title, aliases, renamed=None):
         """Register the output `destination`; nothing happens for outputs that are not loaded."""
@@ -197,7 +203,13 @@ class LayerDresser:
         details.name = title
         processor = _Dress(style, aliases, renamed)
         _waiting.add(processor)
+        self._dresses.append(processor)
         details.setPostProcessor(processor)
+
+    def credit(self, rights, illustrative):
+        """Have the outputs say whose data they come from, and which of these are not real."""
+        for processor in self._dresses:
+            processor.credits = (rights, illustrative)
 
 
 class _Dress(QgsProcessingLayerPostProcessorInterface):
@@ -206,7 +218,10 @@ class _Dress(QgsProcessingLayerPostProcessorInterface):
         self._style = style
         self._aliases = aliases
         self._renamed = renamed
+        self.credits = None
 
     def postProcessLayer(self, layer, context, feedback):
         apply_style(layer, self._style, self._aliases, self._renamed)
+        if self.credits:
+            credit(layer, *self.credits)
         _waiting.discard(self)

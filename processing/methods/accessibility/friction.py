@@ -56,12 +56,12 @@ def usable_friction(values):
     Returns
     -------
     friction : ndarray
-        Infinity where there is no data or the value is not above 0.
+        Infinity where there is no data, the value is not above 0, or 32 bits cannot hold it.
     refused : int
         Number of values not above 0.
     """
     with np.errstate(invalid="ignore"):
-        good = values > 0.0
+        good = (values > 0.0) & (values < np.finfo(np.float32).max)
         return np.where(good, values, np.inf), int((values <= 0.0).sum())
 
 

@@ -18,7 +18,7 @@ def point_index(xy):
     except ImportError:
         return PointGrid(xy)
     # balancing the tree takes longer than all the queries of a run
-    return cKDTree(xy, leafsize=32, compact_nodes=False, balanced_tree=False)
+    return cKDTree(xy, leafsize=64, compact_nodes=False, balanced_tree=False)
 
 
 def pairs_within(xy, points, radius):

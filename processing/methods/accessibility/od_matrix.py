@@ -1,9 +1,10 @@
 """Travel time and distance between all pairs of origins and destinations, in blocks of rows.
 
 One search per point of the smaller side: from each destination against the traffic, or, where
-origins are fewer, from each origin along it. A trip is the walk from the origin to the road, the
-drive, and the walk from the road to the destination, or the walk alone where that is no farther,
-exactly as in `nearest_center`. Only one chunk of searches is in memory at a time.
+origins are fewer, from each origin along it. Many of them search a graph without the nodes between.
+A trip is the walk from the origin to the road, the drive, and the walk from the road to the
+destination, or the walk alone where that is no farther, exactly as in `nearest_center`. Only one
+chunk of searches is in memory at a time.
 
 The matrix is the basis of the accessibility measures of Geurs and van Wee (2004, *Journal of
 Transport Geography* 12(2), 127-140), section 3.
@@ -23,6 +24,7 @@ from .nearest_center import (
     REACHED,
     nearest_centers,
 )
+from .node_elimination import without_other_nodes
 from .od_pairs import PairMatrix, Pairs, nearest_of_all
 from .short_trips import same_edge_pairs, walks
 from .shortest_paths import against_traffic, along_edge, components, last_stretch
@@ -32,6 +34,8 @@ DESTINATION_NO_GEOMETRY, DESTINATION_OFF_NETWORK = "destination_no_geometry", "d
 CHUNK_BYTES = 24e6
 # so that progress moves, a cancellation is heard and a cluster has work for all
 LEAST_CHUNKS = 20
+# searches that together take longer than making the graph smaller for them
+MANY_SEARCHES = 20
 # seconds and predecessor of a node; what the pair of a root and another point takes on the way
 NODE_BYTES, PAIR_BYTES = 12, 96
 BLOCK_ROWS = 20_000
@@ -150,16 +154,18 @@ class OdMatrix:
             network, roots, others = self._network, self._destinations, self._origins
         else:
             network, roots, others = self._network.reversed(), self._origins, self._destinations
-        graph = against_traffic(network, roots.snapped, np.zeros(len(roots.xy)))
-        stretch = last_stretch(network, others.snapped)
-        chunks = _chunks(roots, graph.size, len(others.xy))
-        on = [rows[roots.snapped.edge[rows] >= 0] for rows in chunks]
         self._share = 0.0
 
         def poll():
             if progress:
                 progress(self._share)
 
+        graph = against_traffic(network, roots.snapped, np.zeros(len(roots.xy)))
+        stretch = last_stretch(network, others.snapped)
+        if len(roots.xy) >= MANY_SEARCHES:
+            graph, stretch = _smaller(graph, stretch, poll)
+        chunks = _chunks(roots, graph.size, len(others.xy))
+        on = [rows[roots.snapped.edge[rows] >= 0] for rows in chunks]
         searches = self._search(
             graph, [graph.first_point + rows for rows in on if len(rows)], self._cutoff_s * 1.000001, poll
         )
@@ -238,6 +244,15 @@ class OdMatrix:
         self.given += int((table["destination"] >= 0).sum())
         self.reached += int((table["reason"] == REACHED).sum())
         self.reasons.update(table.loc[table["reason"] != REACHED, "reason"])
+
+
+def _smaller(graph, stretch, poll):
+    """The graph without most nodes that are no points and at no end of the last stretches, and the stretches."""
+    node, *costs = stretch
+    kept = np.zeros(graph.size, bool)
+    kept[node] = True
+    graph, number = without_other_nodes(graph, kept, poll)
+    return graph, (number[node], *costs)
 
 
 def _chunks(roots, nodes, others):

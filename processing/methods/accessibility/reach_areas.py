@@ -38,7 +38,7 @@ def reach_areas(reach, row, count, width, progress=None):
     network = reach.network
     drawn = (reach.band >= 0)[network.segment_edge]
     label = row[network.segment_edge]
-    return road_areas(network.segment_a[drawn], network.segment_b[drawn], label[drawn], count, width, progress)
+    return road_areas(*network.segment_ends(drawn), label[drawn], count, width, progress)
 
 
 def road_areas(start, stop, label, count, width, progress=None):

@@ -121,7 +121,7 @@ def all_against_traffic(network, points, head_start_s, parallel=True):
     size = network.node_count + len(points.edge)
     order = np.flatnonzero(np.isfinite(seconds))
     key = (tail * size + head)[order]
-    rank = _by_quickest(key, seconds[order], meters[order])
+    rank = by_quickest(key, seconds, meters, order)
     order = order[rank]
     if not parallel:
         order = order[np.diff(key[rank], prepend=-1) > 0]
@@ -135,13 +135,13 @@ def all_against_traffic(network, points, head_start_s, parallel=True):
     return SearchGraph(**columns, size=size, first_point=network.node_count)
 
 
-def _by_quickest(key, seconds, meters):
-    """Order by key, then time, then length; only the few of one key are sorted by more than that."""
+def by_quickest(key, seconds, meters, rows):
+    """Order by key, then by the time and the length of `rows`; only the few of one key are sorted by more than that."""
     order = np.argsort(key, kind="stable")
     again = key[order][1:] == key[order][:-1]
     same = np.flatnonzero(np.r_[False, again] | np.r_[again, False])[: len(key)]
     several = order[same]
-    order[same] = several[np.lexsort((meters[several], seconds[several], key[several]))]
+    order[same] = several[np.lexsort((meters[rows[several]], seconds[rows[several]], key[several]))]
     return order
 
 

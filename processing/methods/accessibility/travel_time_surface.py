@@ -142,8 +142,9 @@ def travel_time_surface(friction, sizes, centers, **search):
 def _placed(positions, friction):
     """Cell of each position, and the reason of those that are on no passable one."""
     placed = np.isfinite(positions).all(axis=1)
-    cells = np.floor(np.where(placed[:, None], positions, -1.0)).astype(int)
+    cells = np.floor(np.where(placed[:, None], positions, -1.0))
     inside = placed & (cells >= 0).all(axis=1) & (cells < friction.shape).all(axis=1)
+    cells = np.where(inside[:, None], cells, -1.0).astype(int)
     passable = np.zeros(len(positions), bool)
     passable[inside] = np.isfinite(friction[tuple(cells[inside].T)])
     reason = np.select([~placed, ~inside, ~passable], [NO_GEOMETRY, OUTSIDE, IMPASSABLE], REACHED).astype(object)

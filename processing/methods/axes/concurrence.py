@@ -136,7 +136,8 @@ def _beneficiaries(roll, count):
     if roll.amount is not None:
         amount = roll.amount[rows]
         known = np.isfinite(amount)
-        total = np.bincount(unit[known], amount[known], count)
+        # without any row the sum would be of whole numbers, which know no NaN
+        total = np.bincount(unit[known], amount[known], count).astype(float)
         # an unknown amount is somebody; an amount of 0 is nobody
         present = np.bincount(unit[~known | (amount > 0.0)], minlength=count) > 0
         total[present & (total == 0.0)] = np.nan

@@ -84,8 +84,12 @@ def typology(values, groups, count=0, method=K_MEANS, seed=1, progress=lambda sh
     if different < max(count, 2):
         raise ValueError(different)
     counts = [count] if count else range(2, min(MOST_TYPES, max(different - 1, 2)) + 1)
+    # in an order of their own, so that the types do not depend on that of the rows
+    order = np.lexsort(known.T)
     assigned = []
-    for label in _groupings(weighted, counts, method, seed):
+    for found in _groupings(weighted[order], counts, method, seed):
+        label = np.empty_like(found)
+        label[order] = found
         assigned.append(label)
         progress(len(assigned) / len(counts))
     widths = silhouettes(weighted, assigned)

@@ -76,20 +76,19 @@ def code_mismatches(codes, parts):
     agree : float
         Share of the rows judged that agree; below a half the columns are not of one coding.
     """
-    import pandas as pd
-
     width, widest = usual_width(codes), usual_width(parts)
     digits = [code.isdigit() and part.isdigit() for code, part in zip(codes, parts)]
     judged = np.flatnonzero(np.array(digits, bool))
     if not len(judged):
         return judged, 1.0
-    part = pd.Series(parts[judged], dtype=object)
     best = np.zeros(len(judged), bool)
+    sought = {wide: _letters(_filled(parts[judged], wide)) for wide in (widest, widest + 1, widest + 2)}
     for filled in (width, width + 1):
-        code = pd.Series(_filled(codes[judged], filled), dtype=object)
+        code = _letters(_filled(codes[judged], filled))
         for start in range(max(width - 1, 1)):
-            for wide in (widest, widest + 1, widest + 2):
-                same = (code.str.slice(start, start + wide) == part.str.zfill(wide)).to_numpy()
+            for wide, part in sought.items():
+                held = code[:, start : start + wide]
+                same = (held == part[:, : held.shape[1]]).all(axis=1) & ~part[:, held.shape[1] :].any(axis=1)
                 if same.sum() > best.sum():
                     best = same
     return judged[~best], float(best.mean())
@@ -135,6 +134,12 @@ def municipality_codes(table, known):
 def _filled(codes, width):
     """Codes with the zeros they lost; "" stays as it is."""
     return np.array([code and code.zfill(width) for code in codes], object)
+
+
+def _letters(texts):
+    """Texts as numbers of their letters, shape (n, length of the longest); 0 behind the end."""
+    texts = np.array(texts.tolist(), str)
+    return texts.view(np.uint32).reshape(len(texts), -1)
 
 
 def _joined(heads, tails):

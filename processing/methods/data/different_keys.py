@@ -10,7 +10,7 @@ import numpy as np
 
 # what people write where there is no key; taken for a key, all of them would be one person
 PLACEHOLDERS = {"", "*", "-", "--", ".", "0", "N/A", "N/D", "N.D.", "NA", "ND", "NAN", "NINGUNO", "NONE", "NULL", "S/N"}
-PENDING = 1 << 20
+PENDING = 1 << 18
 
 
 class DifferentKeys:
@@ -50,14 +50,18 @@ class DifferentKeys:
         self._alone += np.bincount(place[~known], minlength=self._places)
         self._pending.append((place[known].astype(np.int32), hash_array(keys[known], categorize=False)))
         self._waiting += int(known.sum())
-        if self._waiting > max(self._most, len(self._place)):
+        if self._waiting > max(self._most, len(self._place) // 2):
             self._merge()
 
     def _merge(self):
+        if not self._pending:
+            return
         place, hashes = (np.concatenate(parts) for parts in zip((self._place, self._hash), *self._pending))
-        self._pending, self._waiting = [], 0
+        # what is joined is let go before it is sorted
+        self._pending, self._waiting, self._place, self._hash = [], 0, None, None
         order = np.lexsort((hashes, place))
         place, hashes = place[order], hashes[order]
+        del order
         first = np.r_[True, (place[1:] != place[:-1]) | (hashes[1:] != hashes[:-1])][: len(place)]
         self._place, self._hash = place[first], hashes[first]
 
@@ -76,7 +80,9 @@ class DifferentKeys:
     def in_several(self):
         """People in two places or more."""
         self._merge()
-        return int((np.unique(self._hash, return_counts=True)[1] > 1).sum())
+        hashes = np.sort(self._hash)
+        again = hashes[1:] == hashes[:-1]
+        return int(again.sum() - (again[1:] & again[:-1]).sum())
 
     @property
     def without_key(self):

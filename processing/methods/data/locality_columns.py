@@ -44,8 +44,8 @@ PRODUCTS = {
     },
 }  # fmt: skip
 RECOGNIZED = {ITER: ("ENTIDAD", "MUN", "LOC", "NOM_LOC"), AGEEML: ("CVE_ENT", "CVE_MUN", "CVE_LOC", "NOM_LOC")}
-# coordinates in more than one form: the one used is enough
-COORDINATES = ("LON_DECIMAL", "LAT_DECIMAL", "LONGITUD", "LATITUD")
+# the two notations in which a catalog gives each place: where one is empty, the other may be there
+NOTATIONS = (("LON_DECIMAL", "LAT_DECIMAL"), ("LONGITUD", "LATITUD"))
 
 # official mnemonic -> short English name
 MNEMONICS = {
@@ -144,6 +144,28 @@ def columns_of_roles(columns, product, given):
         if found:
             roles[role] = found
     return roles
+
+
+def other_notation(columns, roles):
+    """Columns of longitude and latitude in the notation that is not the one chosen.
+
+    Parameters
+    ----------
+    columns : list of str
+    roles : dict of str to str
+        As `columns_of_roles` gives them.
+
+    Returns
+    -------
+    tuple of str or None
+        None where the table has no other, or the chosen columns are none of a catalog's.
+    """
+    chosen = tuple(plain_heading(roles.get(role, "")) for role in ("longitude", "latitude"))
+    if chosen not in NOTATIONS:
+        return None
+    by_heading = {plain_heading(column): column for column in reversed(columns)}
+    other = NOTATIONS[1 - NOTATIONS.index(chosen)]
+    return tuple(by_heading[name] for name in other) if by_heading.keys() >= set(other) else None
 
 
 def short_names(columns, product, given):

@@ -8,7 +8,17 @@ import numpy as np
 from .census_numbers import CONFIDENTIAL, NOT_AVAILABLE, altitudes, census_numbers
 from .coordinates import LATITUDE, LONGITUDE, read_degrees
 from .locality_codes import is_nine_digit, locality_codes
-from .locality_columns import FRACTIONS, GENERIC, ITER, TEXTS, columns_of_roles, plain_heading, short_names
+from .locality_columns import (
+    FRACTIONS,
+    GENERIC,
+    ITER,
+    NOTATIONS,
+    TEXTS,
+    columns_of_roles,
+    other_notation,
+    plain_heading,
+    short_names,
+)
 
 # west, east, south and north of Mexico with its islands, in degrees
 MEXICO = (-118.8, -86.4, 14.2, 32.9)
@@ -47,6 +57,8 @@ class LocalityPlan:
         Columns of coordinates that are numbers already.
     west : bool
         Whether longitudes without sign are west.
+    others : tuple of str or None
+        Columns of longitude and latitude in another notation, for the rows without the first.
     """
 
     product: int
@@ -56,10 +68,12 @@ class LocalityPlan:
     degrees: bool = True
     points: tuple = None
     west: bool = True
+    others: tuple = None
 
     def source_columns(self):
         """Columns of the table that are needed."""
-        wanted = [*self.roles.values(), *(column for _, column in self.outputs.values() if column)]
+        written = [column for _, column in self.outputs.values() if column]
+        wanted = [*self.roles.values(), *(self.others or ()), *written]
         return list(dict.fromkeys(wanted))
 
 
@@ -80,6 +94,8 @@ class LocalityTally:
         Codes given back the zeros that they had lost.
     west : int
         Longitudes without sign taken as west.
+    other_notation : int
+        Localities placed by the other notation of their coordinates.
     unreadable : dict of str to tuple
         Column to the number of values that are no figure, and the first of them.
     """
@@ -92,6 +108,7 @@ class LocalityTally:
     not_available: int = 0
     zeros: int = 0
     west: int = 0
+    other_notation: int = 0
     unreadable: dict = field(default_factory=dict)
 
 
@@ -145,11 +162,12 @@ def plan_localities(frame, product, given, keep=True, degrees=True, points=None,
     for column in columns:
         if column in used or (column not in short and not keep):
             continue
-        if plain_heading(column) in ("LON_DECIMAL", "LAT_DECIMAL", "LONGITUD", "LATITUD") and product != GENERIC:
+        if product != GENERIC and any(plain_heading(column) in pair for pair in NOTATIONS):
             continue
         kind = _kind(frame[column], short.get(column), product)
         outputs[_free(short.get(column, column), (*outputs, *STORAGE))] = (kind, column)
-    return LocalityPlan(product, roles, outputs, nine, degrees, points, west)
+    others = other_notation(columns, roles) if degrees else None
+    return LocalityPlan(product, roles, outputs, nine, degrees, points, west, others)
 
 
 def _kind(texts, short, product):
@@ -197,7 +215,7 @@ def clean_localities(frames, plan, broken, tally):
     for frame in frames:
         codes, reasons = _codes(frame, plan, tally)
         reasons[frame.index.isin(list(broken))] = BROKEN
-        xy, place, assumed = _places(frame, plan)
+        xy, place, assumed, other = _places(frame, plan)
         reasons = np.where(reasons == "", place, reasons)
         for row in np.flatnonzero(reasons == ""):
             if codes[row] in seen:
@@ -207,6 +225,7 @@ def clean_localities(frames, plan, broken, tally):
         tally.rows += len(frame)
         tally.imported += int(kept.sum())
         tally.west += int((assumed & kept).sum())
+        tally.other_notation += int((other & kept).sum())
         tally.reasons.update(reasons[~kept].tolist())
         if not kept.all():
             tally.rejected.append(_rejected(frame[~kept], codes[~kept], reasons[~kept], plan))
@@ -232,22 +251,23 @@ def _codes(frame, plan, tally):
 
 
 def _places(frame, plan):
-    """Coordinates, the reason where there is none that can be used, and the longitudes taken as west."""
+    """Coordinates, the reason where there is none that can be used, the longitudes taken as west, and the other notation."""
     rows = len(frame)
+    other = np.zeros(rows, bool)
     if plan.points:
         xy = frame[list(plan.points)].to_numpy(float)
         missing, unreadable, assumed = np.isnan(xy).any(axis=1), np.zeros(rows, bool), np.zeros(rows, bool)
     else:
-        texts = [_blanked(_column(frame, plan, role)) for role in ("longitude", "latitude")]
-        missing = np.array([x is None or y is None for x, y in zip(*texts)], bool)
-        if plan.degrees:
-            read = [read_degrees(text, axis, plan.west) for text, axis in zip(texts, (LONGITUDE, LATITUDE))]
-            assumed = read[0].assumed
-        else:
-            read = [census_numbers(text) for text in texts]
-            assumed = np.zeros(rows, bool)
-        xy = np.column_stack([axis.value for axis in read])
-        unreadable = read[0].unreadable | read[1].unreadable
+        xy, missing, unreadable, assumed = _written_places(frame, plan, [plan.roles["longitude"], plan.roles["latitude"]])
+        lost = np.flatnonzero(missing | unreadable | (xy == 0.0).all(axis=1)) if plan.others else []
+        if len(lost):
+            found, absent, strange, west = _written_places(frame.iloc[lost], plan, list(plan.others))
+            good = ~(absent | strange)
+            here = lost[good]
+            xy[here], assumed[here], other[here] = found[good], west[good], True
+            missing[here] = unreadable[here] = False
+            unreadable[lost] |= strange
+            missing[lost] &= ~strange
     with np.errstate(invalid="ignore"):
         far = (xy == 0.0).all(axis=1)
         if plan.degrees and plan.product != GENERIC and not plan.points:
@@ -257,7 +277,21 @@ def _places(frame, plan):
     reasons[far] = FAR
     reasons[unreadable] = BAD_PLACE
     reasons[missing] = NO_PLACE
-    return xy, reasons, assumed
+    return xy, reasons, assumed, other
+
+
+def _written_places(frame, plan, columns):
+    """Coordinates out of two columns of text; where one is missing, unreadable, or its longitude taken as west."""
+    texts = [_blanked(frame[column].to_numpy(object)) for column in columns]
+    missing = np.array([x is None or y is None for x, y in zip(*texts)], bool)
+    if plan.degrees:
+        read = [read_degrees(text, axis, plan.west) for text, axis in zip(texts, (LONGITUDE, LATITUDE))]
+        assumed = read[0].assumed
+    else:
+        read = [census_numbers(text) for text in texts]
+        assumed = np.zeros(len(frame), bool)
+    xy = np.column_stack([axis.value for axis in read])
+    return xy, missing, read[0].unreadable | read[1].unreadable, assumed
 
 
 def _blanked(texts):
@@ -276,6 +310,10 @@ def _rejected(frame, codes, reasons, plan):
 
     parts = [_column(frame, plan, role) for role in ("code", "state", "municipality", "locality")]
     parts = [part for part in parts if part is not None]
+    place = [written("longitude"), written("latitude")]
+    if plan.others:
+        other = [frame[column].to_numpy(object) for column in plan.others]
+        place = [np.where(pd.isna(text), more, text) for text, more in zip(place, other)]
     return pd.DataFrame(
         {
             "row": frame.index.to_numpy(),
@@ -283,8 +321,8 @@ def _rejected(frame, codes, reasons, plan):
             "code": [code or None for code in codes],
             "name": written("name"),
             "code_written": [" ".join(text for text in row if text is not None) or None for row in zip(*parts)],
-            "longitude": written("longitude"),
-            "latitude": written("latitude"),
+            "longitude": place[0],
+            "latitude": place[1],
         }
     )
 

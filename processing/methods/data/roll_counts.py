@@ -14,16 +14,19 @@ from ..code_matching import FINER_CODE, NO_CODE, UNKNOWN_CODE, CodeMatcher
 from .census_numbers import census_numbers
 from .different_keys import DifferentKeys
 from .name_folding import folded_variants
-from .name_matching import NO_NAME, UNKNOWN_NAME
+from .name_matching import AMBIGUOUS_NAME, NO_MUNICIPALITY, NO_NAME, UNKNOWN_MUNICIPALITY, UNKNOWN_NAME
 
+LOST = -1
 NOT_A_CODE = "not_a_code"
 NO_VALUE = "no_value"
 PLACE_COLUMNS = ("code", "state", "municipality", "name")
 # Mexico has some 300,000 localities: more different ones than that are no places
 MOST_DIFFERENT = 300_000
 # so many rows with names, none a place and nearly all different, are people
-ENOUGH_ROWS = 20
+ENOUGH_ROWS = 5
 NEARLY_ALL = 0.9
+# names are shown where at least so many of them are those of places
+SHOWN_SHARE = 0.1
 # names of rows with a code are held against those of their localities, so many of them
 COMPARED = 2000
 
@@ -75,6 +78,8 @@ class RollCounts:
         Rows without a key, and people in two localities or more.
     no_value, bad_value : int
         Rows of a locality without a value, and those of them with something that is no number.
+    hidden_names : int
+        Rows of `unmatched` whose name, and perhaps municipality, is left out: hardly any is that of a place.
     """
 
     rows: np.ndarray
@@ -93,6 +98,7 @@ class RollCounts:
     in_several: int = 0
     no_value: int = 0
     bad_value: int = 0
+    hidden_names: int = 0
 
     @property
     def unmatched_rows(self):
@@ -134,7 +140,8 @@ class _Tally:
         self._matcher = CodeMatcher(places.codes)
         self._shapes = {_shape(code) for code in places.codes}
         self._longest = max((len(code) for code in places.codes if code.isdigit()), default=0)
-        self._codes = {}
+        # code -> twice its place, one more where it had lost zeros; and why the others have none
+        self._codes, self._lost = {}, {}
         self._others = {}
         self._other_rows = []
         self._found = RollCounts(np.zeros(count, np.int64))
@@ -175,13 +182,16 @@ class _Tally:
         codes = [_until_nul(code) for code in codes]
         new = [code for code in dict.fromkeys(codes) if code not in self._codes]
         for code, unit, repaired, reason in zip(new, *self._matcher.match(new)):
-            self._codes[code] = unit, repaired, *self._shown(code, reason)
+            # one number for each code that has a place: rolls of a country have hundreds of thousands
+            self._codes[code] = 2 * int(unit) + int(repaired) if unit >= 0 else LOST
+            if unit < 0:
+                self._lost[code] = self._shown(code, reason)
         if len(self._codes) > MOST_DIFFERENT + len(self._found.rows):
             raise NotPlaces
-        known = [self._codes[code] for code in codes]
-        unit = np.array([one[0] for one in known], np.int64)[which]
+        known = np.array([self._codes[code] for code in codes], np.int64)
+        unit = np.where(known >= 0, known >> 1, LOST)[which]
         self._found.by_code += int((unit >= 0).sum())
-        self._found.repaired += int(np.array([one[1] for one in known], bool)[which].sum())
+        self._found.repaired += int(((known >= 0) & (known % 2 == 1))[which].sum())
         return unit
 
     def _compare_names(self, piece, unit):
@@ -211,7 +221,7 @@ class _Tally:
             return np.zeros(0, np.int64)
         columns = [lost[name].to_numpy() if name in lost else np.full(len(lost), "", object) for name in PLACE_COLUMNS]
         if "code" in lost:
-            reason, shown = np.array([self._codes[_until_nul(code)][2:] for code in columns[0]], object).T
+            reason, shown = np.array([self._lost[_until_nul(code)] for code in columns[0]], object).T
         else:
             reason, shown = np.full(len(lost), NO_CODE, object), columns[0]
         group = np.zeros(len(lost), np.int64)
@@ -267,7 +277,8 @@ class _Tally:
         table = table.sort_values(["rows", *PLACE_COLUMNS], ascending=[False, *[True] * 4], ignore_index=True)
         self._refuse_people(table)
         matched = (table["place"] >= 0).to_numpy(bool)
-        found.unmatched = table[~matched].drop(columns=["place", "how"]).reset_index(drop=True)
+        unmatched = table[~matched].drop(columns=["place", "how"]).reset_index(drop=True)
+        found.unmatched = self._without_people(unmatched, table)
         found.matches = table[matched].drop(columns=["reason", "closest"]).reset_index(drop=True)
         self._add_keys()
         found.reason = np.full(len(found.rows), "", object)
@@ -286,6 +297,26 @@ class _Tally:
         rows = int(tried["rows"].sum())
         if self._found.by_name == 0 and rows >= ENOUGH_ROWS and tried["name"].nunique() > NEARLY_ALL * rows:
             raise NotPlaces
+
+    def _without_people(self, unmatched, table):
+        """The rows without a place, and no name among them that nothing shows to be that of a place."""
+        named = table[table["name"] != ""]
+        found = named["reason"].isin(["", AMBIGUOUS_NAME]) | (named["place"] >= 0)
+        known = (
+            self._agreeing > SHOWN_SHARE * self._compared,
+            named["name"][found].nunique() > SHOWN_SHARE * named["name"].nunique(),
+        )
+        if not len(named) or any(known):
+            return unmatched
+        hidden = ["name"]
+        located = ~named["reason"].isin([UNKNOWN_MUNICIPALITY, NO_MUNICIPALITY])
+        if named["municipality"][located].nunique() <= SHOWN_SHARE * named["municipality"].nunique():
+            hidden += ["municipality", "state"]
+        self._found.hidden_names = int(unmatched["rows"][unmatched["name"] != ""].sum())
+        unmatched = unmatched.assign(**dict.fromkeys(hidden, ""))
+        same = [name for name in unmatched.columns if name != "rows"]
+        gathered = unmatched.groupby(same, sort=False, dropna=False, as_index=False)["rows"].sum()
+        return gathered[unmatched.columns.tolist()]
 
     def _add_keys(self):
         found = self._found

@@ -22,7 +22,7 @@ import pandas as pd
 
 from .dispersion import Dispersions
 from .least_change import least_change
-from .nearest_seat import nearest_seat
+from .program_localities import program_localities
 from .program_rules import ALSO_SELECTION, HOUSEHOLDS
 from .quota_filling import fill_quotas
 
@@ -66,7 +66,7 @@ class Selection:
     summary: pd.DataFrame
 
 
-def four_criteria(table, xy, distance, rules, state_quota=None, territory_quota=None, decisions=None):
+def four_criteria(table, points, rules, state_quota=None, territory_quota=None, decisions=None):
     """Judge every locality and fill the quotas.
 
     Parameters
@@ -75,10 +75,8 @@ def four_criteria(table, xy, distance, rules, state_quota=None, territory_quota=
         Columns ``code``, ``municipality``, ``state``, ``territory`` (text, "" when missing),
         ``population``, ``households``, ``units``, ``families`` (float, NaN when missing) and
         either ``seat_group`` (text) with ``is_seat`` (bool) or ``seat_m`` (float, given distances).
-    xy : ndarray, shape (n, 2)
-        Working plane coordinates.
-    distance : callable
-        Meters between paired points, shapes (n, 2).
+    points : PlanePoints or EllipsoidPoints
+        Where the localities are.
     rules : Rules
     state_quota, territory_quota : dict, optional
         Code to quota; a code that is absent has no quota.
@@ -89,23 +87,22 @@ def four_criteria(table, xy, distance, rules, state_quota=None, territory_quota=
     -------
     Selection
     """
-    rows = with_seats(table, xy, distance)
+    localities = program_localities(table, points)
     state_quota, territory_quota = state_quota or {}, territory_quota or {}
-    dispersions = Dispersions(xy, distance)
-    rows, territories, final = judge_localities(rows, dispersions, rules, state_quota, territory_quota, decisions)
+    arguments = (Dispersions(points), rules, state_quota, territory_quota, decisions)
+    rows, territories, final = judge_localities(localities, *arguments)
     territories = _describe_territories(rows, territories, final, state_quota, territory_quota)
     return Selection(rows, territories, summarize(rows))
 
 
-def judge_localities(rows, dispersions, rules, state_quota, territory_quota, decisions=None, measured=True):
+def judge_localities(localities, dispersions, rules, state_quota, territory_quota, decisions=None, measured=True):
     """Verdicts once the seats are known, which thresholds and quotas do not change.
 
     Parameters
     ----------
-    rows : pandas.DataFrame
-        As `with_seats` gives it; left as it is.
+    localities : ProgramLocalities
     dispersions : Dispersions
-        Of the localities of `rows`; what it remembers serves the next judgment of the same localities.
+        Of the localities; what it remembers serves the next judgment of the same ones.
     measured : bool
         Whether to measure the dispersion of territories also where `rules` does not limit it.
 
@@ -118,67 +115,42 @@ def judge_localities(rows, dispersions, rules, state_quota, territory_quota, dec
     filling : Filling
         Decisions by hand included.
     """
-    rows = rows.copy()
-    measured = measured or rules.dispersion_max is not None
-    checks, territories = _judged(rows, rules)
-    arguments = (_first_failure(checks, len(rows)), territories, dispersions, rules, state_quota, territory_quota)
-    by_rule = fill_quotas(rows, *arguments, {}, measured)
-    final = fill_quotas(rows, *arguments, decisions, measured) if decisions else by_rule
-    rows["verdict"] = by_rule.verdict
-    rows["final_verdict"] = final.verdict
-    rows["selected"] = final.taken
-    rows["rank"] = final.rank
-    rows["cum_fam"] = final.cumulative
-    rows["failures"] = _failures(checks, by_rule.verdict)
-    rows["margin_ratio"] = rows["ratio"] - rules.ratio
-    rows["margin_m"] = rules.radius - rows["seat_m"]
-    rows["margin_fam"] = rows["families"] - rules.families_floor
-    rows = rows.join(least_change(rows, by_rule, rules, state_quota, territory_quota))
-    spread = territories[["state", "territory"]].assign(dispersion_m=by_rule.dispersion)
-    rows = rows.merge(spread, on=["state", "territory"], how="left")
-    rows["dispersion_m"] = rows["dispersion_m"].where(rows["verdict"] == "dispersion")
-    return rows, territories, final
+    judged, checks = _judge(localities, rules)
+    ranked, territories = _rank_territories(localities, judged)
+    arguments = (localities, judged, _first_failure(checks), ranked, dispersions, rules, state_quota, territory_quota)
+    by_rule = fill_quotas(*arguments, {}, measured)
+    final = fill_quotas(*arguments, decisions, measured) if decisions else by_rule
+    columns = {**localities.columns, **judged}
+    families, meters = columns["families"], columns["seat_m"]
+    columns |= {
+        "verdict": by_rule.verdict,
+        "final_verdict": final.verdict,
+        "selected": final.taken,
+        "rank": final.rank,
+        "cum_fam": final.cumulative,
+        "failures": _failures(checks, by_rule.verdict),
+        "margin_ratio": columns["ratio"] - rules.ratio,
+        "margin_m": rules.radius - meters,
+        "margin_fam": families - rules.families_floor,
+        **least_change(columns, by_rule, rules, state_quota, territory_quota),
+        "dispersion_m": _spread_of_rows(localities, ranked, by_rule),
+    }
+    return pd.DataFrame(columns), territories, final
 
 
-def with_seats(table, xy, distance):
-    """The localities with their nearest seat, as everything below needs them.
-
-    Parameters are those of `four_criteria`. Thresholds and quotas do not change its result.
-
-    Returns
-    -------
-    pandas.DataFrame
-        A copy with ``seat_code``, ``seat_m`` and ``has_seat``.
-    """
-    rows = table.reset_index(drop=True).copy()
-    if "seat_m" not in rows:
-        seat, meters = nearest_seat(
-            xy, rows["seat_group"].to_numpy(), rows["is_seat"].to_numpy(), rows["code"], distance
-        )
-        rows["seat_code"], rows["seat_m"] = seat, meters
-        rows["has_seat"] = rows["seat_group"].isin(rows.loc[rows["is_seat"], "seat_group"])
-    else:
-        rows["seat_code"], rows["has_seat"] = "", True
-    return rows
-
-
-def selected_localities(rows, xy, distance, rules, state_quota, territory_quota, decisions):
+def selected_localities(localities, dispersions, rules, state_quota, territory_quota, decisions):
     """Only who is selected: what `four_criteria` decides, without the explanations.
 
-    Parameters
-    ----------
-    rows : pandas.DataFrame
-        As `with_seats` gives it; left as it is.
+    Parameters are those of `judge_localities`.
 
     Returns
     -------
     ndarray of bool, shape (n,)
     """
-    rows = rows.copy()
-    checks, territories = _judged(rows, rules)
-    first = _first_failure(checks, len(rows))
-    arguments = (territories, Dispersions(xy, distance), rules, state_quota, territory_quota, decisions)
-    return fill_quotas(rows, first, *arguments, measured=rules.dispersion_max is not None).taken
+    judged, checks = _judge(localities, rules)
+    ranked, _ = _rank_territories(localities, judged)
+    arguments = (_first_failure(checks), ranked, dispersions, rules, state_quota, territory_quota, decisions)
+    return fill_quotas(localities, judged, *arguments, measured=False).taken
 
 
 def summarize(rows):
@@ -207,73 +179,88 @@ def summarize(rows):
     return pd.concat([by_state, pd.DataFrame([{"state": "", **total}])], ignore_index=True)
 
 
-def _judged(rows, rules):
-    """Checks of every row, which also gets its columns, and territories in their order."""
-    _judge(rows, rules)
-    return _checks(rows, rules), _rank_territories(rows, rules)
+def _judge(localities, rules):
+    """Columns of the ratio and of whether each locality meets each criterion, and the masks of `_checks`."""
+    columns = localities.columns
+    families, population = columns["families"], columns["population"]
+    denominator = columns["households" if rules.denominator == HOUSEHOLDS else "families"]
+    located = localities.territory >= 0
+    # what is not a number is neither above nor below
+    with np.errstate(invalid="ignore"):
+        ratio = columns["units"] / np.where(denominator > 0.0, denominator, np.nan)
+        judged = {
+            "ratio": ratio,
+            "operates": families > 0.0,
+            "above_ratio": ratio > rules.ratio,
+            "above_floor": population > rules.population_floor,
+            "near_seat": columns["seat_m"] < rules.radius,
+            "enough_families": families > rules.families_floor,
+        }
+        judged["meets_first"] = judged["operates"] & judged["above_ratio"]
+        eligible = judged["meets_first"] & judged["near_seat"] & judged["enough_families"] & located
+        if rules.floor_applies == ALSO_SELECTION:
+            eligible &= judged["above_floor"]
+        judged["eligible"] = eligible
+        return judged, _checks(columns, judged, located, rules)
 
 
-def _judge(rows, rules):
-    """Ratio, and whether each locality meets each criterion."""
-    denominator = rows["households" if rules.denominator == HOUSEHOLDS else "families"]
-    denominator = denominator.where(denominator > 0.0)
-    rows["ratio"] = rows["units"] / denominator
-    rows["operates"] = rows["families"] > 0.0
-    rows["above_ratio"] = rows["ratio"] > rules.ratio
-    rows["above_floor"] = rows["population"] > rules.population_floor
-    rows["near_seat"] = rows["seat_m"] < rules.radius
-    rows["enough_families"] = rows["families"] > rules.families_floor
-    rows["meets_first"] = rows["operates"] & rows["above_ratio"]
-    eligible = rows["meets_first"] & rows["near_seat"] & rows["enough_families"] & (rows["territory"] != "")
-    if rules.floor_applies == ALSO_SELECTION:
-        eligible &= rows["above_floor"]
-    rows["eligible"] = eligible
+def _rank_territories(localities, judged):
+    """Territories in the order in which quotas are filled: best state first, best territory first.
 
-
-def _rank_territories(rows, rules):
-    """Territories in the order in which quotas are filled: best state first, best territory first."""
-    counted = rows["families"].where(rows["meets_first"] & rows["above_floor"], 0.0)
-    territories = (
-        rows.assign(score=counted)[rows["territory"] != ""]
-        .groupby(["state", "territory"], sort=True)
-        .agg(score=("score", "sum"), localities=("code", "size"), eligible=("eligible", "sum"))
-        .reset_index()
-    )
-    state_score = territories.groupby("state")["score"].sum().reset_index()
-    state_score = state_score.sort_values(["score", "state"], ascending=[False, True], kind="stable")
-    state_rank = dict(zip(state_score["state"], range(1, len(state_score) + 1)))
-    territories["state_rank"] = territories["state"].map(state_rank).astype(int)
-    territories = territories.sort_values(
-        ["state_rank", "score", "territory"], ascending=[True, False, True], kind="stable", ignore_index=True
-    )
-    territories["rank"] = territories.groupby("state").cumcount() + 1
-    return territories
-
-
-def _checks(rows, rules):
-    """Failure name → mask of the rows that fail it, in the order of `VERDICTS`."""
-    by_households = rules.denominator == HOUSEHOLDS
-    territory_known = rows["territory"] != ""
-    applies = rules.floor_applies == ALSO_SELECTION
-    checks = {
-        "missing_families": rows["families"].isna(),
-        "no_program": rows["families"] <= 0.0,
-        "missing_households": ~(rows["households"] > 0.0) & by_households,
-        "missing_units": rows["units"].isna(),
-        "ratio": rows["ratio"].notna() & ~rows["above_ratio"],
-        "missing_population": rows["population"].isna() & applies,
-        "population": rows["population"].notna() & ~rows["above_floor"] & applies,
-        "missing_territory": ~territory_known,
-        "missing_seat": territory_known & ~rows["has_seat"],
-        "missing_distance": territory_known & rows["has_seat"] & rows["seat_m"].isna(),
-        "distance": rows["seat_m"].notna() & ~rows["near_seat"],
-        "families": (rows["families"] > 0.0) & ~rows["enough_families"],
+    Returns
+    -------
+    ranked : ndarray of int
+        By their numbers.
+    territories : pandas.DataFrame
+        The same, described.
+    """
+    counted = np.where(judged["meets_first"] & judged["above_floor"], localities.columns["families"], 0.0)
+    score, states = localities.by_territory(counted), localities.territory_states
+    by_state = pd.Series(score).groupby(states).sum()
+    best_first = sorted(by_state.items(), key=lambda item: (-item[1], item[0]))
+    place_of = {state: place for place, (state, _) in enumerate(best_first, 1)}
+    state_rank = np.array([place_of[state] for state in states], int)
+    # territories of a state are in the order of their names
+    ranked = np.lexsort((-score, state_rank))
+    members = localities.territory[localities.territory >= 0]
+    described = {
+        "state": states,
+        "territory": localities.territory_names,
+        "score": score,
+        "localities": np.bincount(members, minlength=len(score)),
+        "eligible": localities.by_territory(judged["eligible"]).astype(int),
+        "state_rank": state_rank,
     }
-    return {name: failed.to_numpy(bool) for name, failed in checks.items()}
+    territories = pd.DataFrame({name: values[ranked] for name, values in described.items()})
+    state_rank = state_rank[ranked]
+    territories["rank"] = np.arange(len(ranked)) - np.searchsorted(state_rank, state_rank) + 1
+    return ranked, territories
 
 
-def _first_failure(checks, count):
-    verdict = np.full(count, "selected", object)
+def _checks(columns, judged, located, rules):
+    """Failure name → mask of the rows that fail it, in the order of `VERDICTS`."""
+    families, population, meters = columns["families"], columns["population"], columns["seat_m"]
+    by_households = rules.denominator == HOUSEHOLDS
+    applies = rules.floor_applies == ALSO_SELECTION
+    seated = columns["has_seat"].astype(bool)
+    return {
+        "missing_families": np.isnan(families),
+        "no_program": families <= 0.0,
+        "missing_households": ~(columns["households"] > 0.0) & by_households,
+        "missing_units": np.isnan(columns["units"]),
+        "ratio": ~np.isnan(judged["ratio"]) & ~judged["above_ratio"],
+        "missing_population": np.isnan(population) & applies,
+        "population": ~np.isnan(population) & ~judged["above_floor"] & applies,
+        "missing_territory": ~located,
+        "missing_seat": located & ~seated,
+        "missing_distance": located & seated & np.isnan(meters),
+        "distance": ~np.isnan(meters) & ~judged["near_seat"],
+        "families": (families > 0.0) & ~judged["enough_families"],
+    }
+
+
+def _first_failure(checks):
+    verdict = np.full(len(checks["ratio"]), "selected", object)
     for name, failed in reversed(list(checks.items())):
         verdict[failed] = name
     return verdict
@@ -281,12 +268,22 @@ def _first_failure(checks, count):
 
 def _failures(checks, verdict):
     """All failures of each row, separated by semicolons."""
-    names = np.full(len(verdict), "", object)
-    for name, failed in checks.items():
-        names[failed] += f"{name};"
-    late = np.isin(verdict, ("dispersion", "quota"))
-    names[late] += verdict[late]
-    return np.array([name.rstrip(";") for name in names], object)
+    late = ("dispersion", "quota")
+    masks = {**checks, **{name: verdict == name for name in late}}
+    # few combinations of failures exist: each is written once
+    combination = np.zeros(len(verdict), np.int64)
+    for place, failed in enumerate(masks.values()):
+        combination |= failed.astype(np.int64) << place
+    found, number = np.unique(combination, return_inverse=True)
+    texts = [";".join(name for place, name in enumerate(masks) if bits >> place & 1) for bits in found.tolist()]
+    return np.array(texts, object)[number.ravel()]
+
+
+def _spread_of_rows(localities, ranked, filling):
+    """Dispersion of the territory of each locality that was passed over for it, NaN for the others."""
+    spread = np.full(len(ranked) + 1, np.nan)
+    spread[ranked] = filling.dispersion
+    return np.where(filling.verdict == "dispersion", spread[localities.territory], np.nan)
 
 
 def _describe_territories(rows, territories, filling, state_quota, territory_quota):

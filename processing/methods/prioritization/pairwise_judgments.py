@@ -11,6 +11,8 @@ from dataclasses import dataclass
 import numpy as np
 
 # mean consistency index of random matrices, by their size (Saaty 1980, p. 21)
+# nobody judges farther apart (Saaty's scale ends at 9), and weights could not be told from 0
+MOST_TIMES = 1000.0
 RANDOM_INDEX = (0.0, 0.0, 0.0, 0.58, 0.90, 1.12, 1.24, 1.32, 1.41, 1.45, 1.49, 1.51, 1.48, 1.56, 1.57, 1.59)
 SCALE_END = 9.0
 
@@ -52,7 +54,7 @@ def judgment_matrix(criteria, first, second, value):
     Raises
     ------
     ValueError
-        With the arguments ``(kind, first, second)``: ``unknown`` criterion, ``value`` not above 0,
+        With the arguments ``(kind, first, second)``: ``unknown`` criterion, ``value`` not from 1/1000 to 1000,
         ``reciprocal`` when a pair is judged in both ways and the product is not 1, ``repeated``,
         or ``missing``.
     """
@@ -63,7 +65,7 @@ def judgment_matrix(criteria, first, second, value):
     for one, other, times in zip(first, second, np.asarray(value, float)):
         if one not in place or other not in place:
             raise ValueError("unknown", one, other)
-        if not (times > 0.0 and np.isfinite(times)):
+        if not 1.0 / MOST_TIMES <= times <= MOST_TIMES:
             raise ValueError("value", one, other)
         if one == other and times != 1.0:
             raise ValueError("reciprocal", one, other)

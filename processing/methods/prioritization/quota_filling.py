@@ -5,9 +5,11 @@ localities by decreasing families until the quota of territory and state is cove
 pass over a territory whose localities are too dispersed.
 """
 
+from collections import defaultdict
 from dataclasses import dataclass
 
 import numpy as np
+import pandas as pd
 
 from .program_rules import COUNT_FAMILIES, COVER
 
@@ -36,21 +38,44 @@ class Filling:
     status: np.ndarray
 
 
+@dataclass(frozen=True)
+class _Queues:
+    """Who waits in each territory, and how much of the quotas each one uses.
+
+    Attributes
+    ----------
+    of_territory : dict of int to ndarray of int
+        Localities in the order in which they are taken.
+    put_in : ndarray of bool, shape (n,)
+        Taken by hand.
+    families, weight : ndarray, shape (n,)
+    reserved : dict of str to float
+        What those taken by hand use up in each state.
+    """
+
+    of_territory: dict
+    put_in: np.ndarray
+    families: np.ndarray
+    weight: np.ndarray
+    reserved: dict
+
+
 def fill_quotas(
-    rows, verdict, territories, dispersions, rules, state_quota, territory_quota, decisions, measured=True
+    localities, judged, verdict, ranked, dispersions, rules, state_quota, territory_quota, decisions, measured=True
 ):
     """Go through states and territories in order and take localities until the quotas are covered.
 
     Parameters
     ----------
-    rows : pandas.DataFrame
-        Localities with ``code``, ``state``, ``territory``, ``families``, ``population``, ``eligible``.
+    localities : ProgramLocalities
+    judged : dict of str to ndarray, shape (n,)
+        With ``eligible``.
     verdict : ndarray of str, shape (n,)
         First failure of each locality, ``selected`` for the eligible.
-    territories : pandas.DataFrame
-        ``state`` and ``territory`` in the order in which they are filled.
+    ranked : ndarray of int, shape (territories,)
+        Territories in the order in which they are filled.
     dispersions : Dispersions
-        Of the localities of `rows`.
+        Of the localities.
     rules : Rules
     state_quota, territory_quota : dict
         Code to quota.
@@ -62,80 +87,126 @@ def fill_quotas(
     Returns
     -------
     Filling
+        Territories in the order of `ranked`.
     """
-    count = len(rows)
+    put_in, left_out = _by_hand(localities.columns["code"], decisions)
+    verdict = verdict.copy()
+    verdict[put_in], verdict[left_out] = "override_in", "override_out"
+    queues = _queues(localities, judged["eligible"] & ~left_out | put_in, put_in, rules)
+    quotas = (
+        [state_quota.get(name, np.inf) for name in localities.territory_states[ranked]],
+        [territory_quota.get(name, np.inf) for name in localities.territory_names[ranked]],
+    )
+    limit = np.inf if rules.dispersion_max is None else rules.dispersion_max
+    metric = rules.dispersion_metric
+
+    def spread(rows):
+        return dispersions.estimate(rows, metric) if limit < np.inf else 0.0
+
+    while True:
+        filling, spreads, sets = _fill(localities, verdict, ranked, queues, rules, quotas, spread, limit)
+        if not (measured or limit < np.inf):
+            return filling
+        found = dispersions.measure(list(sets.values()), metric)
+        filling.dispersion[list(sets)] = found
+        # once more with what was measured, where that decides otherwise than what was estimated
+        if np.array_equal(found > limit, np.array(spreads) > limit):
+            return filling
+
+
+def _by_hand(codes, decisions):
+    """Who is taken and who is left out by hand, as masks."""
+    if not decisions:
+        return np.zeros(len(codes), bool), np.zeros(len(codes), bool)
+    decided = np.array([decisions.get(code) for code in codes], object)
+    return decided == True, decided == False  # noqa: E712 (object array with None)
+
+
+def _queues(localities, waiting, put_in, rules):
+    """`_Queues` of the localities of the mask `waiting`."""
+    families = np.nan_to_num(localities.columns["families"])
+    weight = families if rules.quota_unit == COUNT_FAMILIES else np.ones(len(families))
+    rows = localities.order[(waiting & (localities.territory >= 0))[localities.order]]
+    # those taken by hand use up the quota first
+    rows = rows[np.lexsort((~put_in[rows], localities.territory[rows]))]
+    territory = localities.territory[rows]
+    begins = np.flatnonzero(np.r_[True, territory[1:] != territory[:-1]][: len(rows)])
+    of_territory = dict(zip(territory[begins].tolist(), np.split(rows, begins[1:])))
+    by_hand = rows[put_in[rows]]
+    reserved = pd.Series(weight[by_hand]).groupby(localities.columns["state"][by_hand]).sum().to_dict()
+    return _Queues(of_territory, put_in, families, weight, reserved)
+
+
+def _fill(localities, verdict, ranked, queues, rules, quotas, spread, limit):
+    """One pass over the territories.
+
+    Returns
+    -------
+    filling : Filling
+    spreads : list of float
+        Dispersions as `spread` gives them.
+    sets : dict of int to ndarray of int
+        The localities of each of `spreads`, by the place of their territory in `ranked`.
+    """
+    count = len(localities)
     filling = Filling(
         verdict=verdict.copy(),
-        taken=np.zeros(count, bool),
+        taken=queues.put_in & (localities.territory < 0),
         rank=np.full(count, np.nan),
         cumulative=np.full(count, np.nan),
         before_state=np.full(count, np.nan),
         before_territory=np.full(count, np.nan),
-        dispersion=np.full(len(territories), np.nan),
-        status=np.full(len(territories), "", object),
+        dispersion=np.full(len(ranked), np.nan),
+        status=np.full(len(ranked), "no_eligible", object),
     )
-    decided = rows["code"].map(decisions).to_numpy(object) if decisions else np.full(count, None, object)
-    put_in, left_out = decided == True, decided == False  # noqa: E712 (object array with None)
-    filling.verdict[put_in], filling.verdict[left_out] = "override_in", "override_out"
-    filling.taken[put_in & (rows["territory"] == "").to_numpy()] = True
-    families = np.nan_to_num(rows["families"].to_numpy())
-    weight = families if rules.quota_unit == COUNT_FAMILIES else np.ones(count)
-
-    candidates = rows[(rows["eligible"] & ~left_out | put_in) & (rows["territory"] != "")]
-    # those taken by hand use up the quota first
-    candidates = candidates.assign(by_hand=put_in[candidates.index]).sort_values(
-        ["by_hand", "families", "population", "code"], ascending=[False, False, False, True], kind="stable"
-    )
-    queues = {key: group.index.to_numpy() for key, group in candidates.groupby(["state", "territory"], sort=False)}
-    spent_state, queued_state = {}, {}
+    spreads, sets = [], {}
+    spent, queued = defaultdict(float), defaultdict(float)
     # what those taken by hand will use up, in territories still to come
-    by_hand = candidates[candidates["by_hand"]]
-    reserved = by_hand.assign(weight=weight[by_hand.index]).groupby("state")["weight"].sum().to_dict()
-    for position, (state, territory) in enumerate(zip(territories["state"], territories["territory"])):
-        queue = queues.get((state, territory))
+    reserved = defaultdict(float, queues.reserved)
+    states = localities.territory_states[ranked].tolist()
+    for place, (territory, state, state_quota, territory_quota) in enumerate(zip(ranked.tolist(), states, *quotas)):
+        queue = queues.of_territory.get(territory)
         if queue is None:
-            filling.status[position] = "no_eligible"
             continue
+        forced, weight = queues.put_in[queue], queues.weight[queue]
         filling.rank[queue] = np.arange(1, len(queue) + 1)
-        reserved[state] = reserved.get(state, 0.0) - weight[queue[put_in[queue]]].sum()
-        room_state = state_quota.get(state, np.inf) - spent_state.get(state, 0.0) - reserved[state]
-        room_territory = territory_quota.get(territory, np.inf)
-        chosen = _take(weight[queue], put_in[queue], room_state, room_territory, rules.quota_rule)
-        spread = np.nan
-        if measured and chosen.any():
-            spread = dispersions(queue[chosen], rules.dispersion_metric)
-        filling.dispersion[position] = spread
-        if rules.dispersion_max is not None and spread > rules.dispersion_max:
-            dropped = queue[~put_in[queue]]
-            filling.verdict[dropped] = "dispersion"
-            chosen = put_in[queue]
-            filling.status[position] = "dispersion"
+        reserved[state] -= weight[forced].sum()
+        room = min(state_quota - spent[state] - reserved[state], territory_quota)
+        chosen = _take(weight, forced, room, rules.quota_rule)
+        meters = np.nan
+        if chosen.any():
+            sets[place] = queue[chosen]
+            meters = spread(sets[place])
+            spreads.append(meters)
+        if meters > limit:
+            filling.verdict[queue[~forced]] = "dispersion"
+            chosen = forced
+            filling.status[place] = "dispersion"
         else:
             passed = queue[~chosen]
             filling.verdict[passed] = "quota"
-            filling.status[position] = "quota" if len(passed) else "complete"
-            before = np.cumsum(weight[queue]) - weight[queue]
-            filling.before_territory[queue] = before
-            filling.before_state[queue] = queued_state.get(state, 0.0) + before
-            queued_state[state] = queued_state.get(state, 0.0) + weight[queue].sum()
+            filling.status[place] = "quota" if len(passed) else "complete"
+            used = np.cumsum(weight)
+            filling.before_territory[queue] = used - weight
+            filling.before_state[queue] = queued[state] + (used - weight)
+            queued[state] += weight.sum()
         taken = queue[chosen]
         filling.taken[taken] = True
-        filling.cumulative[taken] = np.cumsum(families[taken])
-        filling.verdict[taken[~put_in[taken]]] = "selected"
-        spent_state[state] = spent_state.get(state, 0.0) + weight[taken].sum()
-    return filling
+        filling.cumulative[taken] = np.cumsum(queues.families[taken])
+        filling.verdict[queue[chosen & ~forced]] = "selected"
+        spent[state] += queues.weight[taken].sum()
+    return filling, spreads, sets
 
 
-def _take(weights, forced, room_state, room_territory, rule):
-    """Which of a queue of localities fit in the room left in state and territory."""
-    room = min(room_state, room_territory)
+def _take(weights, forced, room, rule):
+    """Which of a queue of localities, those by hand first, fit in the room that is left."""
+    if rule == COVER:
+        used = np.r_[0.0, np.cumsum(weights)[:-1]]
+        return forced | (used < room)
     chosen = np.zeros(len(weights), bool)
     used = 0.0
     for position, weight in enumerate(weights.tolist()):
-        fits = used < room if rule == COVER else used + weight <= room
-        if forced[position] or fits:
+        if forced[position] or used + weight <= room:
             chosen[position] = True
             used += weight
-        elif rule == COVER:
-            break
     return chosen

@@ -8,10 +8,11 @@ in which a locality is selected says how much depends on a number that somebody 
 from dataclasses import asdict, dataclass
 
 import numpy as np
-import pandas as pd
 
 from ..parallel.one_process import run_here
-from .four_criteria import selected_localities, with_seats
+from .dispersion import Dispersions
+from .four_criteria import selected_localities
+from .program_localities import ProgramLocalities, program_localities
 from .program_rules import Rules
 
 THRESHOLDS = ("ratio", "population_floor", "radius", "families_floor")
@@ -63,8 +64,7 @@ def latin_hypercube(runs, columns, seed):
 
 def selection_sensitivity(
     table,
-    xy,
-    distance,
+    points,
     rules,
     state_quota,
     territory_quota,
@@ -79,7 +79,7 @@ def selection_sensitivity(
 
     Parameters
     ----------
-    table, xy, distance, rules, state_quota, territory_quota, decisions
+    table, points, rules, state_quota, territory_quota, decisions
         As `four_criteria` takes them. Distances to the seats are measured once.
     variation : float
         Each threshold and all quotas of a level go from 1 − `variation` to 1 + `variation` times
@@ -87,7 +87,7 @@ def selection_sensitivity(
     runs : int
     seed : int
     run : callable
-        `run_here` or a `DaskCluster`, which cannot measure the dispersion that `rules` may limit: `distance`
+        `run_here` or a `DaskCluster`, which cannot measure the dispersion that `rules` may limit: `points`
         does not travel.
     progress : callable, optional
         Called with a share of 1; it may raise to cancel.
@@ -96,18 +96,17 @@ def selection_sensitivity(
     -------
     Sensitivity
     """
-    rows = with_seats(table, xy, distance)
+    localities = program_localities(table, points)
     case = {
-        "columns": {name: rows[name].to_numpy() for name in rows},
-        "xy": xy,
-        "distance": None if rules.dispersion_max is None else distance,
+        "localities": vars(localities),
+        "dispersions": None if rules.dispersion_max is None else Dispersions(points),
         "rules": asdict(rules),
         "quotas": (state_quota, territory_quota),
         "decisions": decisions,
     }
     factors = 1.0 + variation * (2.0 * latin_hypercube(runs, len(THRESHOLDS) + len(QUOTAS), seed) - 1.0)
-    families = np.nan_to_num(rows["families"].to_numpy())
-    times, counts, attended = np.zeros(len(rows)), [], []
+    families = np.nan_to_num(localities.columns["families"])
+    times, counts, attended = np.zeros(len(localities)), [], []
 
     def poll():
         if progress:
@@ -142,5 +141,5 @@ def one_variation(case, factor):
         {code: quota * by for code, quota in level.items()}
         for level, by in zip(case["quotas"], factor[len(THRESHOLDS) :])
     ]
-    rows = pd.DataFrame(case["columns"])
-    return selected_localities(rows, case["xy"], case["distance"], rules, *quotas, case["decisions"])
+    localities = ProgramLocalities(**case["localities"])
+    return selected_localities(localities, case["dispersions"], rules, *quotas, case["decisions"])

@@ -10,7 +10,7 @@ from dataclasses import replace
 import numpy as np
 
 from .connected_parts import connected_parts
-from .road_network import RoadNetwork, start_along
+from .road_network import NO_PIECES, RoadNetwork, start_along
 
 
 def contract_chains(network, kind=None, in_place=False):
@@ -86,10 +86,7 @@ def _chain_roads(network, stops):
     columns, used = _ends(network, order, chain, stops)
     of_edge = np.empty(network.edge_count, np.int64)
     of_edge[order // 2] = chain
-    nothing = np.zeros(0)
-    pieces = dict.fromkeys(("segment_start", "segment_length"), nothing)
-    pieces.update(dict.fromkeys(("segment_a", "segment_b"), nothing.reshape(0, 2)), segment_edge=nothing.astype(int))
-    return RoadNetwork(**columns, **pieces), of_edge, np.where(used, np.cumsum(used) - 1, -1)
+    return RoadNetwork(**columns, **NO_PIECES), of_edge, np.where(used, np.cumsum(used) - 1, -1)
 
 
 def _chains(network, kind=None, stops=None):
@@ -101,12 +98,12 @@ def _chains(network, kind=None, stops=None):
     # each chain exists in both directions: keep the one that begins at the lower edge
     kept = np.flatnonzero((root // 2 < end // 2) | ((root // 2 == end // 2) & (root % 2 == 0)))
     root, place = root[kept], place[kept]
-    number = np.cumsum(np.bincount(root, minlength=len(end)) > 0) - 1
+    number = np.cumsum(np.bincount(root, minlength=len(end)) > 0, dtype=np.int32) - 1
     chain = number[root]
     size = np.bincount(chain)
-    order = np.empty(len(kept), np.int64)
+    order = np.empty(len(kept), np.int32)
     order[(np.cumsum(size) - size)[chain] + place] = kept
-    return order, np.repeat(np.arange(len(size)), size)
+    return order, np.repeat(np.arange(len(size), dtype=np.int32), size)
 
 
 def _following_darts(network, kind, stops):
@@ -116,11 +113,12 @@ def _following_darts(network, kind, stops):
     """
     count = network.edge_count
     node = np.concatenate([network.edge_from, network.edge_to])
-    leaving = np.concatenate([2 * np.arange(count), 2 * np.arange(count) + 1])
+    leaving = np.concatenate([np.arange(0, 2 * count, 2, np.int32), np.arange(1, 2 * count, 2, np.int32)])
     degree = np.bincount(node)
-    first, last = np.empty(len(degree), np.int64), np.empty(len(degree), np.int64)
+    first, last = np.empty(len(degree), np.int32), np.empty(len(degree), np.int32)
     # of an index repeated in an assignment the last counts
     last[node], first[node[::-1]] = leaving, leaving[::-1]
+    del node, leaving
     one, other = first[degree == 2], last[degree == 2]
     inner = one // 2 != other // 2
     if stops is None:
@@ -133,7 +131,7 @@ def _following_darts(network, kind, stops):
     if kind is not None:
         inner &= kind[one // 2] == kind[other // 2]
     one, other = one[inner], other[inner]
-    following = np.full(2 * count, -1)
+    following = np.full(2 * count, -1, np.int32)
     following[one ^ 1] = other
     following[other ^ 1] = one
     return following
@@ -160,8 +158,8 @@ def _ranked(step):
 
     On a ring the last dart is one of the ring.
     """
-    at = np.where(step >= 0, step, np.arange(len(step)))
-    count = (step >= 0).astype(np.int64)
+    at = np.where(step >= 0, step, np.arange(len(step), dtype=np.int32))
+    count = (step >= 0).astype(np.int32)
     for _ in range(int(np.ceil(np.log2(max(len(step), 2)))) + 1):
         further = at[at]
         if (further == at).all():
@@ -191,8 +189,10 @@ def _ends(network, order, chain, stops):
     last = np.r_[first[1:], len(chain)][: len(first)] - 1
     tail = np.where(against, network.edge_to[edge], network.edge_from[edge])[first]
     head = np.where(against, network.edge_from[edge], network.edge_to[edge])[last]
-    forward = np.where(against, network.backward_s[edge], network.forward_s[edge])
-    backward = np.where(against, network.forward_s[edge], network.backward_s[edge])
+
+    def along(one, other):
+        return np.add.reduceat(np.where(against, other[edge], one[edge]), first)
+
     used = stops.copy()
     used[tail] = used[head] = True
     number = np.cumsum(used) - 1
@@ -201,44 +201,40 @@ def _ends(network, order, chain, stops):
         "edge_from": number[tail],
         "edge_to": number[head],
         "edge_length": np.add.reduceat(network.edge_length[edge], first),
-        "forward_s": np.add.reduceat(forward, first),
-        "backward_s": np.add.reduceat(backward, first),
+        "forward_s": along(network.forward_s, network.backward_s),
+        "backward_s": along(network.backward_s, network.forward_s),
         "edge_line": network.edge_line[edge[first]],
     }, used
 
 
 def _pieces(network, edge, against, chain, in_place):
     """The arrays of straight pieces in their new order."""
-    names = ("segment_a", "segment_b", "segment_edge", "segment_start", "segment_length")
+    names = ("segment_vertex", "segment_edge", "segment_start", "segment_length")
     old = [getattr(network, name) for name in names]
-    new = old if in_place else [np.empty_like(values) for values in old]
+    vertex, owner, start, length = old if in_place else [np.empty_like(values) for values in old]
     rank, turned, count = _piece_order(network, edge, against)
-    back = rank[turned]
-    for axis in (0, 1):
-        a, b = old[0][:, axis], old[1][:, axis]
-        start, stop = a[rank], b[rank]
-        start[turned], stop[turned] = b[back], a[back]
-        new[0][:, axis], new[1][:, axis] = start, stop
-    new[4][:] = old[4][rank]
-    del rank, turned, back, start, stop
-    new[2][:] = np.repeat(chain, count)
-    new[3][:] = start_along(new[2], new[4])
-    return dict(zip(names, new))
+    vertex[:] = old[0][rank]
+    np.invert(vertex, out=vertex, where=turned)
+    length[:] = old[3][rank]
+    del rank, turned
+    owner[:] = np.repeat(chain, count)
+    start_along(owner, length, out=start)
+    return {"vertex_xy": network.vertex_xy, **dict(zip(names, (vertex, owner, start, length)))}
 
 
 def _piece_order(network, edge, against):
     """Piece of `network` at each place of the new order, whether it is turned over, and how many each edge has."""
     # the pieces of an edge are together: each edge's turn them over or not as a whole
     begins = np.flatnonzero(np.r_[True, network.segment_edge[1:] != network.segment_edge[:-1]])
-    lowest, count = np.zeros(network.edge_count, np.int64), np.zeros(network.edge_count, np.int64)
+    lowest, count = np.zeros(network.edge_count, np.int32), np.zeros(network.edge_count, np.int32)
     lowest[network.segment_edge[begins]] = begins
     count[network.segment_edge[begins]] = np.diff(begins, append=len(network.segment_edge))
     count = count[edge]
     # along an edge one piece after the other, against it from the last one back
-    begins = np.cumsum(count) - count
+    begins = np.cumsum(count, dtype=np.int32) - count
     turned = np.repeat(against, count)
     rank = np.arange(len(turned), dtype=np.int32)
     np.negative(rank, out=rank, where=turned)
     first = np.where(against, lowest[edge] + count - 1 + begins, lowest[edge] - begins)
-    rank += np.repeat(first.astype(np.int32), count)
+    rank += np.repeat(first, count)
     return rank, turned, count

@@ -35,5 +35,5 @@ def main_part(network):
     Nodes and edges stay, so that their numbers hold; the straight pieces of the other parts go.
     """
     kept = part_of_edges(network)[0][network.segment_edge] == 0
-    pieces = ("segment_a", "segment_b", "segment_edge", "segment_start", "segment_length")
+    pieces = ("segment_vertex", "segment_edge", "segment_start", "segment_length")
     return replace(network, **{name: getattr(network, name)[kept] for name in pieces})

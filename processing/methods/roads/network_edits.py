@@ -5,7 +5,7 @@ from dataclasses import fields, replace
 import numpy as np
 
 from .road_lines import JOINED_M
-from .road_network import split_at
+from .road_network import pieces_between, split_at
 from .snapping import snap_points
 
 
@@ -25,9 +25,9 @@ def keep_edges(network, keep):
     segment = keep[network.segment_edge]
     columns = {}
     for name in (field.name for field in fields(network)):
-        if name != "node_xy":
+        if name not in ("node_xy", "vertex_xy"):
             columns[name] = getattr(network, name)[segment if name.startswith("segment_") else keep]
-    columns["segment_edge"] = (np.cumsum(keep) - 1)[columns["segment_edge"]]
+    columns["segment_edge"] = (np.cumsum(keep, dtype=np.int32) - 1)[columns["segment_edge"]]
     return replace(network, **columns)
 
 
@@ -82,12 +82,14 @@ def join_networks(network, added, reach, distance, touch=JOINED_M):
         forward_s=np.r_[network.forward_s, added.forward_s, seconds],
         backward_s=np.r_[network.backward_s, added.backward_s, seconds],
         edge_line=np.r_[network.edge_line, first_line + np.r_[added.edge_line, added.edge_line[leads]]],
-        segment_a=np.concatenate([network.segment_a, added.segment_a, one]),
-        segment_b=np.concatenate([network.segment_b, added.segment_b, two]),
+        **pieces_between(
+            np.concatenate([network.segment_a, added.segment_a, one]),
+            np.concatenate([network.segment_b, added.segment_b, two]),
+        ),
         segment_edge=np.r_[
             network.segment_edge,
             network.edge_count + np.r_[added.segment_edge, added.edge_count + np.arange(len(own))],
-        ],
+        ].astype(np.int32),
         segment_start=np.r_[network.segment_start, added.segment_start, np.zeros(len(own))],
         segment_length=np.r_[network.segment_length, added.segment_length, length],
     )
@@ -100,7 +102,7 @@ def _vertices(network):
     )
     edge = np.r_[network.segment_edge, network.segment_edge[last]]
     offset = np.r_[network.segment_start, network.edge_length[network.segment_edge[last]]]
-    xy = np.concatenate([network.segment_a, network.segment_b[last]])
+    xy = np.concatenate([network.segment_a, network.segment_ends(last)[1]])
     degree = np.bincount(np.r_[network.edge_from, network.edge_to], minlength=network.node_count)
     at_end = np.arange(len(edge)) >= len(network.segment_edge)
     node = np.where(at_end, network.edge_to[edge], network.edge_from[edge])

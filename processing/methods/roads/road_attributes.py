@@ -80,7 +80,8 @@ def road_speeds(speed, road_class, class_speeds, default):
     """
     count = len(speed) if speed is not None else len(road_class)
     result = np.full(count, float(default))
-    origin = np.full(count, "default", object)
+    origin = np.empty(count, object)
+    origin.fill("default")  # one text for all, where numpy.full makes as many
     if road_class is not None:
         of_class = np.array(_of_each(lambda name: class_speeds.get(_class_key(name), np.nan), road_class), float)
         known = np.isfinite(of_class)

@@ -104,5 +104,5 @@ def road_lines(xy, line, length, level, tolerance=0.0):
     first = np.r_[True, line[1:] != line[:-1]][: len(line)]
     last = np.r_[line[1:] != line[:-1], True][: len(line)]
     along = travelled - (travelled[first][np.cumsum(first) - 1] if len(line) else 0.0)
-    place = _split_by_level(spot, level[line], first | last) if len(line) else spot
+    place = _split_by_level(spot, level[line], first | last)
     return RoadLines(xy, line, vertex, place, spot, along, level)

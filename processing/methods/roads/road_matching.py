@@ -86,7 +86,7 @@ def edges_along(network, usable, lines, tolerance):
 def _near_drawing(network, usable, lines, tolerance):
     """Edges in the rectangle of the lines, drawn: their number is the line."""
     low, high = lines.xy.min(axis=0) - tolerance, lines.xy.max(axis=0) + tolerance
-    a, b = network.segment_a, network.segment_b
+    a, b = network.segment_ends(slice(None))
     inside = ((np.maximum(a, b) >= low) & (np.minimum(a, b) <= high)).all(axis=1)
     edges = np.zeros(network.edge_count, bool)
     edges[network.segment_edge[inside]] = True
@@ -120,4 +120,5 @@ def _places_along(network, edge, offset):
     segment = np.searchsorted(keys, edge * stride + offset, side="right") - 1
     share = (offset - network.segment_start[segment]) / np.maximum(network.segment_length[segment], 1e-12)
     share = np.clip(share, 0.0, 1.0)[:, None]
-    return network.segment_a[segment] * (1.0 - share) + network.segment_b[segment] * share
+    a, b = network.segment_ends(segment)
+    return a * (1.0 - share) + b * share

@@ -14,6 +14,15 @@ from .connected_parts import connected_parts
 
 # any odd number with its bits well spread makes different coordinates different numbers, nearly always
 _MIXER = np.uint64(0x9E3779B97F4A7C15)
+AT_ONCE = 100_000
+# the columns of a network that has no straight pieces
+NO_PIECES = {
+    "vertex_xy": np.zeros((0, 2)),
+    "segment_vertex": np.zeros(0, np.int32),
+    "segment_edge": np.zeros(0, np.int32),
+    "segment_start": np.zeros(0),
+    "segment_length": np.zeros(0),
+}
 
 
 @dataclass(frozen=True)
@@ -32,9 +41,12 @@ class RoadNetwork:
         Seconds along and against the drawn direction; infinity where traffic is not allowed.
     edge_line : ndarray of int, shape (m,)
         Row of the input line each edge comes from.
-    segment_a, segment_b : ndarray, shape (s, 2)
-        Ends of the straight pieces.
-    segment_edge : ndarray of int, shape (s,)
+    vertex_xy : ndarray, shape (v, 2)
+        Vertices of lines one after another, which the pieces share.
+    segment_vertex : ndarray of int32, shape (s,)
+        Vertex at which each straight piece starts, to end at the next one. Those that run against the order of the
+        vertices have a number below zero: -1 less the vertex at which they end, to start at the next one.
+    segment_edge : ndarray of int32, shape (s,)
         Edge of each piece; pieces of an edge are consecutive and in order.
     segment_start, segment_length : ndarray, shape (s,)
         Meters from the start of the edge to the piece, and the length of the piece.
@@ -47,8 +59,8 @@ class RoadNetwork:
     forward_s: np.ndarray
     backward_s: np.ndarray
     edge_line: np.ndarray
-    segment_a: np.ndarray
-    segment_b: np.ndarray
+    vertex_xy: np.ndarray
+    segment_vertex: np.ndarray
     segment_edge: np.ndarray
     segment_start: np.ndarray
     segment_length: np.ndarray
@@ -61,9 +73,38 @@ class RoadNetwork:
     def edge_count(self):
         return len(self.edge_from)
 
+    @property
+    def segment_a(self):
+        """Starts of the straight pieces, shape (s, 2); a copy."""
+        return self.segment_ends(slice(None))[0]
+
+    @property
+    def segment_b(self):
+        """Ends of the straight pieces, shape (s, 2); a copy."""
+        return self.segment_ends(slice(None))[1]
+
+    def segment_ends(self, rows):
+        """Starts and ends of the straight pieces `rows`, an array each."""
+        vertex = self.segment_vertex[rows]
+        against = vertex < 0
+        vertex = np.where(against, ~vertex, vertex)
+        return self.vertex_xy[vertex + against], self.vertex_xy[vertex + ~against]
+
+    def without_pieces(self):
+        """The same network without its straight pieces, which searches do not need."""
+        return replace(self, **NO_PIECES)
+
     def reversed(self):
         """The same network with every direction of traffic inverted."""
         return replace(self, forward_s=self.backward_s, backward_s=self.forward_s)
+
+
+def pieces_between(a, b):
+    """Columns of a `RoadNetwork` for straight pieces that share no vertex, from `a` to `b`, shapes (s, 2)."""
+    return {
+        "vertex_xy": np.column_stack([a, b]).reshape(-1, 2),
+        "segment_vertex": 2 * np.arange(len(a), dtype=np.int32),
+    }
 
 
 def build_road_network(xy, line, segment_length, seconds_per_meter, forward, backward, level=None, tolerance=0.0):
@@ -112,25 +153,22 @@ def build_road_network(xy, line, segment_length, seconds_per_meter, forward, bac
     junction = shared[place]
     del first, shared
 
-    at = np.flatnonzero(junction)
-    node, node_xy = _numbered(place[at], xy[at])
-    del place
+    at = np.flatnonzero(junction).astype(np.int32)
+    node, last_at = _numbered(place[at], at)
+    node_xy = xy[last_at]
+    del place, last_at
     keep = ~last[at][:-1]
     edge_line = line[at[:-1][keep]].astype(np.int64)
-    edge_from, edge_to = node[:-1][keep], node[1:][keep]
+    edge_from, edge_to = node[:-1][keep].astype(np.int64), node[1:][keep].astype(np.int64)
     del at, node, keep, line
 
-    segments = np.flatnonzero(~last)
+    segments = np.flatnonzero(~last).astype(np.int32)
     length = segment_length[segments]
     del segment_length, last
     np.maximum(length, 0.0, out=length)
-    edge_of_segment = np.cumsum(junction[segments])
+    edge_of_segment = np.cumsum(junction[segments], dtype=np.int32)
     edge_of_segment -= 1
     del junction
-    segment_a = xy[segments]
-    segments += 1
-    segment_b = xy[segments]
-    del segments, xy
     edge_length = np.bincount(edge_of_segment, weights=length, minlength=len(edge_from))
     seconds = edge_length * seconds_per_meter[edge_line]
     return RoadNetwork(
@@ -141,20 +179,27 @@ def build_road_network(xy, line, segment_length, seconds_per_meter, forward, bac
         forward_s=np.where(forward[edge_line], seconds, np.inf),
         backward_s=np.where(backward[edge_line], seconds, np.inf),
         edge_line=edge_line,
-        segment_a=segment_a,
-        segment_b=segment_b,
+        vertex_xy=xy,
+        segment_vertex=segments,
         segment_edge=edge_of_segment,
         segment_start=start_along(edge_of_segment, length),
         segment_length=length,
     )
 
 
-def start_along(owner, length):
+def start_along(owner, length, out=None):
     """Meters from the start of its edge to each piece; pieces of an edge are consecutive and in order."""
-    start = np.cumsum(length)
+    start = np.cumsum(length, out=out)
     start -= length
-    head = np.flatnonzero(np.r_[True, owner[1:] != owner[:-1]][: len(owner)])
-    start -= np.repeat(start[head], np.diff(head, append=len(owner)))
+    begins = np.ones(len(owner), bool)
+    begins[1:] = owner[1:] != owner[:-1]
+    before, edge = start[begins], -1
+    # a part at a time: what is to be taken off every piece would be as long as the result
+    for begin in range(0, len(owner), AT_ONCE):
+        some = slice(begin, begin + AT_ONCE)
+        edges = edge + np.cumsum(begins[some])
+        start[some] -= before[edges]
+        edge = edges[-1]
     return start
 
 
@@ -167,14 +212,14 @@ def _line_ends(line):
     return first, last
 
 
-def _numbered(place, xy):
-    """Places numbered from 0 in their order, and the coordinates of each."""
+def _numbered(place, vertex):
+    """Places numbered from 0 in their order, and the last vertex of each."""
     is_node = np.zeros(place.max(initial=-1) + 1, bool)
     is_node[place] = True
-    node = (np.cumsum(is_node) - 1)[place]
-    node_xy = np.empty((int(is_node.sum()), 2))
-    node_xy[node] = xy
-    return node, node_xy
+    node = (np.cumsum(is_node, dtype=np.int32) - 1)[place]
+    last = np.empty(int(is_node.sum()), np.int32)
+    last[node] = vertex
+    return node, last
 
 
 def split_at(network, edge, offset):
@@ -220,7 +265,8 @@ def split_at(network, edge, offset):
     below = order[np.searchsorted(keys, cut_edge * stride + cut_offset, side="right") - 1]
     share = (cut_offset - network.segment_start[below]) / np.maximum(network.segment_length[below], 1e-12)
     share = np.clip(share, 0.0, 1.0)[:, None]
-    cut_xy = network.segment_a[below] * (1.0 - share) + network.segment_b[below] * share
+    below_a, below_b = network.segment_ends(below)
+    cut_xy = below_a * (1.0 - share) + below_b * share
 
     piece_edge = np.r_[network.segment_edge, cut_edge]
     piece_start = np.r_[network.segment_start, cut_offset]
@@ -232,7 +278,7 @@ def split_at(network, edge, offset):
     piece_b = np.concatenate([piece_a[1:], piece_a[:1]])
     final = np.flatnonzero(last_of_edge)
     original_last = order[np.searchsorted(network.segment_edge[order], piece_edge[final], side="right") - 1]
-    piece_b[final] = network.segment_b[original_last]
+    piece_b[final] = network.segment_ends(original_last)[1]
     stop = np.r_[piece_start[1:], 0.0]
     stop[final] = network.edge_length[piece_edge[final]]
 
@@ -258,9 +304,8 @@ def split_at(network, edge, offset):
         forward_s=network.forward_s[old] * portion,
         backward_s=network.backward_s[old] * portion,
         edge_line=network.edge_line[old],
-        segment_a=piece_a,
-        segment_b=piece_b,
-        segment_edge=new_edge,
+        **pieces_between(piece_a, piece_b),
+        segment_edge=new_edge.astype(np.int32),
         segment_start=piece_start - piece_start[heads][new_edge],
         segment_length=stop - piece_start,
     )
@@ -282,12 +327,11 @@ def _equal_places(xy):
     mixed *= _MIXER
     mixed ^= mixed >> np.uint64(32)
     mixed += (xy[:, 1] + 0.0).view(np.uint64)
-    order = np.argsort(mixed, kind="stable")
+    order = np.argsort(mixed, kind="stable").astype(np.int32)
     mixed = mixed[order]
     begins = np.ones(len(mixed), bool)
     begins[1:] = mixed[1:] != mixed[:-1]
     del mixed
-    order = order.astype(np.int32)
     # the first of equal numbers is the first to appear
     appears = order[begins]
     is_first = np.zeros(len(xy), bool)
@@ -305,6 +349,8 @@ def _equal_places(xy):
 
 def _split_by_level(place, level, ends):
     """Tell apart the vertices of one place that lie inside lines of different levels."""
+    if not len(place):
+        return place
     _, key = np.unique(np.column_stack([place, level]), axis=0, return_inverse=True)
     key = key.ravel()
     meeting = np.full(place.max() + 1, np.iinfo(np.int64).max)

@@ -100,23 +100,27 @@ class RoadIndex:
         self._network = network
         if not len(network.segment_edge):
             return
-        span = np.hypot(*(network.segment_b[:, axis] - network.segment_a[:, axis] for axis in (0, 1)))
+        count = len(network.segment_edge)
+        # a part of the segments at a time: their ends are copies
+        parts = [slice(begin, begin + AT_ONCE) for begin in range(0, count, AT_ONCE)]
+        span = np.concatenate([np.hypot(*np.subtract(*network.segment_ends(some)).T) for some in parts])
         # at most about two samples a segment beyond the first, however long the network
-        step = max(step, span.sum() / (2.0 * len(span) + 1000.0))
+        step = max(step, span.sum() / (2.0 * count + 1000.0))
         pieces = np.maximum(np.ceil(span / step).astype(np.int32), 1)
         self._reach = (span / pieces).max() / 2.0
         del span
         self._segment = np.repeat(np.arange(len(pieces), dtype=np.int32), pieces)
         samples = np.empty((len(self._segment), 2))
-        stop = np.cumsum(pieces)
-        for begin in range(0, len(pieces), AT_ONCE):
-            some = slice(begin, begin + AT_ONCE)
-            a, count = network.segment_a[some], pieces[some]
+        stop = np.cumsum(pieces, dtype=np.int32)
+        for some in parts:
+            (a, b), count = network.segment_ends(some), pieces[some]
             own = np.repeat(np.arange(len(count)), count)
             nth = np.arange(len(own)) - np.repeat(np.cumsum(count) - count, count)
-            along = network.segment_b[some] - a
             share = ((nth + 0.5) / count[own])[:, None]
-            samples[stop[begin] - count[0] : stop[begin] - count[0] + len(own)] = a[own] + along[own] * share
+            first = stop[some.start] - count[0]
+            samples[first : first + len(own)] = a[own] + (b - a)[own] * share
+        # the tree needs the memory
+        del pieces, stop
         self._samples = point_index(samples)
 
     def snap(self, points):
@@ -136,7 +140,8 @@ class RoadIndex:
         edge[valid] = network.segment_edge[segment]
         offset[valid] = network.segment_start[segment] + t * network.segment_length[segment]
         offset[valid] = np.minimum(offset[valid], network.edge_length[edge[valid]])
-        place[valid] = network.segment_a[segment] * (1.0 - t)[:, None] + network.segment_b[segment] * t[:, None]
+        a, b = network.segment_ends(segment)
+        place[valid] = a * (1.0 - t)[:, None] + b * t[:, None]
         return SnappedPoints(edge, offset, place)
 
     def _nearest(self, points):
@@ -150,7 +155,7 @@ class RoadIndex:
             distance, index = self._samples.query(points[pending], k=neighbors)
             distance, index = distance.reshape(len(pending), -1), index.reshape(len(pending), -1)
             segment = self._segment[index]
-            t, exact = _project(points[pending], network.segment_a[segment], network.segment_b[segment])
+            t, exact = _project(points[pending], *network.segment_ends(segment))
             nearest = exact.min(axis=1)
             # ties go to the first segment: points of a road drawn twice must land on the same copy
             tied = exact <= nearest[:, None] + SAME_PLACE_M

@@ -56,7 +56,7 @@ def commuting_zones(flows, cut=0.98, variant=ROW_SUM, adjacency=None, periods=No
     sizes = np.array([_size(period, variant) for period in periods])
     rows = np.flatnonzero((sizes > 0.0).any(axis=0))
     if adjacency is None:
-        merges = _free_merges(periods, sizes, rows, variant)
+        merges = _free_merges(periods, sizes, rows, variant, progress)
     else:
         merges = _adjacent_merges(periods, sizes, rows, variant, adjacency, progress)
     tree = merge_tree(len(flows), merges)
@@ -96,7 +96,7 @@ def _dissimilarity(periods, sizes, rows, variant):
     return distance
 
 
-def _free_merges(periods, sizes, rows, variant):
+def _free_merges(periods, sizes, rows, variant, progress):
     """Merges without contiguity, as `merge_tree` takes them.
 
     Groups without any flow between them are at distance 1 exactly, so that the parts of the
@@ -108,9 +108,12 @@ def _free_merges(periods, sizes, rows, variant):
 
     part = connected_components(sum(period.amounts[rows][:, rows] for period in periods), directed=False)[1]
     order = np.argsort(part, kind="stable")
-    found = []
+    found, done = [], 0
     parts = np.split(rows[order], np.flatnonzero(np.diff(part[order])) + 1) if len(rows) else []
     for units in parts:
+        if progress is not None:
+            progress(done / len(rows))
+        done += len(units)
         if len(units) > 1:
             linked = linkage(squareform(_dissimilarity(periods, sizes, units, variant), checks=False), "average")
             found.append(_of_linkage(linked, units))
@@ -141,6 +144,6 @@ def _adjacent_merges(periods, sizes, rows, variant, adjacency, progress):
         distance[kept] = distance[:, kept] = mean
         size[kept] += size[gone]
         pairs.join(kept, gone, -mean)
-        if progress is not None and len(merges) % 50 == 0:
+        if progress is not None:
             progress(len(merges) / len(rows))
     return merges

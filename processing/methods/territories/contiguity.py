@@ -19,7 +19,6 @@ TOLERANCE_M = 5.0
 OVERLAP_SHARE = 0.01
 # how coarse outlines are, over the side of a square of the same area
 COARSE = 0.002
-REPORT_EVERY = 100
 
 
 def adjacent_pairs(polygons, tolerance=TOLERANCE_M, progress=None):
@@ -44,7 +43,7 @@ def adjacent_pairs(polygons, tolerance=TOLERANCE_M, progress=None):
     polygons, pairs = list(polygons), []
     boxes = _boxes(polygons)
     for row, near in _near_boxes(polygons, boxes, tolerance):
-        if progress and row % REPORT_EVERY == 0:
+        if progress:
             progress(row / len(polygons))
         prepared = prep(polygons[row])
         for other in near:
@@ -53,7 +52,7 @@ def adjacent_pairs(polygons, tolerance=TOLERANCE_M, progress=None):
     return np.array(pairs, int).reshape(-1, 2)
 
 
-def overlapping_pairs(polygons, pairs, share=OVERLAP_SHARE):
+def overlapping_pairs(polygons, pairs, share=OVERLAP_SHARE, progress=lambda share: None):
     """Pairs that overlap in more than a share of the area of the smaller polygon.
 
     Parameters
@@ -62,6 +61,8 @@ def overlapping_pairs(polygons, pairs, share=OVERLAP_SHARE):
     pairs : ndarray of int, shape (m, 2)
         As `adjacent_pairs` gives them.
     share : float
+    progress : callable
+        Called with a share of 1; it may raise to cancel.
 
     Returns
     -------
@@ -72,14 +73,18 @@ def overlapping_pairs(polygons, pairs, share=OVERLAP_SHARE):
     least = share * np.minimum(area[i], area[j])
     shared = np.minimum(boxes[i, 2:], boxes[j, 2:]) - np.maximum(boxes[i, :2], boxes[j, :2])
     maybe = np.clip(shared, 0.0, None).prod(axis=1) > least
-    coarse = [None if one is None else _coarse(one) for one in polygons]
-    # coarse outlines sort out the many pairs that only touch
-    found = [
-        (one, other)
-        for one, other, enough in zip(i[maybe], j[maybe], least[maybe])
-        if coarse[one].intersection(coarse[other]).area > enough / 2.0
-        and polygons[one].intersection(polygons[other]).area > enough
-    ]
+    coarse, found, tried = {}, [], np.flatnonzero(maybe)
+    for count, pair in enumerate(tried):
+        progress(count / len(tried))
+        one, other = int(i[pair]), int(j[pair])
+        # coarse outlines sort out the many pairs that only touch
+        for row in {one, other} - coarse.keys():
+            coarse[row] = _coarse(polygons[row])
+        if (
+            coarse[one].intersection(coarse[other]).area > least[pair] / 2.0
+            and polygons[one].intersection(polygons[other]).area > least[pair]
+        ):
+            found.append((one, other))
     return np.array(found, int).reshape(-1, 2)
 
 

@@ -66,3 +66,28 @@ def numbered(label):
 def mostly_single(single, count):
     """Whether more than half of `count` territories are a `single` unit: then little was delimited."""
     return 2 * single > count
+
+
+def territory_of_most(unit, territory):
+    """Territory in which most places of each unit lie; of equally many, the first by its code.
+
+    Parameters
+    ----------
+    unit, territory : sequence of str
+        Of each place; "" or None for unknown, which does not count.
+
+    Returns
+    -------
+    units, territories : list of str
+        One of each per unit, in the order of the units.
+    split : list of str
+        Units with places in several territories.
+    """
+    counts = {}
+    for one, other in zip(unit, territory):
+        if one and other:
+            of_unit = counts.setdefault(one, {})
+            of_unit[other] = of_unit.get(other, 0) + 1
+    units = sorted(counts)
+    most = [min(counts[one], key=lambda other, one=one: (-counts[one][other], other)) for one in units]
+    return units, most, [one for one in units if len(counts[one]) > 1]

@@ -75,7 +75,7 @@ def intramax(flows, territories=None, share=None, adjacency=None, progress=None)
     for kept, gone, worth, gained in _merges(between, None if adjacency is None else adjacency[rows][:, rows]):
         inside += gained
         found.append((rows[kept], rows[gone], worth, inside / total))
-        if progress is not None and len(found) % 50 == 0:
+        if progress is not None:
             progress(len(found) / len(rows))
     first, second, worth, inner = np.array(found, float).reshape(-1, 4).T
     left = len(rows) - np.arange(1, len(found) + 1)
@@ -94,7 +94,7 @@ def intramax(flows, territories=None, share=None, adjacency=None, progress=None)
 def _merges(between, adjacency):
     """``(kept, gone, worth, flow gained)`` of each merge; `between` is used up."""
     out, into = between.sum(axis=1), between.sum(axis=0)
-    one_way = np.divide(between, np.outer(out, into), out=np.zeros_like(between), where=between > 0.0)
+    one_way = _over(between, out[:, None], into)
     worth = one_way + one_way.T
     worth[worth == 0.0] = FORBIDDEN
     pairs = BestPairs(worth, adjacency)
@@ -108,9 +108,15 @@ def _merges(between, adjacency):
             sums[kept] += sums[gone]
             sums[gone] = 0.0
         leaving, arriving = between[kept], between[:, kept]
-        joined = np.divide(leaving, out[kept] * into, out=np.zeros(len(out)), where=leaving > 0.0)
-        joined += np.divide(arriving, out * into[kept], out=np.zeros(len(out)), where=arriving > 0.0)
+        joined = _over(leaving, out[kept], into) + _over(arriving, into[kept], out)
         pairs.join(kept, gone, np.where(joined > 0.0, joined, FORBIDDEN))
+
+
+def _over(flow, out, into):
+    """flow / (out · into), 0 without flow; one after the other, as the product may be too small for a number."""
+    some = flow > 0.0
+    found = np.divide(flow, out, out=np.zeros_like(flow), where=some)
+    return np.divide(found, into, out=found, where=some)
 
 
 def _after(count, rows, first, second):

@@ -26,7 +26,7 @@ from .delimitation import (
 )
 from .validity import ValidityLimits, validity
 
-REPORT_EVERY = 100
+REPORT_EVERY = 10
 # numbers this close are equal: what is a tie in fractions must be one in floating point
 DIGITS = 12
 

@@ -8,13 +8,15 @@ from benchmark_accessibility.headless_qgis import ROOT
 from benchmark_accessibility.session import Session
 from benchmark_report import Aim, Comparison, describe_machine, replace_section, section
 
+from .live_judgments import DECISIONS, DISPERSION, MOVES
 from .measured_job import VARIATIONS
 from .national_localities import LOCALITIES, MUNICIPALITIES, make_localities
 
 NAME = "prioritization"
 PAGE = ROOT / "docs" / "benchmarks.md"
 WARM_UP_SHARE = 0.02
-MOST_TIMES, MOST_MB, MOST_SECONDS = 3.0, 1500.0, 60.0
+MOST_TIMES, MOST_MB, MOST_SECONDS, MOST_MS = 3.0, 1500.0, 60.0, 200.0
+EXPLORED = 10_000
 
 
 def main():
@@ -26,9 +28,12 @@ def main():
         print("== making the data", flush=True)
         make_localities(folder)
         make_localities(folder / "warm-up", WARM_UP_SHARE)
+        explored = Path(scratch) / "explored"
+        make_localities(explored, EXPLORED / LOCALITIES)
+        make_localities(explored / "warm-up", WARM_UP_SHARE)
         session = Session(Path(scratch), runs, f"{__package__}.measured_job")
         machine = describe_machine(**session.measure("start", folder, runs=1).answer)
-        comparisons = [_four_criteria(session, folder), _sensitivity(session, folder)]
+        comparisons = [_four_criteria(session, folder), _sensitivity(session, folder), _explorer(session, explored)]
     text = section(NAME, f"scripts/benchmark {NAME} --runs {runs}", machine, comparisons)
     print(text)
     page = PAGE.read_text(encoding="utf-8") if PAGE.exists() else ""
@@ -72,6 +77,33 @@ def _sensitivity(session, folder):
     aims = [Aim("Sensitivity of the sample: seconds", ours.seconds, MOST_SECONDS, False, " s")]
     profile = "" if aims[0].reached else session.profile("sensitivity", folder, "time")
     return Comparison("Sensitivity", description, [ours.measure("`territorios:sensitivity`")], aims, profile)
+
+
+def _explorer(session, folder):
+    """What the explorer computes while a slider moves."""
+    cases = {
+        "live": "quotas, no dispersion",
+        "live_dispersion": "dispersion, no quotas",
+        "live_decisions": f"quotas, dispersion and {DECISIONS} decisions by hand",
+    }
+    measured = {job: session.measure(job, folder) for job in cases}
+    count, eligible, *_ = measured["live"].answer
+    description = (
+        f"{count:,} localities, {eligible:,} of them eligible (thresholds far looser than the program's own); quotas by state"
+        f" and territory, or none, and no territory more dispersed than {DISPERSION['DISPERSION_MAX']:,.0f} m on the ellipsoid:"
+        f" the first judgment after the layer was read, and {len(MOVES)} moves of three sliders. Seconds are the median of the"
+        " moves; drawing the window is not counted."
+    )
+    aims, missed = [], ""
+    for job, text in cases.items():
+        first, slowest = measured[job].answer[2:]
+        values = {"a move": 1000.0 * measured[job].seconds, "the first judgment": first, "the slowest judgment": slowest}
+        here = [Aim(f"Explorer, {text}: {name}", value, MOST_MS, False, " ms") for name, value in values.items()]
+        missed = missed or (job if not all(aim.reached for aim in here) else "")
+        aims += here
+    profile = session.profile(missed, folder, "time") if missed else ""
+    measures = [measured[job].measure(f"judgment: {text}") for job, text in cases.items()]
+    return Comparison("Explorer", description, measures, aims, profile)
 
 
 main()

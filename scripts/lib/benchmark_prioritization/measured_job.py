@@ -8,6 +8,7 @@ import json
 from benchmark_accessibility.headless_qgis import ROOT, run, versions
 from benchmark_accessibility.measured_job import Job, main
 
+from .live_judgments import ALL_RULES, DECISIONS, DISPERSION, judgments
 from .national_localities import FIELDS
 
 SAMPLE = ROOT / "resources" / "sample"
@@ -36,11 +37,12 @@ def read_and_write(folder):
 
 def sensitivity(folder):
     """Localities of the sample that stay selected, that may, and all."""
-    source = {name: value.replace("oaxaca_study", f"{SAMPLE}/oaxaca_study") for name, value in json.loads(STUDY.read_text()).items()}
+    study = json.loads(STUDY.read_text())
     names = ("LOCALITIES", "QUOTAS", "CODE", "STATE", "MUNICIPALITY", *FIELDS, "IS_SEAT")
+    source = {name: study[name].replace("oaxaca_study", f"{SAMPLE}/oaxaca_study") for name in names}
     results = run(
         "territorios:sensitivity",
-        **{name: source[name] for name in names},
+        **source,
         TERRITORY=source["MUNICIPALITY"],
         RUNS=VARIATIONS,
         OUTPUT="memory:",
@@ -53,6 +55,9 @@ JOBS = {
     "fourcriteria": Job(four_criteria),
     "read_and_write": Job(read_and_write),
     "sensitivity": Job(sensitivity, warmed=False),
+    "live": Job(lambda folder: judgments(folder, {})),
+    "live_dispersion": Job(lambda folder: judgments(folder, DISPERSION, limited=False)),
+    "live_decisions": Job(lambda folder: judgments(folder, ALL_RULES, decided=DECISIONS)),
 }
 
 

@@ -5,6 +5,8 @@ localities are lognormal, so that most are small and a few are towns. Neighborin
 state make up a territory.
 """
 
+import csv
+
 import numpy as np
 
 LOCALITIES, MUNICIPALITIES, STATES, PER_TERRITORY, SEED = 190_000, 2_469, 32, 4, 20_260_101
@@ -41,6 +43,15 @@ def make_localities(folder, share=1.0):
     lines = ["level,code,quota", *(f'{level},"{code}",{quota}' for level, code, quota in quotas)]
     (folder / "quotas.csv").write_text("\n".join(lines) + "\n", encoding="utf-8")
     return count
+
+
+def read_quotas(folder):
+    """``state`` and ``territory``, each code to quota."""
+    quotas = {"state": {}, "territory": {}}
+    with (folder / "quotas.csv").open(encoding="utf-8", newline="") as file:
+        for row in csv.DictReader(file):
+            quotas[row["level"]][row["code"]] = float(row["quota"])
+    return quotas
 
 
 def _write(path, codes, names, numbers, xy, seats):

@@ -7,9 +7,9 @@ from pathlib import Path
 
 import qgis.utils
 from qgis.core import QgsApplication, QgsProject
-from qgis.PyQt.QtCore import QEvent, Qt
+from qgis.PyQt.QtCore import QEvent, Qt, QTimer
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QAction, QDockWidget
+from qgis.PyQt.QtWidgets import QAction, QApplication, QComboBox, QDockWidget, QLineEdit
 from qgis.utils import iface
 
 PLUGIN = "territorios_productivos"
@@ -138,6 +138,23 @@ def reopen(wait_until, folder):
     }
 
 
+def photograph_settings(photographer):
+    """The page of the plugin in the options of QGIS, which nothing of this changes."""
+
+    def take():
+        dialog = QApplication.activeModalWidget()
+        page = dialog.findChild(QLineEdit, "institution").parentWidget().parentWidget()
+        page.findChild(QLineEdit, "author").setText("Ana Ruiz")
+        page.findChild(QLineEdit, "institution").setText("Consejo Regional de la Mixteca")
+        paper = page.findChild(QComboBox, "paper")
+        paper.setCurrentIndex(paper.findData("letter"))
+        photographer.take(page, "settings_page", (640, 480))
+        dialog.reject()
+
+    QTimer.singleShot(1500, take)
+    iface.showOptionsDialog(iface.mainWindow(), "")
+
+
 def photograph_the_rest(wait_until, photographer):
     """The windows that the afternoon did not need."""
     roads = open_window("road_check")
@@ -174,5 +191,6 @@ def run(wait_until, folder, pictures=""):
     found["reopened"] = reopen(wait_until, folder)
     if pictures:
         photograph_the_rest(wait_until, photographer)
+        photograph_settings(photographer)
     found["files"] = sorted(path.name for path in (folder / "results").iterdir())
     return found

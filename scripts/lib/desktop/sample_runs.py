@@ -322,14 +322,14 @@ class SampleRuns:
 
     def typology(self):
         return self._run(
-            "typology", "OUTPUT", INPUT=self._sample("municipalities"), K=4,
-            INDICATORS=list(INDICATORS),
+            "typology", "OUTPUT QUADRANTS", INPUT=self._sample("municipalities"), K=4,
+            INDICATORS=list(INDICATORS), CAPABILITY="im_2020", POTENTIAL="pct_primario",
         )  # fmt: skip
 
     def locality_typology(self):
         return self._run(
-            "typology", "OUTPUT", INPUT=self._trips, K=3,
-            INDICATORS=["population", "total_min"],
+            "typology", "OUTPUT QUADRANTS", INPUT=self._trips, K=3,
+            INDICATORS=["population", "total_min"], CAPABILITY="population", POTENTIAL="units_under_20ha_illustrative",
         )  # fmt: skip
 
     def concurrence(self, places="municipalities", code="mun_code"):

@@ -30,6 +30,11 @@ SERVICES = "Como servicios se toman los centros, según su nivel; a más de 45 m
 INDEX = "Índice de sector primario, lengua indígena, rezago educativo y carencia alimentaria."
 INDEX_CRITERIA = "Criterios: marginación, sector primario, lengua indígena, rezago educativo y carencia alimentaria."
 PROGRAM = "Criterios: familias y unidades de producción de menos de 20 ha."
+CORNERS = (
+    "Capacidades: índice de marginación 2020, más alto donde la hay menos. Potencial: ocupados en el sector primario (%). "
+    "Umbrales: los tercios."
+)
+LOCALITY_CORNERS = "Capacidades: habitantes. Potencial: unidades de producción de menos de 20 ha. Umbrales: los tercios."
 TRIPS = "Índice de los minutos y los kilómetros al centro más cercano."
 DIFFERENCES = "Áreas de traslado al trabajo comparadas con zonas de movilidad cotidiana."
 NEAR = "Territorios sin límite de tiempo comparados con los de 60 minutos a lo más y 20,000 habitantes o más."
@@ -109,12 +114,13 @@ PICTURES = (
     Picture("concurrence_points", f"locality_concurrence.OUTPUT {LAND}"),
     Picture("typology", "centers typology.OUTPUT"),
     Picture("typology_points", f"locality_typology.OUTPUT {LAND}"),
+    Picture("quadrants", "centers typology.QUADRANTS", CORNERS),
+    Picture("quadrants_points", f"locality_typology.QUADRANTS {LAND}", LOCALITY_CORNERS),
 )
 
 
 def main(profile, output, names):
-    installed = profile / "profiles" / "default" / "python" / "plugins" / "territorios_productivos"
-    plugin = installed if installed.is_dir() else profile
+    plugin = plugin_of(profile)
     styles = {path.stem for path in (plugin / "resources" / "styles").glob("*.qml")}
     if styles - {picture.name for picture in PICTURES}:
         sys.exit(f"Styles without a picture: {sorted(styles - {picture.name for picture in PICTURES})}")
@@ -128,6 +134,12 @@ def main(profile, output, names):
     sys.stdout.flush()
     # QGIS in Python may crash while it is torn down
     os._exit(0)
+
+
+def plugin_of(profile):
+    """Folder of the plugin of a QGIS profile, or `profile` when it is that folder."""
+    installed = profile / "profiles" / "default" / "python" / "plugins" / "territorios_productivos"
+    return installed if installed.is_dir() else profile
 
 
 def start_in_spanish(plugin, scratch):
@@ -196,7 +208,7 @@ def draw_layout(path, layers, note):
     """A map with a raster, as the print layout of its theme."""
     from qgis.core import QgsLayoutExporter, QgsProject
     from qgis.PyQt.QtCore import QSize
-    from territorios_productivos.processing.layers.study.study_package import credit
+    from territorios_productivos.processing.layers.writing.credits import credit
     from territorios_productivos.ui.maps.map_layouts import item_titles, make_layout
     from territorios_productivos.ui.maps.map_themes import map_themes
 

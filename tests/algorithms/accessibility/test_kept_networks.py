@@ -231,7 +231,9 @@ def damaged(path):
     for name, values in (
         ("edge_to", arrays["edge_to"][:-1]),
         ("edge_to", arrays["edge_to"] + 1000),
-        ("segment_a", arrays["segment_a"][:, :1]),
+        ("vertex_xy", arrays["vertex_xy"][:, :1]),
+        ("vertex_xy", arrays["vertex_xy"][:-1]),
+        ("segment_vertex", ~arrays["segment_vertex"] - 1000),
         ("forward_s", arrays["forward_s"].astype("U5")),
         ("line_feature", arrays["line_feature"][:0]),
         ("about", np.frombuffer(arrays["about"].tobytes().replace(b'"format": ', b'"format": 9'), np.uint8)),

@@ -4,7 +4,9 @@ import numpy as np
 import pandas as pd
 import pytest
 from qgis.core import QgsExpression, QgsExpressionContext, QgsExpressionContextUtils, QgsProcessingException
+from territorios_productivos.processing.layers.writing.map_tips import map_tip
 from territorios_productivos.processing.layers.writing.styling import apply_style
+from territorios_productivos.processing.reports.bottleneck_advice import road_advice, what_to_do
 
 
 @pytest.fixture(scope="module")
@@ -79,6 +81,31 @@ def test_slow_stretches_against_one_speed(run, toy):
     assert results["LOST"] == pytest.approx(sum(saved.values()))
     ranks = by_ends(results["EDGES"], toy["ROADS"], "saved_rank")
     assert ranks["L1-J1"] == 1 and ranks["J2-M1"] is None
+
+
+def test_roads_are_named_and_told_what_to_do(run, toy):
+    edges = run("bottlenecks", {**toy, "REFERENCE_SPEED": 60.0, "ROAD_NAME": "ends"}, "NONE")["EDGES"]
+    said = {edge["road_name"]: edge for edge in edges.getFeatures()}
+    assert set(said) == set(by_ends(edges, toy["ROADS"], "load"))
+    # worst of all closures; nobody else has a way around; slow and no more
+    assert said["J1-J2"]["extra_rank"] == 1 and said["J1-J2"]["advice"].startswith("The way around is long")
+    assert said["L1-J1"]["isolated_rank"] == 1 and said["L1-J1"]["advice"].startswith("It is the only way")
+    assert said["J2-M1"]["advice"].startswith("The way around is long")
+    context = QgsExpressionContext(QgsExpressionContextUtils.globalProjectLayerScopes(edges))
+    context.setFeature(said["J1-J2"])
+    tip = QgsExpression.replaceExpressionText(map_tip(edges, "bottlenecks"), context)
+    assert "<b>J1-J2</b>" in tip and said["J1-J2"]["advice"] in tip
+
+
+def test_advice_follows_the_worst_rank():
+    ranks = {"isolated": [np.nan, 3, np.nan, 2], "extra": [np.nan, 2, 4, 2], "saved": [np.nan, 9, 1, 5]}
+    words = road_advice(ranks, np.array([10.0, 10.0, 20.4, 10.0]), np.full(4, 60.0))
+    assert words.tolist() == [
+        None,
+        what_to_do("extra"),
+        "It is slow: repair or pave it, from 20 to 60 km/h.",
+        what_to_do("isolated"),
+    ]
 
 
 def test_roads_below_the_median_of_their_class(run, toy, layer_of):

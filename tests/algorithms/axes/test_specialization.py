@@ -87,7 +87,7 @@ def test_spellings_are_told_and_repeated_rows_added_up(describe, feedback, colum
     assert results["NEAR_DUPLICATES"] == 1 and results["REPEATED"] == 1 and results["LEFT_OUT"] == 1
     assert sorted(column(results["OUTPUT"], "product")) == ["Café", "Miel", "cafe "]
     for sentence in (
-        "1 products look like one spelled in several ways; they were not merged (Café = cafe )",
+        "1 products look like one spelled in several ways; they were not merged (Café = cafe)",
         "1 rows of layer “harvest” repeat",
         "1 rows of layer “harvest” have no unit, product or year",
     ):

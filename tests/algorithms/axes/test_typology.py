@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 from qgis.core import QgsProcessingException, QgsSymbol, QgsVectorLayer
 from territorios_productivos.processing.layers.writing.styling import apply_style
+from territorios_productivos.processing.reports.legend_classes import class_keys, legend_classes
 
 REMOTE = [{"wkt": f"POINT ({row} 0)", "minutes": 90.0 + row, "maize": 0.8, "flat": 3.0} for row in range(4)]
 NEAR = [{"wkt": f"POINT ({row} 1)", "minutes": 10.0 + row, "maize": 0.1, "flat": 3.0} for row in range(6)]
@@ -109,6 +110,20 @@ def test_quadrants_of_capability_and_potential(classify, column, feedback):
     said = " | ".join(feedback.warnings)
     assert "in no quadrant: 2 of layer “municipios” (rows 5, 6)" in said
     assert "whose quadrant is not known: 1 of layer “municipios” (rows 7)" in said
+
+
+def test_the_quadrants_have_a_map_of_their_own(classify, column):
+    limits = {"CAPABILITY_LOW": 2.0, "CAPABILITY_HIGH": 8.0, "POTENTIAL_LOW": 2.0, "POTENTIAL_HIGH": 8.0}
+    indices = {"CAPABILITY": "skill", "POTENTIAL": "land", **limits}
+    results = classify(JUNTOS, QUADRANTS="memory:", **indices)
+    output = results["QUADRANTS"]
+    assert column(output, "quadrant") == column(results["OUTPUT"], "quadrant")
+    assert "type" not in output.fields().names() and output.featureCount() == len(JUNTOS)
+    apply_style(output, "quadrants", {})
+    shown = {item.key: item.label for item in legend_classes(output)}
+    drawn = [shown[key] for key in class_keys(output)]
+    assert drawn == [name or "No value" for name in column(output, "quadrant_name")]
+    assert "QUADRANTS" not in classify(JUNTOS, QUADRANTS="memory:"), "nothing to draw without the indices"
 
 
 def test_without_thresholds_a_third_is_low_and_a_third_high(classify, column, feedback):

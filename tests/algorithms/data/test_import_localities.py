@@ -145,6 +145,32 @@ def test_ageeml_with_tabs_and_decimal_degrees(imported, tmp_path, column, number
     assert any("Households: the inhabited dwellings" in info for info in feedback.infos)
 
 
+def test_a_row_without_one_notation_is_placed_by_the_other(imported, tmp_path, column, feedback):
+    headings, first, second = AGEEML.strip().splitlines()
+    rows = [
+        first.replace("-102.296047", ""),
+        second.replace("21.871874", "N/D"),
+        first.replace("0001\t", "0003\t").replace("-102.296047", "0").replace("21.879823", "0"),
+        first.replace("0001\t", "0004\t").replace("-102.296047", "").replace("102°17´", "102°77´"),
+        second.replace("0094\t", "0005\t").replace("-102.373531", "").replace('102°22´24.710" W', ""),
+        first.replace("0001\t", "0006\t").replace('102°17´45.768" W', "??"),
+    ]
+    path = tmp_path / "AGEEML_2025.csv"
+    path.write_text("\n".join([headings, *rows]), encoding="utf-8")
+    results, reasons = imported(str(path))
+    assert column(results["OUTPUT"], "code") == ["010010001", "010010094", "010010003", "010010006"]
+    seconds = [-(102 + 17 / 60 + 45.768 / 3600), 21 + 52 / 60 + 47.362 / 3600]
+    np.testing.assert_allclose(places(results["OUTPUT"])[[0, 2]], [seconds, seconds], rtol=0, atol=1e-12)
+    np.testing.assert_allclose(places(results["OUTPUT"])[3], [-102.296047, 21.879823], rtol=0, atol=1e-12)
+    assert reasons == {5: "bad_coordinates", 6: "no_coordinates"}
+    assert column(results["REJECTED"], "longitude") == ['102°77´45.768" W', None]
+    assert any("taken from the other: 3 of table" in warning for warning in feedback.warnings)
+    # and back: seconds first, decimal degrees where they fail
+    results, _ = imported(str(path), LONGITUDE="LONGITUD", LATITUDE="LATITUD")
+    assert column(results["OUTPUT"], "code")[-1] == "010010006"
+    assert any("taken from the other: 1 of table" in warning for warning in feedback.warnings)
+
+
 def test_any_other_table_by_the_fields_given(imported, tmp_path, column, numbers):
     text = "Relación de comunidades\n\nCLAVE COMUNIDAD;COMUNIDAD;ESTE;NORTE;HABITANTES\n" + "\n".join(
         f"C-{row};Ñ {row};{500000 + row},5;8.{row}00.000,0;{row}.200" for row in range(1, 5)
@@ -296,6 +322,8 @@ def test_bytes_that_are_no_text_do_not_stop_the_reading(imported, tmp_path, colu
     whole = (tmp_path / "iter.dbf").read_bytes()
     (tmp_path / "iter.dbf").write_bytes(whole.replace("Peña".encode(), b"Pe\x80\xb1a"))
     assert column(imported(path)[0]["REJECTED"], "name")[-2] == "Pe��a Blanca"
+    (tmp_path / "iter.dbf").write_bytes(whole.replace(b"P_0A2", b"P_\x80A2"))
+    assert "P_�A2" in [field.name() for field in imported(path)[0]["OUTPUT"].fields()]
 
 
 def test_a_dbf_cut_off_is_refused(imported, tmp_path):
@@ -387,7 +415,7 @@ def test_one_sentence_for_what_is_no_table(imported, tmp_path, case):
     st.binary(max_size=600) | st.text(max_size=300).map(lambda text: text.encode("utf-8", "surrogatepass")),
     st.integers(0, 3000),
     st.sampled_from(["utf-8", "latin-1", "cp850", "utf-16", "utf-8-sig", "utf-16-be"]),
-    st.sampled_from(["csv", "txt", "xls", "xlsx", "dbf", "gz"]),
+    st.sampled_from(["csv", "txt", "xls", "xlsx", "dbf", "gz", "zip"]),
     st.sampled_from(["noise", "cut", "inserted", "twice"]),
 )
 def test_no_file_breaks_the_import(imported, tmp_path, noise, cut, encoding, ending, kind):

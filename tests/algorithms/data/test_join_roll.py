@@ -187,7 +187,7 @@ def test_apprentices_of_oaxaca(run, layer_of, reference, numbers):
         ({"rows": []}, "Roll “padrón.csv” has no rows"),
         ({"ROLL_CODE": "monto"}, "No row of roll “padrón.csv” belongs to a record of layer “localidades”"),
         ({"rows": [ROLL[5]]}, "are of a broader level. Give the layer of municipalities"),
-        ({"KEY": "clave"}, "One field cannot tell both the place and the people"),
+        ({"KEY": "clave"}, "Field “clave” cannot tell both the place and the people"),
         ({"AGGREGATE": 1}, "Choose the field to add up"),
         ({"MATCH_NAMES": True}, "choose name and municipality in the localities and in the roll"),
         ({"ROLL_CODE": None}, "Choose the field with the code of the roll, or match by name"),
@@ -202,7 +202,27 @@ def test_bad_input(join, options, sentence):
 
 
 def test_people_given_as_places_are_refused(join):
-    rows = [f"F,C{number},Persona {number} Oculta,9,H,,Persona {number} Oculta,Aguascalientes,1" for number in range(120)]
+    rows = [f"F,C{number},x,9,H,,Persona {number} Oculta,Aguascalientes,1" for number in range(5)]
     with pytest.raises(QgsProcessingException, match="they may be people") as refused:
-        join([ROLL[0], *rows], **{**NAMES, "ROLL_NAME": "beneficiario"})
+        join([ROLL[0].replace("Río Blanco", ""), *rows], **NAMES)
     assert "Persona" not in str(refused.value)
+
+
+def test_a_few_names_that_may_be_peoples_are_not_shown(join, column, feedback, tmp_path):
+    """Three rows tell nothing of what their field holds: neither the table nor the log repeats them."""
+    rows = [f"F,C{number},x,9,H,,Persona {number} Oculta,Colonia {number},1" for number in range(3)]
+    results = join([ROLL[0].replace("Río Blanco", ""), *rows], **NAMES)
+    unmatched = table(results["UNMATCHED"], column, "municipality", "name", "rows", "reason")
+    assert unmatched == [(None, None, 3, "unknown_municipality")]
+    said = " | ".join(feedback.warnings)
+    assert "whose name is not shown" in said and "Oculta" not in said and "Colonia" not in said
+    # beside names that are those of localities they are what somebody has to mend
+    results = join([*ROLL[:1], *rows], **NAMES)
+    assert set(column(results["UNMATCHED"], "name")) == {f"Persona {number} Oculta" for number in range(3)}
+
+
+@pytest.mark.parametrize("field", ["CURP", "beneficiario", "teléfono"])
+@pytest.mark.parametrize("parameter", ["ROLL_CODE", "ROLL_NAME", "ROLL_MUNICIPALITY"])
+def test_a_field_of_people_by_its_heading_is_refused_for_places(join, field, parameter):
+    with pytest.raises(QgsProcessingException, match=f"Field “{field}” of roll “padrón.csv” is of people by its heading"):
+        join(ROLL[:3], **{**NAMES, parameter: field})

@@ -114,3 +114,13 @@ def test_production_added_up_by_a_code_in_parts(join, column, tmp_path, feedback
 def test_bad_input(join, options, sentence):
     with pytest.raises(QgsProcessingException, match=sentence):
         join(**options)
+
+
+def test_fields_of_people_come_only_when_they_are_chosen(join, tmp_path, feedback):
+    path = tmp_path / "apoyos.csv"
+    path.write_text("clave,CURP,Tel. celular,localidad_titular,viviendas con teléfono\n01001,XAXX010101,951,Uno,4\n")
+    given = {"TABLE": str(path), "TABLE_CODE": "clave"}
+    fields = [field.name() for field in join(**given)["OUTPUT"].fields()]
+    assert fields == ["cve", "localidad_titular", "viviendas con teléfono", "join_reason"]
+    assert any("not brought: 2 of table “apoyos.csv” (CURP, Tel. celular)" in said for said in feedback.warnings)
+    assert "CURP" in [field.name() for field in join(FIELDS=["CURP"], **given)["OUTPUT"].fields()]

@@ -57,3 +57,10 @@ def test_a_layer_that_is_no_result_is_named(run, runs, layer_of):
     runs["SECOND"] = layer_of([{"wkt": "POINT(0 0)", "cve": "1", "fam": 1, "zona": "x"}], name="otra")
     with pytest.raises(QgsProcessingException, match="“otra” has no field “selected”"):
         run("comparescenarios", runs)
+
+
+def test_scenarios_of_other_localities_are_refused(run, runs, layer_of):
+    other = {"wkt": "POINT(0 0)", "cve": "901", "fam": 1, "zona": "x", "selected": True, "verdict": "selected"}
+    runs["SECOND"] = layer_of([other], name="otra")
+    with pytest.raises(QgsProcessingException, match="“base” and “otra” have no locality in common .*: 001, 002; 901"):
+        run("comparescenarios", runs)

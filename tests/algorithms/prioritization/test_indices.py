@@ -80,8 +80,11 @@ def test_what_the_index_refuses(run, places, layer_of):
     with pytest.raises(QgsProcessingException, match="Give the reference table"):
         run("dp2index", {**options, "REFERENCE": 2})
     short = layer_of([{"indicator": "b", "reference": 1.0}], "None", None, "mejor")
-    with pytest.raises(QgsProcessingException, match="“mejor”.*1 indicators .a."):
+    with pytest.raises(QgsProcessingException, match="“mejor”.*1 indicators of layer “lugares” .a."):
         run("dp2index", {**options, "REFERENCE_TABLE": short})
+    twice = layer_of([{"indicator": "a", "reference": value} for value in (1.0, 2.0)], "None", None, "mejor")
+    with pytest.raises(QgsProcessingException, match="“mejor” gives several references for a"):
+        run("dp2index", {**options, "REFERENCE_TABLE": twice})
     with pytest.raises(QgsProcessingException, match="lugares.*at least two rows"):
         run("dp2index", {**options, "INDICATORS": ["same"]})
 

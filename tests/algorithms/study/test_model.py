@@ -1,6 +1,7 @@
 """The shipped model, which chains three algorithms, runs as a model of the provider."""
 
 import pytest
+from territorios_productivos.processing.layers.writing.credits import illustrative_inputs
 
 MODEL = "prioritylocalities"
 
@@ -29,6 +30,9 @@ def test_chain_of_three_algorithms(run, inputs, column):
     results = run(MODEL, {**inputs, **outputs})
     verdicts = results["priorities:Localities by verdict"]
     assert verdicts.featureCount() == 1871
+    # sources and what is not real come along the chain
+    assert any("INEGI" in text for text in verdicts.metadata().rights())
+    assert "roads_illustrative" in illustrative_inputs(verdicts)
     # what each step found is still there at the end of the chain
     assert {"total_min", "territory", "verdict"} <= set(verdicts.fields().names())
     assert sum(column(verdicts, "selected")) == column(results["priorities:Summary by state"], "localities")[-1] > 0

@@ -1,17 +1,21 @@
 """The whole study on the sample, what it leaves behind when it fails, and what it says when data are missing."""
 
 import json
+import re
 import sqlite3
 from contextlib import closing
+from html import unescape
 from html.parser import HTMLParser
 
 import pytest
 from qgis.core import QgsProcessingException, QgsProject, QgsVectorLayer
+from territorios_productivos.processing.layers.writing.credits import illustrative_inputs
 
 FIGURES = [0, 1, 2, 3]  # all but the report
 PATHS = ("FOLDER", "GEOPACKAGE", "PROJECT", "REPORT")
 LAYERS = {
-    "access", "centers", "corridor_markets", "corridor_roads", "corridor_sources", "flow_territories", "flow_territory_units",
+    "access", "axis_ranking", "bottlenecks", "centers", "corridor_markets", "corridor_roads", "corridor_sources",
+    "flow_territories", "flow_territory_units",
     "municipalities", "roads",
     "selection_summary", "specialization", "territories", "territory_ranking", "territory_units", "unit_diversity", "verdicts",
 }  # fmt: skip
@@ -22,7 +26,10 @@ def sample(root):
     """Parameters of the sample study, as the demonstration runs it."""
     folder = root / "resources" / "sample"
     settings = json.loads((folder / "study.json").read_text(encoding="utf-8"))
-    return {name: value.replace("oaxaca_study", f"{folder}/oaxaca_study") for name, value in settings.items()}
+    return {
+        name: value.replace("oaxaca_study", f"{folder}/oaxaca_study") if isinstance(value, str) else value
+        for name, value in settings.items()
+    }
 
 
 class Pictures(HTMLParser):
@@ -65,6 +72,11 @@ def test_sample_study_from_end_to_end(run, sample, tmp_path, column, feedback):
     assert areas.featureCount() == results["TERRITORY_COUNT"] > 2 * results["SINGLE_COUNT"] > 0
     assert set(column(verdicts, "functional_territory")) - {None} <= set(column(areas, "territory"))
     assert sum(column(areas, "fragments")) == 1  # a municipality of the sample touches no other
+    # whose data a table is made from is in the GeoPackage
+    assert any("INEGI" in text for text in verdicts.metadata().rights())
+    assert illustrative_inputs(verdicts) == ["Localities", "Roads", "Quotas"]
+    access = QgsVectorLayer(f"{geopackage}|layername=access", "access", "ogr")
+    assert illustrative_inputs(access) == ["Roads"], "of the localities only their population is used"
     # illustrative columns keep their name in what is made from them
     assert "families_illustrative" in verdicts.fields().names()
 
@@ -221,8 +233,10 @@ def test_steps_one_by_one_make_the_same_study(run, sample, tmp_path, table, colu
     for step in range(5):
         results = run("study", {**sample, "STEPS": [step], "FOLDER": str(tmp_path)})
     assert {**results, **dict.fromkeys(PATHS)} == {**whole, **dict.fromkeys(PATHS)}
-    apart = QgsVectorLayer(f"{tmp_path}/whole/study.gpkg|layername=verdicts", "", "ogr")
-    assert column(table("verdicts"), "advice") == column(apart, "advice")
+    assert results["RANKED_COUNT"] > 0 and results["WORST_EXTRA"] > 0
+    for name, field in (("verdicts", "advice"), ("axis_ranking", "strength"), ("bottlenecks", "advice")):
+        apart = QgsVectorLayer(f"{tmp_path}/whole/study.gpkg|layername={name}", "", "ogr")
+        assert column(table(name), field) == column(apart, field), name
 
 
 def test_a_step_without_its_data_leaves_no_old_table(run, sample, tmp_path, table):
@@ -231,7 +245,77 @@ def test_a_step_without_its_data_leaves_no_old_table(run, sample, tmp_path, tabl
     without = {name: value for name, value in sample.items() if name != "PRODUCTION"}
     run("study", {**without, "STEPS": [3], "FOLDER": str(tmp_path)})
     assert not table("specialization").isValid()
-    assert table("corridor_roads").isValid()
+    assert table("corridor_roads").isValid() and table("bottlenecks").isValid()
+
+
+def said_in_section(folder, key):
+    """Text of a part of the report, without its markup."""
+    page = (folder / "report" / "study.html").read_text(encoding="utf-8")
+    part = re.search(rf'<section id="{key}">.*?</section>', page, re.S).group()
+    return re.sub(r"\s+", " ", unescape(re.sub(r"<[^>]+>", " ", part)))
+
+
+def test_axes_of_the_sample(run, sample, tmp_path, table, column):
+    results = run("study", {**sample, "FOLDER": str(tmp_path)})
+    ranking, units = table("axis_ranking"), table("flow_territory_units")
+    assert set(column(ranking, "territory")) == set(column(units, "territory")) - {None}
+    assert sum(rank is not None for rank in column(ranking, "rank")) == results["RANKED_COUNT"]
+    assert all(column(ranking, "territory_name"))
+    # both layers tell of the same trips
+    loads = [sum(column(table(name), field)) for name, field in (("corridor_roads", "load_km"), ("bottlenecks", "load"))]
+    together = sum(load * km for load, km in zip(column(table("bottlenecks"), "load"), column(table("bottlenecks"), "length_km")))
+    assert together == pytest.approx(loads[0], rel=1e-6)
+    assert max(column(table("bottlenecks"), "extra_ton_min")) == pytest.approx(results["WORST_EXTRA"])
+    assert {0.0} < set(column(table("bottlenecks"), "slow_index"))  # dirt roads against 60 km/h
+    worst = said_in_section(tmp_path, "bottlenecks")
+    assert "Oaxaca de Juárez – Guadalupe Victoria" in worst and "from 20 to 60 km/h" in worst
+    assert "strongest axis in" in said_in_section(tmp_path, "strength")
+    said = json.loads((tmp_path / "study.json").read_text(encoding="utf-8"))["results"]["axes"]
+    assert said["left_out"] == {} and said["numbers"]["RANKED_TERRITORIES"] == results["TERRITORY_COUNT"]
+
+
+@pytest.mark.parametrize(
+    ("without", "key", "words"),
+    [
+        ("FAMILIES", "strength", "choose Program families."),
+        ("MUNICIPALITY", "strength", "choose Municipality code."),
+        ("PRODUCTION", "strength", "no production table"),
+        ("SOURCES", "bottlenecks", "no places of production"),
+    ],
+)
+def test_the_report_says_which_input_the_axes_lack(run, sample, tmp_path, without, key, words):
+    names = [name for name in sample if not name.startswith(("FLOW", "MUNICIPALITIES", "MUNICIPALITY_"))]
+    study = {name: sample[name] for name in names if name != without}
+    run("study", {**study, "STEPS": [1, 3, 4], "FOLDER": str(tmp_path)})
+    assert words in said_in_section(tmp_path, key)
+
+
+def test_axes_before_the_territories_say_so(run, sample, tmp_path, table, feedback):
+    run("study", {**sample, "STEPS": [3], "FOLDER": str(tmp_path)})
+    assert any("there are no territories" in warning for warning in feedback.warnings)
+    assert not table("axis_ranking").isValid() and table("bottlenecks").isValid()
+    run("study", {**sample, "STEPS": [1], "FOLDER": str(tmp_path)})
+    run("study", {**sample, "STEPS": [3], "FOLDER": str(tmp_path)})
+    assert table("axis_ranking").isValid()
+
+
+def test_no_ranking_where_no_unit_reaches_a_center(run, sample, tmp_path, table, feedback):
+    without = {name: value for name, value in sample.items() if not name.startswith("FLOW")}
+    results = run("study", {**without, "CUTOFF": 0.0001, "STEPS": [1, 3], "FOLDER": str(tmp_path)})
+    assert results["TERRITORY_COUNT"] == 0 and "RANKED_COUNT" not in results
+    assert any("there are no territories" in warning for warning in feedback.warnings)
+    assert not table("axis_ranking").isValid()
+
+
+def test_axes_by_territories_of_localities(run, sample, tmp_path, table, column, feedback):
+    """Where units are localities, or the person says their territory, a municipality is in that of most of them."""
+    without = {name: value for name, value in sample.items() if not name.startswith(("FLOW", "MUNICIPALITIES", "MUNICIPALITY_"))}
+    run("study", {**without, "STEPS": [1, 3], "FOLDER": str(tmp_path)})
+    centers = set(column(table("territories"), "territory"))
+    assert set(column(table("axis_ranking"), "territory")) <= centers
+    assert any("have localities in several territories" in warning for warning in feedback.warnings)
+    run("study", {**sample, "TERRITORY": "state_code", "STEPS": [3], "FOLDER": str(tmp_path)})
+    assert set(column(table("axis_ranking"), "territory")) == {"20"}
 
 
 @pytest.mark.parametrize(

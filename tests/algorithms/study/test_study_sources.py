@@ -1,7 +1,7 @@
 """Each result of a study says whose data it is made from, and which of them are not real."""
 
 from territorios_productivos.processing.algorithms.study.study_layers import made_from, study_layers
-from territorios_productivos.processing.layers.study.study_package import ILLUSTRATIVE, credit
+from territorios_productivos.processing.layers.writing.credits import ILLUSTRATIVE, credit
 
 
 def test_each_table_names_inputs_that_a_study_has(provider):

@@ -150,3 +150,20 @@ def test_both_outputs_in_one_geopackage(run, valley, tmp_path):
     )
     assert QgsVectorLayer(f"{target}|layername=u", "u", "ogr").featureCount() == 5
     assert QgsVectorLayer(f"{target}|layername=t", "t", "ogr").featureCount() == 2
+
+
+def test_units_whose_only_center_was_dissolved_say_so(run, valley, layer_of, column, feedback):
+    times = [("01", "A", 5.0), ("02", "B", 5.0), ("03", "B", 9.0), ("04", "B", 9.0)]
+    records = [{"origin_id": o, "dest_id": d, "total_min": t} for o, d, t in times]
+    valley |= {"ROADS": None, "OD": layer_of(records, "None", name="tiempos"), "MIN_POPULATION": 500}
+    units = run("catchmentterritories", valley)["UNITS_OUTPUT"]
+    assert column(units, "territory") == [None, "B", "B", "B", None]
+    assert "fewer people than the least population" in column(units, "why")[0]
+    assert any("1 of layer “municipios”, every center they reach was dissolved" in text for text in feedback.warnings)
+
+
+def test_cancel_while_drawing_writes_nothing(run, valley, feedback, tmp_path):
+    feedback.cancel_at = 85
+    with pytest.raises(QgsProcessingException, match="Canceled: nothing was written"):
+        run("catchmentterritories", {**valley, "UNITS_OUTPUT": str(tmp_path / "unidades.gpkg")}, "NONE")
+    assert not list(tmp_path.iterdir())

@@ -100,3 +100,12 @@ def test_bad_input_says_what_to_do(run, sides, layer_of, records, words):
     sides["SECOND"] = layer_of(records, "None", name="oficial")
     with pytest.raises(QgsProcessingException, match=words):
         run("compareterritories", sides)
+
+
+def test_several_units_of_the_second_only(run, sides, layer_of, column):
+    official = [{"cve": code, "zm": f"ZM {code}"} for code in ("12", "11", "01", "10")]
+    output = run("compareterritories", {**sides, "SECOND": layer_of(official, "None", name="oficial")})["OUTPUT"]
+    found = dict(zip(column(output, "unit_id"), zip(column(output, "second"), column(output, "reason"))))
+    assert {code: found[code] for code in ("10", "11", "12")} == {
+        code: (f"ZM {code}", "not_in_first") for code in ("10", "11", "12")
+    }

@@ -360,7 +360,7 @@ def test_what_is_wrong_is_named(run, valley, change, words):
     [
         ([("01", "01", 5), ("02", "02", 7)], "stays inside its own unit"),
         ([("01", "02", 0), ("02", "01", -7)], "has no usable flow"),
-        ([("71", "72", 5), ("72", "71", 7)], "has no usable flow"),
+        ([("71", "72", 5), ("72", "71", 7)], "between units of layer “municipios” .first codes: 71, 72; 01, 02"),
     ],
 )
 def test_flows_that_tie_nothing_are_refused(run, valley, table_of, trips, words):
@@ -395,3 +395,18 @@ def test_both_outputs_in_one_geopackage(run, valley, tmp_path):
     )
     assert QgsVectorLayer(f"{target}|layername=u").featureCount() == 5
     assert QgsVectorLayer(f"{target}|layername=t").featureCount() == 2
+
+
+def test_cancel_while_drawing_writes_nothing(run, valley, feedback, tmp_path):
+    feedback.cancel_at = 85
+    with pytest.raises(QgsProcessingException, match="Canceled: nothing was written"):
+        run("traveltowork", {**valley, "UNITS_OUTPUT": str(tmp_path / "unidades.gpkg")})
+    assert not list(tmp_path.iterdir())
+
+
+def test_a_table_of_decisions_before_the_first(run, valley, layer_of, column, feedback):
+    without = groups(run("traveltowork", valley)["UNITS_OUTPUT"], column)
+    kind = dict.fromkeys(("decision", "unit", "other"), str)
+    valley["DECISIONS"] = layer_of([], "None", name="decisiones", kind=kind)
+    assert groups(run("traveltowork", valley)["UNITS_OUTPUT"], column) == without
+    assert any("decisiones" in text and "no rows" in text for text in feedback.infos)

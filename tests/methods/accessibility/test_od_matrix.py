@@ -51,6 +51,19 @@ def drawn(network_of, lines):
 
 @settings(max_examples=40)
 @given(lines=roads, origins=points, destinations=points)
+def test_many_searches_of_a_smaller_graph_give_the_trips_of_few(network_of, tie, lines, origins, destinations):
+    network = drawn(network_of, lines)
+    origins, destinations = tie(network, origins, limit=6), tie(network, destinations, limit=6)
+    few = rows(network, origins, destinations)
+    with pytest.MonkeyPatch.context() as changed:
+        changed.setattr(od_matrix, "MANY_SEARCHES", 1)
+        many = rows(network, origins, destinations)
+    assert (few[["origin", "destination", "reason"]] == many[["origin", "destination", "reason"]]).all(axis=None)
+    # equal times may be of ways of other lengths
+    np.testing.assert_allclose(many[COLUMNS[:3]], few[COLUMNS[:3]], rtol=1e-12, atol=1e-12)
+
+@settings(max_examples=40)
+@given(lines=roads, origins=points, destinations=points)
 def test_same_trips_as_nearest_centers(network_of, tie, lines, origins, destinations):
     network = drawn(network_of, lines)
     origins, destinations = tie(network, origins, limit=6), tie(network, destinations, limit=6)

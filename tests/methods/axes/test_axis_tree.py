@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from territorios_productivos.processing.methods.axes.axis_tree import MINUTES, axis_tree
-from territorios_productivos.processing.methods.roads.road_network import RoadNetwork
+from territorios_productivos.processing.methods.roads.road_network import RoadNetwork, pieces_between
 from territorios_productivos.processing.methods.roads.snapping import SnappedPoints, TiedPoints
 
 
@@ -26,8 +26,7 @@ def roads(count, start, stop, meters, forward_s, backward_s=None):
         forward_s=forward_s,
         backward_s=forward_s if backward_s is None else np.asarray(backward_s, float),
         edge_line=np.arange(len(start)),
-        segment_a=node_xy[start],
-        segment_b=node_xy[stop],
+        **pieces_between(node_xy[start], node_xy[stop]),
         segment_edge=np.arange(len(start)),
         segment_start=np.zeros(len(start)),
         segment_length=meters,

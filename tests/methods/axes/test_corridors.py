@@ -10,7 +10,7 @@ from territorios_productivos.processing.methods.accessibility.tree_sums import p
 from territorios_productivos.processing.methods.axes.corridors import HUFF, corridors
 from territorios_productivos.processing.methods.axes.huff import huff_shares
 from territorios_productivos.processing.methods.geodesic import planar_distance
-from territorios_productivos.processing.methods.roads.road_network import RoadNetwork
+from territorios_productivos.processing.methods.roads.road_network import RoadNetwork, pieces_between
 from territorios_productivos.processing.methods.roads.snapping import SnappedPoints, TiedPoints
 
 WALK_MPS = 5.0 / 3.6
@@ -30,8 +30,7 @@ def roads(node_xy, start, stop, meters, forward_s, backward_s):
         forward_s=np.asarray(forward_s, float),
         backward_s=np.asarray(backward_s, float),
         edge_line=np.arange(len(start)),
-        segment_a=node_xy[start],
-        segment_b=node_xy[stop],
+        **pieces_between(node_xy[start], node_xy[stop]),
         segment_edge=np.arange(len(start)),
         segment_start=np.zeros(len(start)),
         segment_length=meters,

@@ -111,3 +111,11 @@ def test_as_many_types_as_units(method):
     found = typology(np.array([[1.0], [2.0], [4.0]]), ["a"], 3, method)
     assert sorted(found.type) == [1, 2, 3] and (found.silhouette == 0.0).all()
     assert set(typology(np.array([[1.0], [2.0]]), ["a"], 0, method).type) == {1, 2}
+
+
+@pytest.mark.parametrize("method", METHODS)
+def test_types_do_not_depend_on_the_order_of_the_rows(method):
+    values = np.random.default_rng(5).integers(0, 6, (25, 3)).astype(float)
+    shuffled = np.random.default_rng(6).permutation(len(values))
+    found, other = typology(values, list("abc"), 0, method), typology(values[shuffled], list("abc"), 0, method)
+    assert (found.type[shuffled] == other.type).all() and len(found.tried) == len(other.tried)

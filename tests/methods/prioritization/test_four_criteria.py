@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from territorios_productivos.processing.methods.geodesic import planar_distance
-from territorios_productivos.processing.methods.prioritization.dispersion import METRICS, dispersion
+from territorios_productivos.processing.methods.located_points import PlanePoints
 from territorios_productivos.processing.methods.prioritization.four_criteria import VERDICTS, four_criteria
 from territorios_productivos.processing.methods.prioritization.nearest_seat import nearest_seat
 from territorios_productivos.processing.methods.prioritization.program_rules import (
@@ -62,8 +62,7 @@ def golden(reference):
 def run(golden, quotas=QUOTAS, territory_quotas=None, decisions=None, table=None, xy=None, **rules):
     return four_criteria(
         golden[0] if table is None else table,
-        golden[1] if xy is None else xy,
-        planar_distance,
+        PlanePoints(golden[1] if xy is None else xy),
         Rules(**rules),
         quotas,
         territory_quotas,
@@ -164,17 +163,6 @@ def test_dispersed_territory_gives_its_place_to_the_next(golden):
     rows = selection.localities.set_index("code")
     assert rows.loc["A102", "verdict"] == "dispersion"
     assert rows.loc[["A302", "A303", "A304"], "selected"].all()
-
-
-def test_dispersion_measures_by_hand():
-    xy = np.array([[0.0, 0.0], [3.0, 0.0], [3.0, 4.0]])
-    assert dispersion(xy, planar_distance, "mean_tree_edge") == pytest.approx(3.5)
-    assert dispersion(xy, planar_distance, "largest_pair") == pytest.approx(5.0)
-    center = xy.mean(axis=0)
-    assert dispersion(xy, planar_distance, "standard_distance") == pytest.approx(
-        np.sqrt(((xy - center) ** 2).sum(axis=1).mean())
-    )
-    assert all(dispersion(xy[:1], planar_distance, metric) == 0.0 for metric in METRICS)
 
 
 def test_decisions_by_hand_do_not_hide_the_verdict(golden):
@@ -327,9 +315,7 @@ def test_units_short_are_exactly_enough(units, households, ratio):
     )  # fmt: skip
 
     def judge(extra):
-        rows = four_criteria(
-            table.assign(units=units + extra), np.zeros((1, 2)), planar_distance, Rules(ratio=ratio)
-        ).localities
+        rows = four_criteria(table.assign(units=units + extra), PlanePoints(np.zeros((1, 2))), Rules(ratio=ratio)).localities
         return rows.loc[0]
 
     first = judge(0.0)

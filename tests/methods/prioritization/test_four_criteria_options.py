@@ -6,7 +6,7 @@ import networkx as nx
 import numpy as np
 import pandas as pd
 import pytest
-from territorios_productivos.processing.methods.geodesic import planar_distance
+from territorios_productivos.processing.methods.located_points import PlanePoints
 from territorios_productivos.processing.methods.prioritization.four_criteria import four_criteria
 from territorios_productivos.processing.methods.prioritization.program_rules import Rules
 
@@ -142,7 +142,7 @@ def test_every_option_against_a_plain_reading(denominator, floor_applies, unit, 
     for seed in range(2):
         table, xy = region(seed)
         table["seat_group"] = table[seat_rule]
-        found = four_criteria(table, xy, planar_distance, rules, *QUOTAS[unit]).localities
+        found = four_criteria(table, PlanePoints(xy), rules, *QUOTAS[unit]).localities
         expected = plain_reading(table, xy, rules, *QUOTAS[unit])
         assert found["verdict"].tolist() == expected
         assert found["selected"].tolist() == [name == "selected" for name in expected]
@@ -154,7 +154,7 @@ def test_the_regions_bring_every_verdict_about():
         table, xy = region(seed)
         rules = Rules(radius=6000.0, floor_applies=floor, dispersion_metric=metric, dispersion_max=SPREAD[metric])
         table["seat_group"] = table["municipality"]
-        found |= set(four_criteria(table, xy, planar_distance, rules, *QUOTAS[0]).localities["verdict"])
+        found |= set(four_criteria(table, PlanePoints(xy), rules, *QUOTAS[0]).localities["verdict"])
     assert found == {
         "missing_families", "no_program", "missing_households", "missing_units", "ratio", "missing_population", "population",
         "missing_territory", "missing_seat", "distance", "families", "dispersion", "quota", "selected",

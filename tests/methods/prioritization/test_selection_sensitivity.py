@@ -5,7 +5,7 @@ from dataclasses import replace
 import numpy as np
 import pandas as pd
 import pytest
-from territorios_productivos.processing.methods.geodesic import planar_distance
+from territorios_productivos.processing.methods.located_points import PlanePoints
 from territorios_productivos.processing.methods.prioritization.four_criteria import four_criteria
 from territorios_productivos.processing.methods.prioritization.program_rules import NO_EXCEED, Rules
 from territorios_productivos.processing.methods.prioritization.selection_sensitivity import (
@@ -46,16 +46,16 @@ def test_every_variation_is_what_the_whole_method_decides(region, limits):
     table, xy = region
     rules = Rules(**limits)
     decisions = {"0030": True, "0031": False}
-    found = selection_sensitivity(table, xy, planar_distance, rules, STATE, TERRITORY, decisions, 0.3, 12, 7)
+    found = selection_sensitivity(table, PlanePoints(xy), rules, STATE, TERRITORY, decisions, 0.3, 12, 7)
     times = np.zeros(len(table))
     for factor in found.factors:
         varied = replace(rules, **{name: getattr(rules, name) * by for name, by in zip(THRESHOLDS, factor)})
         state, territory = (
             {code: quota * by for code, quota in level.items()} for level, by in zip((STATE, TERRITORY), factor[4:])
         )
-        times += four_criteria(table, xy, planar_distance, varied, state, territory, decisions).localities["selected"]
+        times += four_criteria(table, PlanePoints(xy), varied, state, territory, decisions).localities["selected"]
     np.testing.assert_allclose(found.selected_share, times / 12)
-    plain = four_criteria(table, xy, planar_distance, rules, STATE, TERRITORY, decisions).localities["selected"]
+    plain = four_criteria(table, PlanePoints(xy), rules, STATE, TERRITORY, decisions).localities["selected"]
     np.testing.assert_array_equal(found.base, plain)
     assert found.selected_share[30] == 1.0 and found.selected_share[31] == 0.0
     assert set(found.status) == {"firm", "borderline", "out"}
@@ -64,7 +64,7 @@ def test_every_variation_is_what_the_whole_method_decides(region, limits):
 
 def test_without_variation_nothing_moves(region):
     table, xy = region
-    found = selection_sensitivity(table, xy, planar_distance, Rules(), STATE, TERRITORY, {}, 0.0, 3, 1)
+    found = selection_sensitivity(table, PlanePoints(xy), Rules(), STATE, TERRITORY, {}, 0.0, 3, 1)
     np.testing.assert_array_equal(found.selected_share, found.base.astype(float))
     assert set(found.status) == {"firm", "out"}
 
