@@ -2568,6 +2568,7 @@
         <translation>Claves que no concuerdan con su estado, municipio o localidad</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/prioritization/compare_scenarios.py"/>
         <location filename="../processing/layers/places/locality_units.py"/>
         <location filename="../processing/layers/planner_tables/assignments.py"/>
         <source>Codes that had lost leading zeros and were matched: {} of layer “{}”.</source>
@@ -6198,6 +6199,11 @@
         <location filename="../ui/study/study_panel.py"/>
         <source>Layers that could not be opened: {}. Choose them again.</source>
         <translation>Capas que no se pudieron abrir: {}. Elíjalas de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/prioritization/compare_scenarios.py"/>
+        <source>Layers “{}” and “{}” have no locality in common (first codes: {}; {}). Check the field of the code.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing/layers/planner_tables/assignments.py"/>
@@ -13391,6 +13397,11 @@
         <location filename="../processing/layers/reading/data_files.py"/>
         <source>Table “{}” is empty.</source>
         <translation>La tabla “{}” está vacía.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/spatial_clusters.py"/>
+        <source>Table “{}” joins no two units of layer “{}” with a value of “{}” within {} minutes. Check its codes, or raise the longest trip.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/judgment_tables.py"/>

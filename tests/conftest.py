@@ -1,5 +1,6 @@
 """Registers the plugin under its installed name and gives paths to the reference data."""
 
+import gc
 import importlib.util
 import os
 import subprocess
@@ -117,6 +118,13 @@ def algorithm_ids():
     """Ids that the provider registers, without QGIS's help."""
     provider = importlib.import_module(f"{PACKAGE}.processing.provider")
     return {f"territorios:{algorithm.ID}" for algorithm in provider.ALGORITHMS}
+
+
+@pytest.fixture(scope="session")
+def qgis_app(qgis_app):
+    """QGIS, which pytest-qgis ends; what refers to itself must go before, or Python frees it in a QGIS that is gone."""
+    yield qgis_app
+    gc.collect()
 
 
 @pytest.fixture(scope="session")

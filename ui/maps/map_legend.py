@@ -15,7 +15,7 @@ from ...processing.translation import tr
 from .text_fitting import wrapped
 
 # of the size in the template, until the legend fits
-SHARES = (1.0, 0.92, 0.85, 0.78, 0.71, 0.65, 0.6, 0.55)
+SHARES = (1.0, 0.92, 0.85, 0.78, 0.71, 0.65, 0.6)
 # millimeters of a legend that has room for two columns
 WIDE = 100.0
 COLUMN_SPACE = 6.0

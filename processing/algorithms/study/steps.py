@@ -9,6 +9,7 @@ from ...translation import tr
 from ..territories.flow_parameters import REPAIR
 from .axes_step import run_axes
 from .step_runner import ROADS_GROUP, StepRunner
+from .study_layers import FUNCTIONAL_TERRITORY
 
 PROGRAM_FIELDS = ("HOUSEHOLDS", "UNITS_UNDER_20HA", "FAMILIES", "IS_SEAT")
 TERRITORY_NUMBERS = ("SINGLE_COUNT", "TERRITORY_COUNT")
@@ -245,7 +246,7 @@ class StudySteps(StepRunner):
         localities, values = self.localities_in_territories()
         if values is None:
             return None, ""
-        column = Column("functional_territory", "text", tr("Functional territory"))
+        column = Column(FUNCTIONAL_TERRITORY, "text", tr("Functional territory"))
         values = {column.name: values}
         return temporary_layer(localities.name, self.context, localities, [column], values), column.name
 

@@ -23,7 +23,7 @@ from ...layers.writing.credits import credit, input_layers, is_illustrative
 from ...layers.writing.run_stamp import plugin_version
 from ...translation import tr
 from ..base import TerritoriosAlgorithm
-from .study_layers import PLACES_ONLY, made_from, study_layers
+from .study_layers import PLACES_ONLY, locality_fields, made_from, study_layers
 from .study_parameters import declare_study
 
 PAGE = "study.html"
@@ -180,7 +180,7 @@ class Study(TerritoriosAlgorithm):
             inputs,
             steps.warnings,
             self._stamp(steps.numbers),
-            self._field_names(parameters, context),
+            locality_fields(lambda name: self.parameterAsString(parameters, name, context)),
             feedback,
             steps.numbers,
             steps.left_out,
@@ -238,21 +238,6 @@ class Study(TerritoriosAlgorithm):
             definition.name() == "LOCALITIES" and is_illustrative(layer, title, [population])
             for definition, layer, title, _ in input_layers(self, parameters, context)
         )
-
-    def _field_names(self, parameters, context):
-        """Columns of the localities that the report shows, by what they mean."""
-        meanings = {
-            "code": "CODE",
-            "name": "NAME",
-            "population": "POPULATION",
-            "families": "FAMILIES",
-            "households": "HOUSEHOLDS",
-            "units": "UNITS_UNDER_20HA",
-            "municipality": "MUNICIPALITY",
-            "state": "STATE",
-            "amount": "AMOUNT_FIELD",
-        }
-        return {meaning: self.parameterAsString(parameters, name, context) for meaning, name in meanings.items()}
 
     def _stamp(self, numbers):
         """Stamp of the prioritization, or only the version when it was left out."""

@@ -110,13 +110,13 @@ def made_from(table):
     }.get(table)
 
 
-def locality_fields(parameters):
+def locality_fields(value_of):
     """Columns that the reports show, by what they mean; "" for those not given.
 
     Parameters
     ----------
-    parameters : dict
-        Of `territorios:study`.
+    value_of : callable
+        Name of a parameter of `territorios:study` → its value, "" or None where there is none.
     """
     meanings = {
         "code": "CODE",
@@ -130,5 +130,5 @@ def locality_fields(parameters):
         "amount": "AMOUNT_FIELD",
         "center": "CENTER_ID",
     }
-    fields = {meaning: parameters.get(name) or "" for meaning, name in meanings.items()}
-    return {**fields, "territory": parameters.get("TERRITORY") or FUNCTIONAL_TERRITORY}
+    fields = {meaning: value_of(name) or "" for meaning, name in meanings.items()}
+    return {**fields, "territory": value_of("TERRITORY") or FUNCTIONAL_TERRITORY}

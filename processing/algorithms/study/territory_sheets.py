@@ -202,7 +202,7 @@ def read_study(geopackage):
         for record in read_study_results(settings).values()
         for table, why in record.get("left_out", {}).items()
     }
-    fields = locality_fields(read_study_file(settings))
+    fields = locality_fields(read_study_file(settings).get)
     results = StudyResults(geopackage.parent, geopackage, layers, [], fields, left_out=left_out)
     if not results.has(results.territory_layers[0]):
         raise BadInput(
