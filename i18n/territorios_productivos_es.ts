@@ -21,7 +21,7 @@
     <message>
         <location filename="../ui/axes/axes_board.py"/>
         <source>&amp;Bottlenecks</source>
-        <translation>&amp;Cuellos de botella</translation>
+        <translation>Cuellos de &amp;botella</translation>
     </message>
     <message>
         <location filename="../ui/roads/road_check.ui"/>
@@ -71,7 +71,7 @@
     <message>
         <location filename="../ui/axes/bottlenecks_page.ui"/>
         <source>&amp;Find the bottlenecks</source>
-        <translation>&amp;Buscar los cuellos de botella</translation>
+        <translation>Buscar &amp;los cuellos de botella</translation>
     </message>
     <message>
         <location filename="../ui/study/study_panel.ui"/>
@@ -81,7 +81,7 @@
     <message>
         <location filename="../ui/prioritization/priority_explorer.ui"/>
         <source>&amp;From</source>
-        <translation>&amp;De</translation>
+        <translation>D&amp;e</translation>
     </message>
     <message>
         <location filename="../ui/prioritization/priority_explorer.ui"/>
@@ -133,7 +133,7 @@
         <location filename="../ui/prioritization/priority_explorer.ui"/>
         <location filename="../ui/territories/territory_review.ui"/>
         <source>&amp;Name</source>
-        <translation>&amp;Nombre</translation>
+        <translation>Nom&amp;bre</translation>
     </message>
     <message>
         <location filename="../ui/study/study_panel.ui"/>
@@ -148,12 +148,12 @@
     <message>
         <location filename="../ui/settings/settings_page.ui"/>
         <source>&amp;Orientation</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Orientación</translation>
     </message>
     <message>
         <location filename="../ui/settings/settings_page.ui"/>
         <source>&amp;Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Papel</translation>
     </message>
     <message>
         <location filename="../ui/criteria/criteria_board.ui"/>
@@ -173,7 +173,7 @@
     <message>
         <location filename="../ui/axes/chains_page.ui"/>
         <source>&amp;Rank the chains</source>
-        <translation>&amp;Ordenar las cadenas</translation>
+        <translation>Ordenar &amp;las cadenas</translation>
     </message>
     <message>
         <location filename="../ui/criteria/criteria_board.ui"/>
@@ -209,7 +209,7 @@
     <message>
         <location filename="../ui/axes/corridors_page.ui"/>
         <source>&amp;Sources by the market they go to</source>
-        <translation>&amp;Orígenes según el mercado al que van</translation>
+        <translation>Orígenes según &amp;el mercado al que van</translation>
     </message>
     <message>
         <location filename="../ui/settings/settings_page.ui"/>
@@ -229,7 +229,7 @@
     <message>
         <location filename="../ui/axes/chains_page.ui"/>
         <source>&amp;Territory</source>
-        <translation>&amp;Territorio</translation>
+        <translation>Te&amp;rritorio</translation>
     </message>
     <message>
         <location filename="../ui/prioritization/priority_explorer.ui"/>
@@ -264,7 +264,7 @@
     <message>
         <location filename="../ui/axes/chains_page.ui"/>
         <source>&amp;Year to rank</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Año por ordenar</translation>
     </message>
     <message>
         <location filename="../ui/axes/bottlenecks_page.ui"/>
@@ -534,7 +534,7 @@
     <message>
         <location filename="../processing/algorithms/study/territory_sheets.py"/>
         <source>&lt;p&gt;Makes a PDF with one page for each territory of a study, to take to a meeting or to the field.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Inputs.&lt;/b&gt; The GeoPackage of a study (&lt;i&gt;study.gpkg&lt;/i&gt;), with its &lt;i&gt;study.json&lt;/i&gt; beside it. A filled field sheet adds what the visit found to each selected locality.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Each page&lt;/b&gt; has the map of the territory with its localities by verdict, centers, roads, corridors and bottlenecks; how many territorial units, localities and inhabitants it has, how many localities were selected, with how many families, and the minutes to the center of the middle locality; the selected localities by rank, as many as fit; its productive axes by strength, the markets that its production goes to, and the bottlenecks of its roads with what to do. What a study lacks is said on the page; illustrative data are named.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Territories.&lt;/b&gt; Those with selected localities, unless you name others by code or name, or ask for all.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Units.&lt;/b&gt; Minutes; amounts as in the places of production.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Hace un PDF con una página por territorio de un estudio, para llevarlo a una reunión o al campo.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Insumos.&lt;/b&gt; El GeoPackage de un estudio (&lt;i&gt;study.gpkg&lt;/i&gt;), con su &lt;i&gt;study.json&lt;/i&gt; al lado. Una cédula de campo llenada agrega a cada localidad seleccionada lo que encontró la visita.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Cada página&lt;/b&gt; lleva el mapa del territorio con sus localidades según su dictamen, centros, caminos, corredores y cuellos de botella; cuántas unidades territoriales, localidades y habitantes tiene, cuántas localidades se seleccionaron, con cuántas familias, y los minutos al centro de la localidad de en medio; las localidades seleccionadas por lugar, las que quepan; sus ejes productivos según su fuerza, los mercados a los que va su producción y los cuellos de botella de sus caminos, con qué hacer. En la página se dice lo que al estudio le falta y qué datos son ilustrativos.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Territorios.&lt;/b&gt; Los que tienen localidades seleccionadas, salvo que indique otros por clave o nombre, o los pida todos.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Unidades.&lt;/b&gt; Minutos; las cantidades, en la unidad que tengan en los lugares de producción.&lt;/p&gt;</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/dp2_index.py"/>
@@ -549,7 +549,7 @@
     <message>
         <location filename="../processing/algorithms/study/study.py"/>
         <source>&lt;p&gt;Runs a whole study on one set of inputs: time to the nearest center, functional territories, the four criteria, specialization, strength of the axes, corridors and bottlenecks. Each step is an algorithm of this toolbox and can be repeated on its own.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Territories.&lt;/b&gt; By travel time to the urban centers; with flows, also travel-to-work areas in one piece each, which then are the territories of the prioritization, unless more than half of them are a single municipality: then the territories by travel time stay, and the report says so.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Inputs.&lt;/b&gt; Localities and roads are needed; with each of the others one more step is done, and the report says what was left out and why. Without urban centers, the municipal seats are taken. An input whose layer or field name contains the word &lt;i&gt;illustrative&lt;/i&gt; is labeled so in the report.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Some steps only.&lt;/b&gt; With an earlier study in the folder, the steps that are not chosen keep their results.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Study file.&lt;/b&gt; A JSON file with the values of these parameters by name, as the study panel and every run save it (&lt;i&gt;study.json&lt;/i&gt;). A value given here comes before that of the file, unless it is the default.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Outputs&lt;/b&gt;, in the folder: &lt;i&gt;study.gpkg&lt;/i&gt; with every result and its style, &lt;i&gt;study.qgz&lt;/i&gt;, a QGIS project that opens on them, &lt;i&gt;report/study.html&lt;/i&gt; with maps, charts and tables, and &lt;i&gt;study.json&lt;/i&gt;. Files of an earlier study in the folder are replaced only when the new ones are complete.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Units.&lt;/b&gt; Minutes, kilometers, families and tons.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Ejecuta un estudio completo con un solo conjunto de insumos: tiempo al centro más cercano, territorios funcionales, los cuatro criterios, especialización, fuerza de los ejes, corredores y cuellos de botella. Cada paso es un algoritmo de esta caja de herramientas y se puede repetir por separado.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Territorios.&lt;/b&gt; Por tiempo de traslado a los centros urbanos; con flujos, también áreas de traslado al trabajo de una sola pieza cada una, que entonces son los territorios de la priorización, salvo que más de la mitad sean un solo municipio: en ese caso se quedan los territorios por tiempo de traslado, y el informe lo dice.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Insumos.&lt;/b&gt; Se necesitan localidades y caminos; con cada uno de los demás se hace un paso más, y el informe dice qué se omitió y por qué. Sin centros urbanos se toman las cabeceras municipales. Un insumo cuya capa o cuyo campo lleva en su nombre la palabra &lt;i&gt;illustrative&lt;/i&gt; se señala como ilustrativo en el informe.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Solo algunos pasos.&lt;/b&gt; Con un estudio anterior en la carpeta, los pasos que no se eligen conservan sus resultados.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Archivo del estudio.&lt;/b&gt; Un archivo JSON con los valores de estos parámetros por su nombre, tal como lo guardan el panel del estudio y cada ejecución (&lt;i&gt;study.json&lt;/i&gt;). Un valor indicado aquí tiene prioridad sobre el del archivo, salvo que sea el predeterminado.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Resultados&lt;/b&gt;, en la carpeta: &lt;i&gt;study.gpkg&lt;/i&gt; con todos los resultados y su estilo, &lt;i&gt;study.qgz&lt;/i&gt;, un proyecto de QGIS que los abre, &lt;i&gt;report/study.html&lt;/i&gt; con mapas, gráficas y tablas, y &lt;i&gt;study.json&lt;/i&gt;. Los archivos de un estudio anterior en la carpeta se sustituyen solo cuando los nuevos están completos.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Unidades.&lt;/b&gt; Minutos, kilómetros, familias y toneladas.&lt;/p&gt;</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/axis_tree.py"/>
@@ -619,12 +619,12 @@
     <message>
         <location filename="../processing/algorithms/axes/bottlenecks.py"/>
         <source>&lt;p&gt;Which roads hold an axis back: what it costs when each loaded road is closed, what is lost because it is slow, and what each new road under discussion would save.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Inputs.&lt;/b&gt; Road lines with a speed (km/h) or a class; points of sources with their amount (tons, value) and, if known, their families; points of markets. If wanted, lines of candidate new roads, the programs in each locality as “Concurrence of programs” gives them, and points of services with their kind.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Method.&lt;/b&gt; Each source goes to the market of least time, or shares itself among markets by Huff. Each piece of a road between junctions, sources and markets is closed alone, at its middle, and those who passed there search the best way anew: to any market, but by Huff each part to the market it had, or it is isolated. A piece is slow against its reference speed: that of its class in the table of speeds, or the median of its class by length, or one for all roads; the time lost on it is (t − t reference) / t. Each candidate road is measured as if it alone were built.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Outputs.&lt;/b&gt; Roads: &lt;i&gt;load&lt;/i&gt;, &lt;i&gt;ton_min&lt;/i&gt; (amount × minutes on the piece), &lt;i&gt;extra_ton_min&lt;/i&gt; (amount × minutes more when it is closed, of what still arrives), &lt;i&gt;isolated_ton&lt;/i&gt; (what had a way and is left without one), &lt;i&gt;slow_index&lt;/i&gt; (share of the time lost for being slow, 0 to 1), &lt;i&gt;saved_ton_min&lt;/i&gt; (ton_min × slow_index: saved at least, if it had its reference speed), the same for families, and a rank of each measure, 1 the worst; &lt;i&gt;programs&lt;/i&gt; of the localities whose product passes, and &lt;i&gt;program_load&lt;/i&gt;, what comes from them; &lt;i&gt;advice&lt;/i&gt;, what to do about what it is worst in. Candidates: &lt;i&gt;saved_ton_min&lt;/i&gt;, &lt;i&gt;linked_ton&lt;/i&gt; (what only then reaches a market), their ranks, and a &lt;i&gt;reason&lt;/i&gt;: no_geometry, not_joined (meets no road) or no_saving. Sources with services: minutes to each kind (&lt;i&gt;min_…&lt;/i&gt;)&lt;i&gt;, missing_services, missing_count&lt;/i&gt;, and a &lt;i&gt;reason&lt;/i&gt;: no_geometry or off_network. Where the amount is not in tons, read its unit instead.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Source.&lt;/b&gt; Jenelius, Petersen and Mattsson (2006), Transportation Research Part A 40, 537–560; Lomax et al. (1997), NCHRP Report 398; Huff (1963), Land Economics 39, 81–90; Neuburger (1971), Journal of Transport Economics and Policy 5, 52–75.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Qué caminos frenan un eje: qué cuesta que se cierre cada camino con carga, qué se pierde porque es lento y qué ahorraría cada camino nuevo que se discute.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Insumos.&lt;/b&gt; Líneas de caminos con velocidad (km/h) o clase; puntos de origen con su cantidad (toneladas, valor) y, si se conocen, sus familias; puntos de mercados. Si se desea, líneas de caminos nuevos candidatos, los programas en cada localidad como los da “Concurrencia de programas”, y puntos de servicios con su tipo.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Método.&lt;/b&gt; Cada origen va al mercado con menor tiempo de traslado, o se reparte entre los mercados según Huff. Cada tramo de camino entre entronques, orígenes y mercados se cierra solo, a la mitad, y quienes pasaban por ahí buscan de nuevo la mejor ruta: a cualquier mercado, pero con Huff cada parte al mercado que tenía, o queda aislada. Un tramo es lento frente a su velocidad de referencia: la de su clase en la tabla de velocidades, o la mediana de su clase según la longitud, o una misma para todos los caminos; el tiempo que se pierde en él es (t − t de referencia) / t. Cada camino candidato se mide como si solo se construyera ese.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Resultados.&lt;/b&gt; Caminos: &lt;i&gt;load&lt;/i&gt; (carga), &lt;i&gt;ton_min&lt;/i&gt; (cantidad × minutos en el tramo), &lt;i&gt;extra_ton_min&lt;/i&gt; (cantidad × minutos de más cuando se cierra, de lo que todavía llega), &lt;i&gt;isolated_ton&lt;/i&gt; (lo que tenía por dónde salir y se queda sin camino), &lt;i&gt;slow_index&lt;/i&gt; (parte del tiempo que se pierde por lentitud, de 0 a 1), &lt;i&gt;saved_ton_min&lt;/i&gt; (ton_min × slow_index: lo que por lo menos se ahorraría si tuviera su velocidad de referencia), lo mismo para las familias, y un lugar según cada medida, 1 el peor; &lt;i&gt;programs&lt;/i&gt;, los programas de las localidades cuyo producto pasa, y &lt;i&gt;program_load&lt;/i&gt;, lo que viene de ellas; &lt;i&gt;advice&lt;/i&gt;, qué hacer con aquello en lo que el tramo está peor. Candidatos: &lt;i&gt;saved_ton_min&lt;/i&gt;, &lt;i&gt;linked_ton&lt;/i&gt; (lo que solo así llega a un mercado), sus lugares y un motivo en &lt;i&gt;reason&lt;/i&gt;: no_geometry (sin geometría), not_joined (no toca ningún camino) o no_saving (sin ahorro). Orígenes con servicios: minutos a cada tipo (&lt;i&gt;min_…&lt;/i&gt;)&lt;i&gt;, missing_services, missing_count&lt;/i&gt; y un motivo en &lt;i&gt;reason&lt;/i&gt;: no_geometry u off_network (fuera de la red). Donde la cantidad no esté en toneladas, lea en su lugar la unidad que tenga.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Fuente.&lt;/b&gt; Jenelius, Petersen y Mattsson (2006), Transportation Research Part A 40, 537–560; Lomax y otros (1997), NCHRP Report 398; Huff (1963), Land Economics 39, 81–90; Neuburger (1971), Journal of Transport Economics and Policy 5, 52–75.&lt;/p&gt;</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/typology.py"/>
         <source>&lt;p&gt;Which territories, municipalities or localities are alike, and what makes each type: remote, maize, high marginality.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Inputs.&lt;/b&gt; Units with numeric indicators: accessibility, marginality, specialization, density… Shares and indices rather than totals: with totals, size alone makes the types. Groups give each indicator one of several themes, of your own or the four patrimonies or five dimensions; each group then weighs the same, however many indicators it has. For the quadrants, an index of capability and one of productive potential.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Method.&lt;/b&gt; Indicators are standardized, z = (x − mean) / standard deviation. K-means takes the best of ten starts from seeded centers; Ward joins the two groups that add least to the sum of squares. The silhouette, (b − a) / max(a, b), compares the mean distance to its own type (a) with that to the nearest other (b): near 1, typical; about 0, between two types; below 0, closer to another. With 0 types, the number from 2 to 8 of the highest mean silhouette. Quadrants: each index is low, high or, between its thresholds, neither.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Outputs.&lt;/b&gt; The units with &lt;i&gt;type&lt;/i&gt; (1 has most units)&lt;i&gt;, description&lt;/i&gt; (indicators at least half a standard deviation from the mean, farthest first)&lt;i&gt;, silhouette, quadrant&lt;/i&gt; (high_high, high_low, low_high, low_low, capability first; unclassified)&lt;i&gt;, quadrant_name, reason&lt;/i&gt; (missing_value). Description: &lt;i&gt;type, units, indicator, theme, mean, deviation, level&lt;/i&gt; (above, below, average). Units by quadrant: the units drawn by their quadrant, when both indices are given.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Source.&lt;/b&gt; MacQueen (1967), Fifth Berkeley Symposium 1, 281–297; Arthur and Vassilvitskii (2007), SODA, 1027–1035; Ward (1963), Journal of the American Statistical Association 58, 236–244; Rousseeuw (1987), Journal of Computational and Applied Mathematics 20, 53–65.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Qué territorios, municipios o localidades se parecen y qué hace a cada tipo: lejanía, maíz, marginación alta.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Insumos.&lt;/b&gt; Unidades con indicadores numéricos: accesibilidad, marginación, especialización, densidad… Proporciones e índices, no totales: con totales, el puro tamaño hace los tipos. Los grupos asignan cada indicador a uno de varios temas, propios o los de los cuatro patrimonios o las cinco dimensiones; cada grupo pesa entonces lo mismo, tenga los indicadores que tenga. Para los cuadrantes, un índice de capacidades y uno de potencial productivo.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Método.&lt;/b&gt; Los indicadores se estandarizan, z = (x − media) / desviación estándar. K-medias toma el mejor de diez arranques a partir de centros sorteados con la semilla; Ward une los dos grupos que menos agregan a la suma de cuadrados. La silueta, (b − a) / max(a, b), compara la distancia media a su propio tipo (a) con la del otro más cercano (b): cerca de 1, típica; alrededor de 0, entre dos tipos; menor que 0, más cerca de otro. Con 0 tipos, el número de 2 a 8 con la mayor silueta media. Cuadrantes: cada índice es bajo, alto o, entre sus umbrales, ni lo uno ni lo otro.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Resultados.&lt;/b&gt; Las unidades con &lt;i&gt;type&lt;/i&gt; (el 1 tiene más unidades)&lt;i&gt;, description&lt;/i&gt; (indicadores al menos a media desviación estándar de la media, del más lejano al más cercano)&lt;i&gt;, silhouette, quadrant&lt;/i&gt; (high_high, high_low, low_high, low_low: alto o bajo, primero las capacidades; unclassified: sin clasificar)&lt;i&gt;, quadrant_name, reason&lt;/i&gt; (missing_value: falta un valor). Descripción: &lt;i&gt;type, units, indicator, theme, mean, deviation, level&lt;/i&gt; (above: arriba; below: abajo; average: en la media). Unidades por cuadrante: las unidades dibujadas según su cuadrante, cuando se dan los dos índices.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Fuente.&lt;/b&gt; MacQueen (1967), Fifth Berkeley Symposium 1, 281–297; Arthur y Vassilvitskii (2007), SODA, 1027–1035; Ward (1963), Journal of the American Statistical Association 58, 236–244; Rousseeuw (1987), Journal of Computational and Applied Mathematics 20, 53–65.&lt;/p&gt;</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/territories/territory_robustness.py"/>
@@ -671,7 +671,7 @@
     <message>
         <location filename="../processing/algorithms/data/import_localities.py"/>
         <source>A file (CSV, TXT, XLS, XLSX, ODS, DBF, or a ZIP with one of them) or a layer. A sheet of a workbook: file.xlsx|layername=sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo (CSV, TXT, XLS, XLSX, ODS, DBF, o un ZIP con uno de ellos) o una capa. Una hoja de un libro: archivo.xlsx|layername=hoja.</translation>
     </message>
     <message>
         <location filename="../ui/prioritization/priority_explorer.ui"/>
@@ -707,7 +707,7 @@
     <message>
         <location filename="../processing/algorithms/study/territory_sheets.py"/>
         <source>A page for territories without selected localities too.</source>
-        <translation type="unfinished"></translation>
+        <translation>También una página para los territorios sin localidades seleccionadas.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/data/check_localities.py"/>
@@ -772,7 +772,7 @@
     <message>
         <location filename="../processing/algorithms/study/study_parameters.py"/>
         <source>A row for each municipality, product and year, for the specialization and the strength of the axes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fila por municipio, producto y año, para la especialización y la fuerza de los ejes.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/bottleneck_services.py"/>
@@ -986,7 +986,7 @@
     <message>
         <location filename="../processing/algorithms/study/territory_sheets.py"/>
         <source>All territories</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los territorios</translation>
     </message>
     <message>
         <location filename="../resources/styles/missing_services.qml"/>
@@ -1103,7 +1103,7 @@
     <message>
         <location filename="../processing/reports/bottleneck_section.py"/>
         <source>Amount that passes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cantidad que pasa</translation>
     </message>
     <message>
         <location filename="../ui/study/step_results.py"/>
@@ -1208,37 +1208,37 @@
     <message>
         <location filename="../processing/layers/reading/zip_files.py"/>
         <source>Archive “{}” cannot be opened: another program has it open, or it is not yours to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir el archivo comprimido “{}”: lo tiene abierto otro programa, o usted no tiene permiso de leerlo.</translation>
     </message>
     <message>
         <location filename="../processing/layers/reading/zip_files.py"/>
         <source>Archive “{}” cannot be opened: it is damaged, incomplete or no ZIP. Download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir el archivo comprimido “{}”: está dañado, incompleto o no es ZIP. Descárguelo de nuevo.</translation>
     </message>
     <message>
         <location filename="../processing/layers/reading/zip_files.py"/>
         <source>Archive “{}” holds no table (CSV, text, Excel, ODS or DBF). It holds: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo comprimido “{}” no trae ninguna tabla (CSV, texto, Excel, ODS o DBF). Contiene: {}.</translation>
     </message>
     <message>
         <location filename="../processing/layers/reading/zip_files.py"/>
         <source>Archive “{}” holds no “{}”. It holds: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo comprimido “{}” no trae “{}”. Contiene: {}.</translation>
     </message>
     <message>
         <location filename="../processing/layers/reading/zip_files.py"/>
         <source>Archive “{}” holds {} tables: {}. Name the one you want: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo comprimido “{}” trae {} tablas: {}. Indique la que quiere: {}.</translation>
     </message>
     <message>
         <location filename="../processing/layers/reading/zip_files.py"/>
         <source>Archive “{}” is locked with a password. Unzip it with its password and choose the table inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo comprimido “{}” está protegido con contraseña. Descomprímalo con ella y elija la tabla que trae.</translation>
     </message>
     <message>
         <location filename="../processing/layers/reading/zip_files.py"/>
         <source>Archive “{}” is packed in a way that cannot be read here. Unzip it and choose the table inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo comprimido “{}” está empacado de un modo que aquí no se puede leer. Descomprímalo y elija la tabla que trae.</translation>
     </message>
     <message>
         <location filename="../processing/layers/planner_tables/field_sheets.py"/>
@@ -1334,7 +1334,7 @@
     <message>
         <location filename="../ui/sample_project.py"/>
         <source>Attended families (illustrative)</source>
-        <translation type="unfinished"></translation>
+        <translation>Familias atendidas (ilustrativo)</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/territories/gravity_places.py"/>
@@ -1413,7 +1413,7 @@
     <message>
         <location filename="../ui/axes/axes_board.py"/>
         <source>B&amp;askets</source>
-        <translation>C&amp;anastas</translation>
+        <translation>Ca&amp;nastas</translation>
     </message>
     <message>
         <location filename="../ui/prioritization/priority_explorer.ui"/>
@@ -1513,7 +1513,7 @@
     <message>
         <location filename="../processing/algorithms/study/territory_sheets.py"/>
         <source>Beside {} there is no {}, which says what its columns are. Choose the study.gpkg of a study's folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Junto a {} no está {}, que dice qué es cada columna. Elija el study.gpkg de la carpeta de un estudio.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/coverage.py"/>
@@ -1591,7 +1591,7 @@
     <message>
         <location filename="../processing/reports/bottleneck_section.py"/>
         <source>Bottlenecks were not looked for: the study had no places of production with an amount, or no markets.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se buscaron cuellos de botella: el estudio no tenía lugares de producción con su cantidad, o no tenía mercados.</translation>
     </message>
     <message>
         <location filename="../ui/axes/bottlenecks_page.ui"/>
@@ -1601,7 +1601,7 @@
     <message>
         <location filename="../processing/reports/bottleneck_section.py"/>
         <source>Bottlenecks: which roads hold production back</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuellos de botella: qué caminos detienen la producción</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/accessibility/critical_roads.py"/>
@@ -1611,7 +1611,7 @@
     <message>
         <location filename="../ui/forms.py"/>
         <source>Browse: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar: {}</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/typology_quadrants.py"/>
@@ -1662,7 +1662,7 @@
     <message>
         <location filename="../ui/axes/axes_board.py"/>
         <source>C&amp;hains</source>
-        <translation>Cade&amp;nas</translation>
+        <translation>Ca&amp;denas</translation>
     </message>
     <message>
         <location filename="../ui/axes/axes_board.py"/>
@@ -1794,7 +1794,7 @@
         <translation>Celdas cerradas por barreras: {}; capa “{}”.</translation>
     </message>
     <message>
-        <location filename="../processing/layers/reading/rasters.py"/>
+        <location filename="../processing/layers/places/rasters.py"/>
         <source>Cells of rasters “{}” and “{}” do not lie on one another: origin and cell size are {} and {}. Align them to one grid.</source>
         <translation>Las celdas de los rásteres “{}” y “{}” no coinciden: su origen y tamaño de celda son {} y {}. Alinéelos a una misma malla.</translation>
     </message>
@@ -2064,7 +2064,7 @@
     <message>
         <location filename="../ui/roads/road_check.ui"/>
         <source>Chec&amp;k the roads</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Revisar los caminos</translation>
     </message>
     <message>
         <location filename="../ui/study/study_panel.py"/>
@@ -2299,17 +2299,17 @@
     <message>
         <location filename="../processing/reports/bottleneck_section.py"/>
         <source>Closing it adds {} amount × minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su cierre agrega {} de cantidad × minutos.</translation>
     </message>
     <message>
         <location filename="../processing/reports/bottleneck_section.py"/>
         <source>Closing it leaves {} without a way to market.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su cierre deja {} sin camino al mercado.</translation>
     </message>
     <message>
         <location filename="../ui/study/step_results.py"/>
         <source>Closing one road adds {} amount × minutes or isolates {} at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cierre de un camino agrega a lo más {} de cantidad × minutos, o deja incomunicado {}.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/spatial_clusters.py"/>
@@ -2436,7 +2436,7 @@
     <message>
         <location filename="../ui/sample_project.py"/>
         <source>Code of the seat</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave de la cabecera</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/territories/flow_parameters.py"/>
@@ -2545,7 +2545,7 @@
     <message>
         <location filename="../processing/algorithms/study/territory_sheets.py"/>
         <source>Codes or names, separated by semicolons. Empty: those with selected localities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Claves o nombres, separados por punto y coma. Vacío: los que tienen localidades seleccionadas.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/data/import_columns.py"/>
@@ -2647,7 +2647,7 @@
     <message>
         <location filename="../ui/sample_project.py"/>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Columna</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/data/table_warnings.py"/>
@@ -2684,7 +2684,7 @@
     <message>
         <location filename="../ui/prioritization/priority_explorer.ui"/>
         <source>Compa&amp;re</source>
-        <translation>Compa&amp;rar</translation>
+        <translation>C&amp;omparar</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/compare_scenarios.py"/>
@@ -2875,7 +2875,7 @@
     <message>
         <location filename="../processing/algorithms/data/import_localities.py"/>
         <source>Coordinates empty or unreadable in the first notation and taken from the other: {} of table “{}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coordenadas vacías o ilegibles en la primera notación, tomadas de la otra: {} en la tabla “{}”.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/data/import_columns.py"/>
@@ -3097,7 +3097,7 @@
     <message>
         <location filename="../resources/reports/territory_sheet.html.j2"/>
         <source>Data: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos: {}</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/import_field_sheet.py"/>
@@ -3152,7 +3152,7 @@
     <message>
         <location filename="../processing/algorithms/territories/delimitation_sentences.py"/>
         <source>Decision by hand: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisión manual: {}.</translation>
     </message>
     <message>
         <location filename="../ui/territories/territory_review.ui"/>
@@ -3209,7 +3209,7 @@
     <message>
         <location filename="../ui/sample_project.py"/>
         <source>Degree of marginalization 2020</source>
-        <translation type="unfinished"></translation>
+        <translation>Grado de marginación 2020</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/data/import_localities.py"/>
@@ -3351,7 +3351,7 @@
     <message>
         <location filename="../ui/sample_project.py"/>
         <source>Direction of traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentido del tránsito</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/road_parameters.py"/>
@@ -3547,12 +3547,12 @@
     <message>
         <location filename="../ui/maps/map_themes.py"/>
         <source>Each index is low or high beyond its thresholds. Places between them are in no quadrant: unclassified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada índice es bajo o alto más allá de sus umbrales. Los lugares que quedan entre ellos no están en ningún cuadrante: sin clasificar.</translation>
     </message>
     <message>
         <location filename="../resources/reports/study.html.j2"/>
         <source>Each loaded piece of road is closed alone, and those who passed search anew; slow roads lose the time above that of their reference speed. Jenelius, Petersen and Mattsson (2006); Lomax et al. (1997).</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada tramo con carga se cierra solo, y quienes pasaban buscan de nuevo; los caminos lentos pierden el tiempo que excede al de su referencia. Jenelius, Petersen y Mattsson (2006); Lomax y otros (1997).</translation>
     </message>
     <message>
         <location filename="../ui/maps/map_themes.py"/>
@@ -3572,7 +3572,7 @@
     <message>
         <location filename="../ui/maps/map_themes.py"/>
         <source>Each road is closed alone: whom it leaves without a way, and the time it adds to the trips of others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada camino se cierra solo: a quién deja sin paso y cuánto tiempo agrega a los traslados de los demás.</translation>
     </message>
     <message>
         <location filename="../ui/maps/map_themes.py"/>
@@ -3622,7 +3622,7 @@
     <message>
         <location filename="../ui/sample_project.py"/>
         <source>Educational lag (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezago educativo (%)</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/accessibility/surface_parameters.py"/>
@@ -3803,7 +3803,7 @@
     <message>
         <location filename="../ui/prioritization/priority_explorer.ui"/>
         <source>F&amp;ind</source>
-        <translation>Busca&amp;r</translation>
+        <translation>Bus&amp;car</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/dp2_index.py"/>
@@ -3938,7 +3938,7 @@
     <message>
         <location filename="../processing/algorithms/study/study_parameters.py"/>
         <source>Families of each place of production, so that bottlenecks are measured in families too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Familias de cada lugar de producción, para medir los cuellos de botella también en familias.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/bottlenecks.py"/>
@@ -3991,7 +3991,7 @@
     <message>
         <location filename="../processing/algorithms/study/study_parameters.py"/>
         <source>Families that produce</source>
-        <translation type="unfinished"></translation>
+        <translation>Familias que producen</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/four_criteria_columns.py"/>
@@ -4054,7 +4054,7 @@
     <message>
         <location filename="../processing/algorithms/territories/catchment_territories.py"/>
         <source>Features without a territory: {} of layer “{}”, every center they reach was dissolved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros sin territorio: {} en la capa “{}”; todos los centros a los que llegan se disolvieron.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/territories/catchment_territories.py"/>
@@ -4106,7 +4106,7 @@
     <message>
         <location filename="../processing/layers/roads/road_layers.py"/>
         <source>Features without usable geometry: {} of layer “{}” (rows {}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros sin geometría utilizable: {} en la capa “{}” (filas {}).</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/territories/delimitation_sentences.py"/>
@@ -4156,7 +4156,7 @@
     <message>
         <location filename="../ui/prioritization/priority_explorer.ui"/>
         <source>Field sh&amp;eet…</source>
-        <translation>&amp;Cédula de campo…</translation>
+        <translation>Cédula &amp;de campo…</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/field_sheet.py"/>
@@ -4234,7 +4234,7 @@
     <message>
         <location filename="../processing/reports/territory_sheets.py"/>
         <source>Field visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Visita de campo</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/concurrence.py"/>
@@ -4299,7 +4299,7 @@
     <message>
         <location filename="../processing/algorithms/data/join_roll.py"/>
         <source>Field “{}” cannot tell both the place and the people. Choose another for one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>El campo “{}” no puede indicar a la vez el lugar y las personas. Elija otro para uno de los dos.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/chain_parameters.py"/>
@@ -4339,7 +4339,7 @@
     <message>
         <location filename="../processing/layers/reading/features.py"/>
         <source>Field “{}” of layer “{}” holds infinite or far too large numbers only (first: {}). Correct them or choose another field.</source>
-        <translation type="unfinished"></translation>
+        <translation>El campo “{}” de la capa “{}” solo tiene números infinitos o demasiado grandes (primero: {}). Corríjalos o elija otro campo.</translation>
     </message>
     <message>
         <location filename="../processing/layers/reading/features.py"/>
@@ -4379,7 +4379,7 @@
     <message>
         <location filename="../processing/algorithms/data/join_roll.py"/>
         <source>Field “{}” of roll “{}” is of people by its heading, not of places. Choose the fields of code, name and municipality of the locality, or rename it if it is one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por su encabezado, el campo “{}” del padrón “{}” es de personas, no de lugares. Elija los campos de clave, nombre y municipio de la localidad, o cámbiele el nombre si es uno de ellos.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/data/prepare_roads.py"/>
@@ -4390,7 +4390,7 @@
     <message>
         <location filename="../processing/algorithms/data/join_table.py"/>
         <source>Fields of people by their headings, not brought: {} of table “{}” ({}). Choose them if you need them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Campos que por su encabezado son de personas y no se trajeron: {} de la tabla “{}” ({}). Elíjalos si los necesita.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/field_sheet.py"/>
@@ -4420,7 +4420,7 @@
     <message>
         <location filename="../processing/algorithms/data/join_table.py"/>
         <source>File as it was published, zipped or not; titles above the headings do no harm.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo como se publicó, comprimido o no; los títulos sobre los encabezados no estorban.</translation>
     </message>
     <message>
         <location filename="../processing/layers/reading/workbooks.py"/>
@@ -4436,7 +4436,7 @@
     <message>
         <location filename="../processing/layers/reading/named_files.py"/>
         <source>File “{}” cannot be opened: another program has it open, or it is not yours to read. Close it there, or make a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir el archivo “{}”: lo tiene abierto otro programa, o usted no tiene permiso de leerlo. Ciérrelo ahí o haga una copia.</translation>
     </message>
     <message>
         <location filename="../processing/layers/reading/workbooks.py"/>
@@ -4482,12 +4482,12 @@
     <message>
         <location filename="../processing/layers/reading/zip_files.py"/>
         <source>File “{}” of archive “{}” cannot be read: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el archivo “{}” del archivo comprimido “{}”: {}.</translation>
     </message>
     <message>
         <location filename="../processing/layers/reading/zip_files.py"/>
         <source>File “{}” of archive “{}” would unpack to {} MB, {} times its size: it is no table. If you trust it, unzip it and choose the table inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo “{}” del archivo comprimido “{}” ocuparía {} MB al descomprimirse, {} veces su tamaño: no es una tabla. Si confía en él, descomprímalo y elija la tabla que trae.</translation>
     </message>
     <message>
         <location filename="../processing/layers/reading/text_files.py"/>
@@ -4716,7 +4716,7 @@
     <message>
         <location filename="../ui/sample_project.py"/>
         <source>From locality</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde la localidad</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/accessibility/surface_parameters.py"/>
@@ -4759,7 +4759,7 @@
     <message>
         <location filename="../processing/reports/territory_sheets.py"/>
         <source>Functional territory {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Territorio funcional {}</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/territories/functional_urban_areas.py"/>
@@ -4800,7 +4800,7 @@
     <message>
         <location filename="../processing/algorithms/study/territory_sheets.py"/>
         <source>GeoPackage of the study</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoPackage del estudio</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/study/study.py"/>
@@ -4815,7 +4815,7 @@
     <message>
         <location filename="../resources/reports/study.html.j2"/>
         <source>Geometric mean of production, specialization, localities and families, each divided by the largest of its territory. Isard (1960); Nota de Aprendizaje 1, Programa Territorios Productivos (2015).</source>
-        <translation type="unfinished"></translation>
+        <translation>Media geométrica de producción, especialización, localidades y familias, cada una dividida entre la mayor de su territorio. Isard (1960); Nota de Aprendizaje 1, Programa Territorios Productivos (2015).</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/spatial_clusters.py"/>
@@ -5143,7 +5143,7 @@
     <message>
         <location filename="../ui/sample_project.py"/>
         <source>Households (illustrative)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hogares (ilustrativo)</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/data/import_columns.py"/>
@@ -5265,12 +5265,12 @@
     <message>
         <location filename="../ui/maps/map_themes.py"/>
         <source>How much of its basket each place has from the programs that reach it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto de su canasta recibe cada lugar de los programas que llegan a él.</translation>
     </message>
     <message>
         <location filename="../ui/maps/map_themes.py"/>
         <source>How often each place is among the first when the weights are drawn at random (Lahdelma and Salminen 2001).</source>
-        <translation type="unfinished"></translation>
+        <translation>Con qué frecuencia queda cada lugar entre los primeros cuando los pesos se toman al azar (Lahdelma y Salminen 2001).</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/territories/territory_robustness.py"/>
@@ -5442,7 +5442,7 @@
     <message>
         <location filename="../ui/maps/map_themes.py"/>
         <source>In what share of the runs, with other data and limits, each unit stays in its territory.</source>
-        <translation type="unfinished"></translation>
+        <translation>En qué proporción de las repeticiones, con otros datos y límites, se queda cada unidad en su territorio.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/territories/compare_territories.py"/>
@@ -5516,7 +5516,7 @@
     <message>
         <location filename="../processing/reports/territory_sheets.py"/>
         <source>Inhabitants</source>
-        <translation type="unfinished"></translation>
+        <translation>Habitantes</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/program_parameters.py"/>
@@ -5613,7 +5613,7 @@
     <message>
         <location filename="../ui/sample_project.py"/>
         <source>Is a municipal seat</source>
-        <translation type="unfinished"></translation>
+        <translation>Es cabecera municipal</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/program_parameters.py"/>
@@ -5675,7 +5675,7 @@
     <message>
         <location filename="../processing/reports/bottleneck_advice.py"/>
         <source>It is slow: repair or pave it, from {} to {} km/h.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es lento: repárelo o paviméntelo, de {} a {} km/h.</translation>
     </message>
     <message>
         <location filename="../ui/territories/territory_review.ui"/>
@@ -5685,12 +5685,12 @@
     <message>
         <location filename="../processing/reports/bottleneck_advice.py"/>
         <source>It is the only way: keep it open all year, or open a second one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es el único paso: manténgalo abierto todo el año, o abra otro.</translation>
     </message>
     <message>
         <location filename="../processing/reports/bottleneck_section.py"/>
         <source>It loses {} amount × minutes for being slow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pierde {} de cantidad × minutos por ser lento.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/territories/gravity_places.py"/>
@@ -5825,7 +5825,7 @@
     <message>
         <location filename="../ui/criteria/criteria_board.ui"/>
         <source>Keep &amp;this ranking</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar jerarquización</translation>
     </message>
     <message>
         <location filename="../processing/layers/planner_tables/field_sheets.py"/>
@@ -5919,7 +5919,7 @@
     <message>
         <location filename="../ui/sample_project.py"/>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/accessibility/road_change.py"/>
@@ -5949,7 +5949,7 @@
     <message>
         <location filename="../ui/sample_project.py"/>
         <source>Lack of access to food (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Carencia por acceso a la alimentación (%)</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/accessibility/surface_parameters.py"/>
@@ -5964,7 +5964,7 @@
     <message>
         <location filename="../ui/settings/settings_page.ui"/>
         <source>Landscape</source>
-        <translation type="unfinished"></translation>
+        <translation>Horizontal</translation>
     </message>
     <message>
         <location filename="../ui/environment/environment_report.py"/>
@@ -6099,7 +6099,7 @@
     <message>
         <location filename="../processing/algorithms/data/join_roll.py"/>
         <source>Layer “{}” changed while the roll was read. Run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa “{}” cambió mientras se leía el padrón. Ejecute de nuevo.</translation>
     </message>
     <message>
         <location filename="../processing/layers/reading/features.py"/>
@@ -6203,7 +6203,7 @@
     <message>
         <location filename="../processing/algorithms/prioritization/compare_scenarios.py"/>
         <source>Layers “{}” and “{}” have no locality in common (first codes: {}; {}). Check the field of the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las capas “{}” y “{}” no tienen ninguna localidad en común (primeras claves: {}; {}). Revise el campo de la clave.</translation>
     </message>
     <message>
         <location filename="../processing/layers/planner_tables/assignments.py"/>
@@ -6332,7 +6332,7 @@
         <location filename="../processing/algorithms/study/territory_sheets.py"/>
         <location filename="../ui/maps/page_format.py"/>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Carta</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/typology.py"/>
@@ -6354,7 +6354,7 @@
     <message>
         <location filename="../ui/sample_project.py"/>
         <source>License</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/data/roll_columns.py"/>
@@ -6681,7 +6681,7 @@
     <message>
         <location filename="../ui/maps/map_themes.py"/>
         <source>Localities that enter or leave the selection from one scenario to the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Localidades que entran a la selección o salen de ella de un escenario al otro.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/compare_scenarios.py"/>
@@ -6762,7 +6762,7 @@
     <message>
         <location filename="../processing/reports/territory_sheets.py"/>
         <source>Localities were not prioritized in this study.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este estudio no se priorizaron las localidades.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/data/join_roll.py"/>
@@ -7043,7 +7043,7 @@
     <message>
         <location filename="../ui/maps/map_layouts.py"/>
         <source>Locator map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa de ubicación</translation>
     </message>
     <message>
         <location filename="../ui/maps/map_layouts.py"/>
@@ -7286,7 +7286,7 @@
     <message>
         <location filename="../ui/sample_project.py"/>
         <source>Marginalization index 2020</source>
-        <translation type="unfinished"></translation>
+        <translation>Índice de marginación 2020</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/territories/territory_columns.py"/>
@@ -7510,7 +7510,7 @@
     <message>
         <location filename="../ui/maps/map_themes.py"/>
         <source>Minutes from each cell to its nearest center, across country and along the roads, with the speeds given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutos de cada celda a su centro más cercano, a campo traviesa y por los caminos, con las velocidades dadas.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/accessibility/reach.py"/>
@@ -7527,7 +7527,7 @@
     <message>
         <location filename="../ui/maps/map_themes.py"/>
         <source>Minutes that each locality gains or loses to its nearest center with the changes to the roads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutos que cada localidad gana o pierde hacia su centro más cercano con los cambios en los caminos.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/bottleneck_services.py"/>
@@ -7961,7 +7961,7 @@
     <message>
         <location filename="../processing/algorithms/axes/bottlenecks.py"/>
         <source>Names each bottleneck.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da nombre a cada cuello de botella.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/strata.py"/>
@@ -7996,7 +7996,7 @@
     <message>
         <location filename="../processing/algorithms/study/study_parameters.py"/>
         <source>Names the bottlenecks in the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da nombre a los cuellos de botella en el informe.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/study/study_parameters.py"/>
@@ -8129,7 +8129,7 @@
     <message>
         <location filename="../processing/reports/territory_sheets.py"/>
         <source>Next in line</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguen en la lista</translation>
     </message>
     <message>
         <location filename="../processing/layers/planner_tables/field_sheets.py"/>
@@ -8161,7 +8161,7 @@
     <message>
         <location filename="../processing/reports/strength_section.py"/>
         <source>No axis can be ranked; the table says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede ordenar ningún eje; el cuadro dice por qué.</translation>
     </message>
     <message>
         <location filename="../processing/reports/axes_ranking_report.py"/>
@@ -8222,12 +8222,12 @@
     <message>
         <location filename="../processing/layers/planner_tables/flow_tables.py"/>
         <source>No flow of table “{}” is between units of layer “{}” (first codes: {}; {}). Check the fields of the codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún flujo de la tabla “{}” es entre unidades de la capa “{}” (primeras claves: {}; {}). Revise los campos de las claves.</translation>
     </message>
     <message>
         <location filename="../processing/layers/planner_tables/flow_tables.py"/>
         <source>No flow of table “{}” ties two units of layer “{}”: they stay inside one, or go to others that the layer does not have. Give all the units, or check the fields of the codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún flujo de la tabla “{}” une dos unidades de la capa “{}”: se quedan dentro de una, o van a otras que la capa no tiene. Dé todas las unidades, o revise los campos de las claves.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/apportionment.py"/>
@@ -8267,7 +8267,7 @@
     <message>
         <location filename="../processing/reports/territory_sheets.py"/>
         <source>No locality of this territory was selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este territorio no se seleccionó ninguna localidad.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/market_choice.py"/>
@@ -8297,12 +8297,12 @@
     <message>
         <location filename="../processing/reports/territory_sheets.py"/>
         <source>No production with families is known in this territory, so it has no productive axis.</source>
-        <translation type="unfinished"></translation>
+        <translation>De este territorio no se conoce producción con familias, así que no tiene eje productivo.</translation>
     </message>
     <message>
         <location filename="../processing/reports/bottleneck_section.py"/>
         <source>No road is slower than its class; with a reference speed, the study finds the slow ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún camino es más lento que los de su clase; con una velocidad de referencia, el estudio encuentra los lentos.</translation>
     </message>
     <message>
         <location filename="../ui/study/layer_problems.py"/>
@@ -8385,7 +8385,7 @@
     <message>
         <location filename="../processing/algorithms/study/territory_sheets.py"/>
         <source>No territory of this study has a selected locality. Name the territories, or ask for all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún territorio de este estudio tiene localidades seleccionadas. Indique los territorios, o pídalos todos.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/territories/catchment_sentences.py"/>
@@ -8450,7 +8450,7 @@
     <message>
         <location filename="../processing/algorithms/territories/catchment_sentences.py"/>
         <source>No territory: the urban centers that it reaches serve fewer people than the least population.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin territorio: los centros urbanos a los que llega atienden a menos personas que la población mínima.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/territories/catchment_sentences.py"/>
@@ -8480,7 +8480,7 @@
     <message>
         <location filename="../processing/algorithms/territories/functional_urban_areas.py"/>
         <source>No unit is the core of an urban center: no center of layer “{}” has the least population inside a unit in which most people live in centers. Lower the least population of a center, or check its field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna unidad es núcleo de un centro urbano: ningún centro de la capa “{}” tiene la población mínima dentro de una unidad en la que la mayoría viva en centros. Baje la población mínima de un centro, o revise su campo.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/territories/gravity_places.py"/>
@@ -8495,7 +8495,7 @@
     <message>
         <location filename="../processing/algorithms/territories/gravity_places.py"/>
         <source>No unit of layer “{}” has people in the localities of layer “{}”. Check the fields of people and codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna unidad de la capa “{}” tiene habitantes en las localidades de la capa “{}”. Revise los campos de población y de claves.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/production_parameters.py"/>
@@ -8550,7 +8550,7 @@
     <message>
         <location filename="../processing/algorithms/trip_reasons.py"/>
         <source>None of the {} features of layer “{}” has a usable geometry. Choose another layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno de los {} registros de la capa “{}” tiene geometría utilizable. Elija otra capa.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/trip_reasons.py"/>
@@ -8580,7 +8580,7 @@
     <message>
         <location filename="../processing/reports/territory_sheets.py"/>
         <source>Not in the field sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>No está en la cédula de campo</translation>
     </message>
     <message>
         <location filename="../resources/styles/axis_places.qml"/>
@@ -8611,12 +8611,12 @@
     <message>
         <location filename="../processing/algorithms/study/territory_sheets.py"/>
         <source>Not visited yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin visitar</translation>
     </message>
     <message>
         <location filename="../ui/sample_project.py"/>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <location filename="../ui/maps/map_layouts.py"/>
@@ -8770,7 +8770,7 @@
     <message>
         <location filename="../processing/reports/bottleneck_section.py"/>
         <source>Of pieces that follow one another the worst is listed; all are in the layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>De los tramos que siguen uno al otro se anota el peor; todos están en la capa.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/data/check_localities.py"/>
@@ -8835,12 +8835,12 @@
     <message>
         <location filename="../processing/algorithms/study/territory_sheets.py"/>
         <source>One file per territory</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo por territorio</translation>
     </message>
     <message>
         <location filename="../ui/maps/map_themes.py"/>
         <source>One index of several indicators, in which what two of them share counts once (Pena Trapero 1977).</source>
-        <translation type="unfinished"></translation>
+        <translation>Un solo índice de varios indicadores, en el que cuenta una vez lo que dos de ellos comparten (Pena Trapero 1977).</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/data/check_localities.py"/>
@@ -9171,7 +9171,7 @@
         <translation>Desactualizado: {} se ejecutó después.</translation>
     </message>
     <message>
-        <location filename="../processing/layers/reading/rasters.py"/>
+        <location filename="../processing/layers/places/rasters.py"/>
         <source>Output “{}” cannot be written to {}: {}.</source>
         <translation>El resultado “{}” no se puede escribir en {}: {}.</translation>
     </message>
@@ -9228,12 +9228,12 @@
     <message>
         <location filename="../processing/algorithms/study/territory_sheets.py"/>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/study/territory_sheets.py"/>
         <source>PDF with a page for each territory.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF con una página por territorio.</translation>
     </message>
     <message>
         <location filename="../ui/environment/environment_check.ui"/>
@@ -9243,7 +9243,7 @@
     <message>
         <location filename="../processing/algorithms/study/territory_sheets.py"/>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/multicriteria.py"/>
@@ -9349,7 +9349,7 @@
     <message>
         <location filename="../processing/algorithms/study/territory_sheets.py"/>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papel</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/stamped.py"/>
@@ -9751,7 +9751,7 @@
     <message>
         <location filename="../ui/axes/bottleneck_list.py"/>
         <source>Place {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar {}</translation>
     </message>
     <message>
         <location filename="../ui/prioritization/advice_card.py"/>
@@ -9802,7 +9802,7 @@
     <message>
         <location filename="../ui/maps/map_themes.py"/>
         <source>Places in the order that the criteria and their weights give.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugares en el orden que dan los criterios y sus pesos.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/apportionment.py"/>
@@ -9827,7 +9827,7 @@
     <message>
         <location filename="../ui/maps/map_themes.py"/>
         <source>Places of one type are alike in the indicators chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los lugares de un tipo se parecen en los indicadores elegidos.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/study/study_layers.py"/>
@@ -9884,7 +9884,7 @@
     <message>
         <location filename="../ui/axes/bottlenecks_page.py"/>
         <source>Places that lack a service: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugares a los que les falta un servicio: {}.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/criteria_parameters.py"/>
@@ -10136,7 +10136,7 @@
     <message>
         <location filename="../processing/algorithms/study/study_parameters.py"/>
         <source>Points whose product travels to the urban centers, for the corridors and their bottlenecks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos cuyo producto viaja a los centros urbanos, para los corredores y sus cuellos de botella.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/territories/gravity_places.py"/>
@@ -10202,7 +10202,7 @@
     <message>
         <location filename="../ui/settings/settings_page.ui"/>
         <source>Portrait</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertical</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/accessibility/access_indices.py"/>
@@ -10388,7 +10388,7 @@
     <message>
         <location filename="../processing/reports/strength_section.py"/>
         <source>Production is that of the year {:g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La producción es la del año {:g}.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/specialization_columns.py"/>
@@ -10411,7 +10411,7 @@
     <message>
         <location filename="../ui/sample_project.py"/>
         <source>Production units under 20 ha (illustrative)</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidades de producción menores de 20 ha (ilustrativo)</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/production_parameters.py"/>
@@ -10452,12 +10452,12 @@
     <message>
         <location filename="../processing/reports/strength_section.py"/>
         <source>Productive axes: which products carry each territory</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejes productivos: qué productos sostienen cada territorio</translation>
     </message>
     <message>
         <location filename="../processing/reports/territory_sheets.py"/>
         <source>Productive axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Eje productivo</translation>
     </message>
     <message>
         <location filename="../processing/reports/axes_sections.py"/>
@@ -10638,7 +10638,7 @@
     <message>
         <location filename="../ui/prioritization/priority_explorer.ui"/>
         <source>Put t&amp;he comparison on the map</source>
-        <translation>Poner la c&amp;omparación en el mapa</translation>
+        <translation>Poner la &amp;comparación en el mapa</translation>
     </message>
     <message>
         <location filename="../ui/environment/environment_check.ui"/>
@@ -10835,32 +10835,32 @@
         <translation>Rangos</translation>
     </message>
     <message>
-        <location filename="../processing/layers/reading/rasters.py"/>
+        <location filename="../processing/layers/places/rasters.py"/>
         <source>Raster “{}” cannot be read: {}.</source>
         <translation>No se puede leer el ráster “{}”: {}.</translation>
     </message>
     <message>
-        <location filename="../processing/layers/reading/rasters.py"/>
+        <location filename="../processing/layers/places/rasters.py"/>
         <source>Raster “{}” has no coordinate reference system. Set it under Layer ▸ Layer CRS and run again.</source>
         <translation>El ráster “{}” no tiene sistema de referencia de coordenadas (SRC). Asígnelo en Capa ▸ SRC de la capa y ejecute de nuevo.</translation>
     </message>
     <message>
-        <location filename="../processing/layers/reading/rasters.py"/>
+        <location filename="../processing/layers/places/rasters.py"/>
         <source>Raster “{}” is not a file that can be read cell by cell: save it as GeoTIFF first.</source>
         <translation>El ráster “{}” no es un archivo que se pueda leer celda por celda: guárdelo antes como GeoTIFF.</translation>
     </message>
     <message>
-        <location filename="../processing/layers/reading/rasters.py"/>
+        <location filename="../processing/layers/places/rasters.py"/>
         <source>Raster “{}” is rotated. Warp it to a north-up grid first.</source>
         <translation>El ráster “{}” está rotado. Reproyéctelo antes a una malla orientada al norte.</translation>
     </message>
     <message>
-        <location filename="../processing/layers/reading/rasters.py"/>
+        <location filename="../processing/layers/places/rasters.py"/>
         <source>Rasters “{}” and “{}” have different reference systems: {} and {}. Warp one to the other.</source>
         <translation>Los rásteres “{}” y “{}” tienen sistemas de referencia distintos: {} y {}. Reproyecte uno al del otro.</translation>
     </message>
     <message>
-        <location filename="../processing/layers/reading/rasters.py"/>
+        <location filename="../processing/layers/places/rasters.py"/>
         <source>Rasters “{}” and “{}” have different sizes: {} and {} (rows × columns). Align them to one grid.</source>
         <translation>Los rásteres “{}” y “{}” tienen tamaños distintos: {} y {} (filas × columnas). Alinéelos a una misma malla.</translation>
     </message>
@@ -11104,7 +11104,7 @@
     <message>
         <location filename="../ui/sample_project.py"/>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Región</translation>
     </message>
     <message>
         <location filename="../processing/reports/axis_figures.py"/>
@@ -11197,14 +11197,14 @@
     <message>
         <location filename="../ui/axes/corridors_page.ui"/>
         <source>Roa&amp;ds by what goes along them</source>
-        <translation>C&amp;aminos según lo que pasa por ellos</translation>
+        <translation>Caminos según &amp;lo que pasa por ellos</translation>
     </message>
     <message>
         <location filename="../processing/reports/bottleneck_section.py"/>
         <location filename="../processing/reports/territory_sheets.py"/>
         <location filename="../ui/sample_project.py"/>
         <source>Road</source>
-        <translation type="unfinished"></translation>
+        <translation>Camino</translation>
     </message>
     <message>
         <location filename="../ui/roads/road_check.ui"/>
@@ -11235,7 +11235,7 @@
         <location filename="../processing/algorithms/axes/bottlenecks.py"/>
         <location filename="../processing/algorithms/study/study_parameters.py"/>
         <source>Road name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del camino</translation>
     </message>
     <message>
         <location filename="../processing/layers/roads/road_notes.py"/>
@@ -11362,7 +11362,7 @@
     <message>
         <location filename="../processing/reports/bottleneck_section.py"/>
         <source>Roads slower than they should be lose {} of the time of transport.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los caminos más lentos de lo debido pierden {} del tiempo de transporte.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/data/problem_sentences.py"/>
@@ -11559,7 +11559,7 @@
     <message>
         <location filename="../processing/algorithms/study/territory_sheets.py"/>
         <source>Rows of the field sheet whose locality the study does not have: {} ({}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas de la cédula de campo cuya localidad no está en el estudio: {} ({}).</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/data/join_roll.py"/>
@@ -11652,7 +11652,7 @@
     <message>
         <location filename="../processing/algorithms/data/roll_warnings.py"/>
         <source>Rows whose name is not shown, because hardly any is that of a locality and they may be people: {} of roll “{}”. Check the fields of name and municipality.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas cuyo nombre no se muestra, porque casi ninguno es de una localidad y podrían ser personas: {} del padrón “{}”. Revise los campos de nombre y municipio.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/roll_sentences.py"/>
@@ -11858,7 +11858,7 @@
     <message>
         <location filename="../ui/prioritization/priority_explorer.ui"/>
         <source>S&amp;how</source>
-        <translation>&amp;Mostrar</translation>
+        <translation>Mo&amp;strar</translation>
     </message>
     <message>
         <location filename="../ui/study/study_panel.ui"/>
@@ -12004,7 +12004,7 @@
     <message>
         <location filename="../ui/sample_project.py"/>
         <source>Seat</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabecera</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/program_parameters.py"/>
@@ -12100,7 +12100,7 @@
     <message>
         <location filename="../processing/reports/territory_sheets.py"/>
         <source>Selected locality</source>
-        <translation type="unfinished"></translation>
+        <translation>Localidad seleccionada</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/sensitivity.py"/>
@@ -12257,7 +12257,7 @@
     <message>
         <location filename="../processing/reports/territory_sheets.py"/>
         <source>Share of the production</source>
-        <translation type="unfinished"></translation>
+        <translation>Participación en la producción</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/rank_axes_columns.py"/>
@@ -12335,12 +12335,12 @@
     <message>
         <location filename="../resources/reports/territory_sheet.html.j2"/>
         <source>Shown are {} of {} selected localities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestran {} de {} localidades seleccionadas.</translation>
     </message>
     <message>
         <location filename="../processing/reports/priority_section.py"/>
         <source>Shown are {} of {} territories: the first that have eligible families.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestran {} de {} territorios: los primeros que tienen familias elegibles.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/data/check_localities.py"/>
@@ -12396,7 +12396,7 @@
     <message>
         <location filename="../processing/algorithms/study/territory_sheets.py"/>
         <source>Size of the pages, upright.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de las páginas, en vertical.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/accessibility/surface_parameters.py"/>
@@ -12557,7 +12557,7 @@
     <message>
         <location filename="../processing/algorithms/study/territory_sheets.py"/>
         <source>Source: {}. {}. Page {} of {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente: {}. {}. Página {} de {}.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/bottlenecks.py"/>
@@ -12636,7 +12636,7 @@
     <message>
         <location filename="../ui/sample_project.py"/>
         <source>Speakers of an indigenous language (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hablantes de lengua indígena (%)</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/data/import_columns.py"/>
@@ -12737,7 +12737,7 @@
     <message>
         <location filename="../processing/algorithms/study/study_parameters.py"/>
         <source>Speed that every road should have, for the bottlenecks. With 0 each is compared with its class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad que todo camino debería tener, para los cuellos de botella. Con 0, cada uno se compara con su clase.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/bottlenecks.py"/>
@@ -13008,7 +13008,7 @@
     <message>
         <location filename="../ui/maps/map_themes.py"/>
         <source>Strata whose inside varies little (Dalenius and Hodges 1959).</source>
-        <translation type="unfinished"></translation>
+        <translation>Estratos que por dentro varían poco (Dalenius y Hodges 1959).</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/strata.py"/>
@@ -13032,7 +13032,7 @@
     <message>
         <location filename="../processing/reports/axis_figures.py"/>
         <source>Strength compares the axes of one territory: strengths of two territories are not comparable.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fuerza compara los ejes de un mismo territorio: las de dos territorios no son comparables.</translation>
     </message>
     <message>
         <location filename="../ui/axes/chains_page.ui"/>
@@ -13070,7 +13070,7 @@
     <message>
         <location filename="../ui/sample_project.py"/>
         <source>Students</source>
-        <translation type="unfinished"></translation>
+        <translation>Estudiantes</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/base.py"/>
@@ -13153,7 +13153,7 @@
     <message>
         <location filename="../ui/maps/map_themes.py"/>
         <source>Supply per person within reach: each supply is shared among the people of its area (Luo and Qi 2009).</source>
-        <translation type="unfinished"></translation>
+        <translation>Oferta por persona al alcance: cada oferta se reparte entre la gente de su área (Luo y Qi 2009).</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/territories/territory_columns.py"/>
@@ -13336,7 +13336,7 @@
     <message>
         <location filename="../processing/algorithms/prioritization/dp2_index.py"/>
         <source>Table “{}” gives several references for {}. Leave one of each.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tabla “{}” da varias referencias de {}. Deje una de cada indicador.</translation>
     </message>
     <message>
         <location filename="../processing/layers/planner_tables/decision_tables.py"/>
@@ -13371,7 +13371,7 @@
     <message>
         <location filename="../processing/algorithms/prioritization/dp2_index.py"/>
         <source>Table “{}” has no number in “reference” for {} indicators of layer “{}” ({}). Add them.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tabla “{}” no tiene un número en “reference” para {} indicadores de la capa “{}” ({}). Agréguelos.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/criteria_parameters.py"/>
@@ -13401,7 +13401,7 @@
     <message>
         <location filename="../processing/algorithms/axes/spatial_clusters.py"/>
         <source>Table “{}” joins no two units of layer “{}” with a value of “{}” within {} minutes. Check its codes, or raise the longest trip.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tabla “{}” no une dos unidades de la capa “{}” con valor de “{}” a {} minutos o menos. Revise sus claves, o aumente el traslado máximo.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/judgment_tables.py"/>
@@ -13416,7 +13416,7 @@
     <message>
         <location filename="../processing/algorithms/prioritization/judgment_tables.py"/>
         <source>Table “{}” judges “{}” against “{}”, one of which is no criterion. Take it out, or add it to the table of criteria, “{}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tabla “{}” compara “{}” con “{}”, y uno de ellos no es criterio. Quítelo, o agréguelo a la tabla de criterios, “{}”.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/judgment_tables.py"/>
@@ -13436,32 +13436,32 @@
     <message>
         <location filename="../processing/algorithms/prioritization/judgment_tables.py"/>
         <source>Table “{}” needs a number from 0.001 to 1000 for “{}” against “{}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tabla “{}” necesita un número de 0.001 a 1000 para “{}” frente a “{}”.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/multicriteria.py"/>
         <source>Table “{}” needs a weight of 0 or more for each criterion, and one above 0. Without a weight: {}. Or choose weights that are not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tabla “{}” necesita un peso de 0 o más para cada criterio, y alguno mayor que 0. Sin peso: {}. O elija pesos que no sean dados.</translation>
     </message>
     <message>
         <location filename="../processing/layers/reading/zip_files.py"/>
         <source>Table “{}” of archive “{}” read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se leyó la tabla “{}” del archivo comprimido “{}”.</translation>
     </message>
     <message>
         <location filename="../processing/layers/reading/zip_files.py"/>
         <source>Table “{}” of archive “{}” read; other files in it: {} ({}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Se leyó la tabla “{}” del archivo comprimido “{}”; otros archivos que trae: {} ({}).</translation>
     </message>
     <message>
         <location filename="../processing/layers/reading/features.py"/>
         <source>Table “{}”, given for “{}”, has no rows: nothing changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tabla “{}”, dada como “{}”, no tiene filas: nada cambia.</translation>
     </message>
     <message>
         <location filename="../ui/maps/page_format.py"/>
         <source>Tabloid (two letters)</source>
-        <translation type="unfinished"></translation>
+        <translation>Doble carta (tabloide)</translation>
     </message>
     <message>
         <location filename="../ui/prioritization/priority_explorer.ui"/>
@@ -13576,7 +13576,7 @@
     <message>
         <location filename="../processing/algorithms/territories/delimitation_outputs.py"/>
         <source>Territories in several pieces: {}; detached parts: {} ({}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Territorios en varias piezas: {}; partes separadas: {} ({}).</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/territories/intramax.py"/>
@@ -13625,7 +13625,7 @@
     <message>
         <location filename="../processing/algorithms/study/territory_sheets.py"/>
         <source>Territories that the study does not have: {}. Its first ones: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Territorios que el estudio no tiene: {}. Los primeros que tiene: {}.</translation>
     </message>
     <message>
         <location filename="../processing/reports/territory_section.py"/>
@@ -13640,7 +13640,7 @@
     <message>
         <location filename="../processing/algorithms/study/territory_sheets.py"/>
         <source>Territories without selected localities, which get no page: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Territorios sin localidades seleccionadas, que no llevan página: {}.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/accessibility/nearest_center.py"/>
@@ -13714,12 +13714,12 @@
     <message>
         <location filename="../processing/algorithms/study/territory_sheets.py"/>
         <source>Territory sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichas de los territorios</translation>
     </message>
     <message>
         <location filename="../ui/study/step_openings.py"/>
         <source>Territory sheets as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichas de los territorios en PDF…</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/four_criteria.py"/>
@@ -13769,7 +13769,7 @@
     <message>
         <location filename="../processing/algorithms/study/territory_sheets.py"/>
         <source>The GeoPackage {} is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>No está el GeoPackage {}.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/study/study_parameters.py"/>
@@ -13795,7 +13795,7 @@
     <message>
         <location filename="../processing/reports/strength_section.py"/>
         <source>The axes were not ranked: the study had no production table, no families or no territories.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ordenaron los ejes: al estudio le faltaba la tabla de producción, las familias o los territorios.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/specialization.py"/>
@@ -13860,7 +13860,7 @@
     <message>
         <location filename="../processing/algorithms/study/territory_sheets.py"/>
         <source>The code of the territory is added to the name of each file.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave del territorio se agrega al nombre de cada archivo.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/data/locality_sentences.py"/>
@@ -13895,7 +13895,7 @@
     <message>
         <location filename="../processing/reports/bottleneck_section.py"/>
         <source>The costliest closure is that of {}: {} amount × minutes more; an amount of {} passes along it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cierre más costoso es el de {}: {} de cantidad × minutos más; por él pasa una cantidad de {}.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/data/join_roll.py"/>
@@ -13965,7 +13965,7 @@
     <message>
         <location filename="../processing/algorithms/study/territory_sheets.py"/>
         <source>The file study.gpkg that the study left in its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo study.gpkg que el estudio dejó en su carpeta.</translation>
     </message>
     <message>
         <location filename="../processing/layers/reading/data_files.py"/>
@@ -14065,7 +14065,7 @@
     <message>
         <location filename="../ui/axes/chains_page.py"/>
         <source>The latest</source>
-        <translation type="unfinished"></translation>
+        <translation>El más reciente</translation>
     </message>
     <message>
         <location filename="../processing/layers/reading/data_files.py"/>
@@ -14101,7 +14101,7 @@
     <message>
         <location filename="../ui/maps/map_themes.py"/>
         <source>The least roads that link all these places (Mehlhorn 1988).</source>
-        <translation type="unfinished"></translation>
+        <translation>Los caminos mínimos que unen todos estos lugares (Mehlhorn 1988).</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/territories/method_parameters.py"/>
@@ -14300,7 +14300,7 @@
         <translation>La jerarquización de {} lugares se agregó al proyecto.</translation>
     </message>
     <message>
-        <location filename="../processing/layers/reading/rasters.py"/>
+        <location filename="../processing/layers/places/rasters.py"/>
         <source>The raster given for “{}” cannot be read: {}. Check that the file exists.</source>
         <translation>No se puede leer el ráster indicado en “{}”: {}. Verifique que exista el archivo.</translation>
     </message>
@@ -14433,12 +14433,12 @@
     <message>
         <location filename="../processing/algorithms/study/territory_sheets.py"/>
         <source>The sheets cannot be written to {}: {}. Close the program that uses them.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden escribir las fichas en {}: {}. Cierre el programa que las tiene abiertas.</translation>
     </message>
     <message>
         <location filename="../ui/maps/map_themes.py"/>
         <source>The sites that serve people best, and the minutes to the nearest one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las sedes que mejor atienden a la gente, y los minutos a la más cercana.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/corridors.py"/>
@@ -14475,17 +14475,17 @@
     <message>
         <location filename="../processing/algorithms/study/axes_step.py"/>
         <source>The strength of the axes was left out: choose {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se omitió la fuerza de los ejes; falta elegir: {}.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/study/axes_step.py"/>
         <source>The strength of the axes was left out: no production table was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se omitió la fuerza de los ejes: no se indicó la tabla de producción.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/study/axes_step.py"/>
         <source>The strength of the axes was left out: there are no territories. Delimit them first, or choose the field with the territory of each locality.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se omitió la fuerza de los ejes: no hay territorios. Delimítelos primero, o elija el campo con el territorio de cada localidad.</translation>
     </message>
     <message>
         <location filename="../processing/layers/study/study_package.py"/>
@@ -14501,7 +14501,7 @@
     <message>
         <location filename="../processing/reports/territory_sheets.py"/>
         <source>The study does not tell the strength of the productive axes.</source>
-        <translation type="unfinished"></translation>
+        <translation>El estudio no dice la fuerza de los ejes productivos.</translation>
     </message>
     <message>
         <location filename="../processing/layers/study/study_file.py"/>
@@ -14531,7 +14531,7 @@
     <message>
         <location filename="../processing/algorithms/study/territory_sheets.py"/>
         <source>The study {} has no territories. Run its step of functional territories first.</source>
-        <translation type="unfinished"></translation>
+        <translation>El estudio {} no tiene territorios. Ejecute primero su paso de territorios funcionales.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/chain_parameters.py"/>
@@ -14556,7 +14556,7 @@
     <message>
         <location filename="../processing/algorithms/study/territory_sheets.py"/>
         <source>The territories in the field “{}” of the localities are not those that the study delimited: leave that field empty in the study and run its prioritization again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los territorios del campo “{}” de las localidades no son los que delimitó el estudio: deje vacío ese campo en el estudio y ejecute de nuevo su priorización.</translation>
     </message>
     <message>
         <location filename="../ui/prioritization/priority_explorer.ui"/>
@@ -14596,7 +14596,7 @@
     <message>
         <location filename="../processing/algorithms/axes/typology.py"/>
         <source>The units with their quadrant, for a map of it; only when both indices are given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las unidades con su cuadrante, para hacer un mapa; solo cuando se dan los dos índices.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/typology.py"/>
@@ -14611,7 +14611,7 @@
     <message>
         <location filename="../processing/reports/bottleneck_advice.py"/>
         <source>The way around is long: keep it in good repair, and reopen it first when it is cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>El rodeo es largo: consérvelo en buen estado, y si se corta reábralo primero.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/multicriteria.py"/>
@@ -14672,7 +14672,7 @@
     <message>
         <location filename="../processing/reports/bottleneck_section.py"/>
         <source>There are no bottlenecks: production loads no road.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay cuellos de botella: la producción no carga ningún camino.</translation>
     </message>
     <message>
         <location filename="../processing/reports/zones_report.py"/>
@@ -14682,7 +14682,7 @@
     <message>
         <location filename="../processing/algorithms/axes/typology_themes.py"/>
         <source>There are {} groups for {} indicators ({}). Give one group per indicator, between semicolons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay {} grupos para {} indicadores ({}). Dé un grupo por indicador, separados por punto y coma.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/strata.py"/>
@@ -14697,7 +14697,7 @@
     <message>
         <location filename="../processing/layers/reading/zip_files.py"/>
         <source>There is no room to unpack “{}” of archive “{}”, {} MB. Make room on the disk of temporary files.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay espacio para descomprimir “{}” del archivo comprimido “{}”, {} MB. Libere espacio en el disco de archivos temporales.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/specialization_warnings.py"/>
@@ -14767,12 +14767,12 @@
     <message>
         <location filename="../processing/reports/territory_sheets.py"/>
         <source>This territory</source>
-        <translation type="unfinished"></translation>
+        <translation>Este territorio</translation>
     </message>
     <message>
         <location filename="../ui/manual_help.py"/>
         <source>This window in the manual (F1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta ventana en el manual (F1)</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/data/import_localities.py"/>
@@ -14911,7 +14911,7 @@
     <message>
         <location filename="../ui/sample_project.py"/>
         <source>To locality</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta la localidad</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/data/join_roll.py"/>
@@ -14957,7 +14957,7 @@
     <message>
         <location filename="../ui/sample_project.py"/>
         <source>Tons (illustrative)</source>
-        <translation type="unfinished"></translation>
+        <translation>Toneladas (ilustrativo)</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/bottlenecks.py"/>
@@ -15358,19 +15358,19 @@
         <location filename="../processing/algorithms/axes/typology.py"/>
         <location filename="../processing/algorithms/axes/typology_quadrants.py"/>
         <source>Units by quadrant</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidades por cuadrante</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/study/study_layers.py"/>
         <location filename="../processing/algorithms/territories/catchment_territories.py"/>
         <location filename="../processing/algorithms/territories/delimitation_outputs.py"/>
         <source>Units by their role in the territory</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidades según su función en el territorio</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/study/study_layers.py"/>
         <source>Units by their role in the travel-to-work area</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidades según su función en el área de traslado al trabajo</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/study/study_parameters.py"/>
@@ -15502,7 +15502,7 @@
     <message>
         <location filename="../ui/maps/map_themes.py"/>
         <source>Units that two delimitations place in different territories.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidades que dos delimitaciones ponen en territorios distintos.</translation>
     </message>
     <message>
         <location filename="../processing/reports/territory_section.py"/>
@@ -15750,12 +15750,12 @@
     <message>
         <location filename="../ui/sample_project.py"/>
         <source>Urban population (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Población urbana (%)</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/study/study_parameters.py"/>
         <source>Used by the prioritization and the productive axes in place of the territories of this study.</source>
-        <translation type="unfinished"></translation>
+        <translation>La priorización y los ejes productivos lo usan en lugar de los territorios de este estudio.</translation>
     </message>
     <message>
         <location filename="../ui/environment/environment_report.py"/>
@@ -15790,7 +15790,7 @@
     <message>
         <location filename="../ui/sample_project.py"/>
         <source>Value (thousand pesos)</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor (miles de pesos)</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/data/road_problem_columns.py"/>
@@ -15933,7 +15933,7 @@
     <message>
         <location filename="../ui/maps/map_themes.py"/>
         <source>Very small localities that could be attended together with the selected one nearby.</source>
-        <translation type="unfinished"></translation>
+        <translation>Localidades muy pequeñas que podrían atenderse junto con la seleccionada que les queda cerca.</translation>
     </message>
     <message>
         <location filename="../ui/study/study_panel.py"/>
@@ -16051,7 +16051,7 @@
     <message>
         <location filename="../processing/reports/territory_sheets.py"/>
         <source>What field visits found is not known: no field sheet was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe qué encontraron las visitas: no se dio una cédula de campo.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/program_parameters.py"/>
@@ -16076,12 +16076,12 @@
     <message>
         <location filename="../processing/reports/bottleneck_section.py"/>
         <source>What it costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que cuesta</translation>
     </message>
     <message>
         <location filename="../ui/maps/map_themes.py"/>
         <source>What it costs the loads to market that a road is closed or slow, and what each new road would save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que cuesta a la carga hacia el mercado que un camino esté cerrado o sea lento, y lo que ahorraría cada camino nuevo.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/typology.py"/>
@@ -16121,14 +16121,14 @@
     <message>
         <location filename="../ui/maps/map_themes.py"/>
         <source>What to correct in the localities before they are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué corregir en las localidades antes de usarlas.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/bottleneck_columns.py"/>
         <location filename="../processing/reports/bottleneck_section.py"/>
         <location filename="../processing/reports/territory_sheets.py"/>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hacer</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/criteria_parameters.py"/>
@@ -16138,7 +16138,7 @@
     <message>
         <location filename="../ui/maps/map_themes.py"/>
         <source>What to look at in the roads before trips are computed on them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué mirar en los caminos antes de calcular traslados por ellos.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/data/prepare_roads.py"/>
@@ -16159,7 +16159,7 @@
     <message>
         <location filename="../processing/reports/territory_sheets.py"/>
         <source>What would change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué lo cambiaría</translation>
     </message>
     <message>
         <location filename="../ui/prioritization/advice_card.py"/>
@@ -16190,7 +16190,7 @@
     <message>
         <location filename="../ui/maps/map_themes.py"/>
         <source>Where high values lie beside high ones, or low beside low, more than chance would have it (Anselin 1995).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde hay valores altos junto a altos, o bajos junto a bajos, más de lo que daría el azar (Anselin 1995).</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/territories/road_bridges.py"/>
@@ -16210,7 +16210,7 @@
     <message>
         <location filename="../ui/sample_project.py"/>
         <source>Where the code comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>De dónde viene la clave</translation>
     </message>
     <message>
         <location filename="../processing/reports/localities_report.py"/>
@@ -16220,7 +16220,7 @@
     <message>
         <location filename="../processing/reports/territory_sheets.py"/>
         <source>Where the production goes</source>
-        <translation type="unfinished"></translation>
+        <translation>A dónde va la producción</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/multicriteria.py"/>
@@ -16250,7 +16250,7 @@
     <message>
         <location filename="../ui/maps/map_themes.py"/>
         <source>Which localities are selected whatever the exact thresholds, and which depend on them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué localidades quedan seleccionadas sean cuales sean los umbrales exactos, y cuáles dependen de ellos.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/program_parameters.py"/>
@@ -16426,12 +16426,12 @@
     <message>
         <location filename="../ui/sample_project.py"/>
         <source>Workers in the primary sector (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocupados en el sector primario (%)</translation>
     </message>
     <message>
         <location filename="../processing/reports/bottleneck_section.py"/>
         <source>Worst bottlenecks, and what to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Los peores cuellos de botella, y qué hacer</translation>
     </message>
     <message>
         <location filename="../processing/layers/planner_tables/field_sheets.py"/>
@@ -16508,7 +16508,7 @@
     <message>
         <location filename="../ui/sample_project.py"/>
         <source>Year of the population</source>
-        <translation type="unfinished"></translation>
+        <translation>Año de la población</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/specialization.py"/>
@@ -16704,7 +16704,7 @@
     <message>
         <location filename="../processing/reports/territory_sheets.py"/>
         <source>families in them</source>
-        <translation type="unfinished"></translation>
+        <translation>familias en ellas</translation>
     </message>
     <message>
         <location filename="../processing/reports/axis_figures.py"/>
@@ -16784,7 +16784,7 @@
     <message>
         <location filename="../processing/reports/territory_sheets.py"/>
         <source>inhabitants</source>
-        <translation type="unfinished"></translation>
+        <translation>habitantes</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/typology_themes.py"/>
@@ -16839,7 +16839,7 @@
     <message>
         <location filename="../processing/reports/territory_sheets.py"/>
         <source>localities</source>
-        <translation type="unfinished"></translation>
+        <translation>localidades</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/data/import_localities.py"/>
@@ -16874,7 +16874,7 @@
     <message>
         <location filename="../processing/reports/territory_sheets.py"/>
         <source>minutes to the center, middle locality</source>
-        <translation type="unfinished"></translation>
+        <translation>minutos al centro, localidad de en medio</translation>
     </message>
     <message>
         <location filename="../ui/territories/unit_card.py"/>
@@ -16938,7 +16938,7 @@
     <message>
         <location filename="../processing/layers/reading/zip_files.py"/>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nada</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/advice.py"/>
@@ -17063,7 +17063,7 @@
     <message>
         <location filename="../processing/reports/territory_sheets.py"/>
         <source>selected localities</source>
-        <translation type="unfinished"></translation>
+        <translation>localidades seleccionadas</translation>
     </message>
     <message>
         <location filename="../processing/layers/reading/text_files.py"/>
@@ -17078,7 +17078,7 @@
     <message>
         <location filename="../processing/algorithms/study/territory_sheets.py"/>
         <source>sheet, PDF, print, territory, report, one page, field visit</source>
-        <translation type="unfinished"></translation>
+        <translation>ficha, PDF, imprimir, territorio, informe, una página, visita de campo</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/territories/delimitation_outputs.py"/>
@@ -17114,12 +17114,12 @@
     <message>
         <location filename="../processing/reports/territory_sheets.py"/>
         <source>territorial units</source>
-        <translation type="unfinished"></translation>
+        <translation>unidades territoriales</translation>
     </message>
     <message>
         <location filename="../processing/layers/reading/zip_files.py"/>
         <source>the archive is damaged or incomplete; download it again</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo comprimido está dañado o incompleto; descárguelo de nuevo</translation>
     </message>
     <message>
         <location filename="../ui/prioritization/scenario_tab.py"/>
@@ -17204,7 +17204,7 @@
     <message>
         <location filename="../ui/study/step_results.py"/>
         <source>{} axes ranked in {} territories.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ejes ordenados en {} territorios.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/production_warnings.py"/>
@@ -17294,7 +17294,7 @@
     <message>
         <location filename="../processing/reports/strength_section.py"/>
         <source>{} is the strongest axis in {} of {} territories.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} es el eje más fuerte en {} de {} territorios.</translation>
     </message>
     <message>
         <location filename="../processing/reports/axis_figures.py"/>
@@ -17309,7 +17309,7 @@
     <message>
         <location filename="../processing/reports/bottleneck_section.py"/>
         <source>{} km of road are the only way of some production; closing {} would leave {} without a way to market.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} km de camino son el único paso de alguna producción; el cierre de {} dejaría {} sin camino al mercado.</translation>
     </message>
     <message>
         <location filename="../processing/reports/axes_sections.py"/>
@@ -17404,7 +17404,7 @@
     <message>
         <location filename="../processing/algorithms/study/axes_step.py"/>
         <source>{} municipalities have localities in several territories and count in that of most of them ({}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Municipios con localidades en varios territorios, que cuentan en el de la mayoría de ellas: {} ({}).</translation>
     </message>
     <message>
         <location filename="../ui/study/step_results.py"/>
@@ -17616,17 +17616,17 @@
     <message>
         <location filename="../processing/reports/axis_figures.py"/>
         <source>{}: components of the strength</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: componentes de la fuerza</translation>
     </message>
     <message>
         <location filename="../ui/axes/bottleneck_list.py"/>
         <source>{}: it lacks {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: le falta {}.</translation>
     </message>
     <message>
         <location filename="../processing/reports/axis_figures.py"/>
         <source>{}: strength of its axes against families</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: fuerza de sus ejes frente a las familias</translation>
     </message>
     <message>
         <location filename="../processing/layers/writing/type_legend.py"/>
@@ -17647,7 +17647,7 @@
     <message>
         <location filename="../processing/algorithms/data/import_localities.py"/>
         <source>{}: {} of table “{}”, left out (rows {}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: {} de la tabla “{}”, que se dejaron fuera (filas {}).</translation>
     </message>
     <message>
         <location filename="../ui/axes/basket_matrix.py"/>
@@ -17662,7 +17662,7 @@
     <message>
         <location filename="../processing/algorithms/study/territory_sheets.py"/>
         <source>{}; no viable activity</source>
-        <translation type="unfinished"></translation>
+        <translation>{}; sin actividad viable</translation>
     </message>
     <message>
         <location filename="../ui/criteria/criteria_board.py"/>

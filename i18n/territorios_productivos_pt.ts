@@ -41,7 +41,7 @@
     <message>
         <location filename="../ui/axes/baskets_page.ui"/>
         <source>&amp;Compare the baskets</source>
-        <translation>&amp;Comparar as cestas</translation>
+        <translation>Comparar &amp;as cestas</translation>
     </message>
     <message>
         <location filename="../ui/environment/environment_check.py"/>
@@ -148,12 +148,12 @@
     <message>
         <location filename="../ui/settings/settings_page.ui"/>
         <source>&amp;Orientation</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Orientação</translation>
     </message>
     <message>
         <location filename="../ui/settings/settings_page.ui"/>
         <source>&amp;Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Papel</translation>
     </message>
     <message>
         <location filename="../ui/criteria/criteria_board.ui"/>
@@ -229,7 +229,7 @@
     <message>
         <location filename="../ui/axes/chains_page.ui"/>
         <source>&amp;Territory</source>
-        <translation>&amp;Território</translation>
+        <translation>Terr&amp;itório</translation>
     </message>
     <message>
         <location filename="../ui/prioritization/priority_explorer.ui"/>
@@ -244,7 +244,7 @@
     <message>
         <location filename="../ui/prioritization/priority_explorer.ui"/>
         <source>&amp;Undo</source>
-        <translation>Des&amp;fazer</translation>
+        <translation>D&amp;esfazer</translation>
     </message>
     <message>
         <location filename="../ui/territories/territory_review.ui"/>
@@ -264,7 +264,7 @@
     <message>
         <location filename="../ui/axes/chains_page.ui"/>
         <source>&amp;Year to rank</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ano a ordenar</translation>
     </message>
     <message>
         <location filename="../ui/axes/bottlenecks_page.ui"/>
@@ -276,7 +276,7 @@
     <message>
         <location filename="../ui/axes/bottlenecks_page.ui"/>
         <source>&amp;in</source>
-        <translation>&amp;em</translation>
+        <translation>e&amp;m</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/data/check_localities.py"/>
@@ -534,7 +534,7 @@
     <message>
         <location filename="../processing/algorithms/study/territory_sheets.py"/>
         <source>&lt;p&gt;Makes a PDF with one page for each territory of a study, to take to a meeting or to the field.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Inputs.&lt;/b&gt; The GeoPackage of a study (&lt;i&gt;study.gpkg&lt;/i&gt;), with its &lt;i&gt;study.json&lt;/i&gt; beside it. A filled field sheet adds what the visit found to each selected locality.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Each page&lt;/b&gt; has the map of the territory with its localities by verdict, centers, roads, corridors and bottlenecks; how many territorial units, localities and inhabitants it has, how many localities were selected, with how many families, and the minutes to the center of the middle locality; the selected localities by rank, as many as fit; its productive axes by strength, the markets that its production goes to, and the bottlenecks of its roads with what to do. What a study lacks is said on the page; illustrative data are named.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Territories.&lt;/b&gt; Those with selected localities, unless you name others by code or name, or ask for all.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Units.&lt;/b&gt; Minutes; amounts as in the places of production.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Gera um PDF com uma página para cada território de um estudo, para levar a uma reunião ou a campo.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Entradas.&lt;/b&gt; O GeoPackage de um estudo (&lt;i&gt;study.gpkg&lt;/i&gt;), com seu &lt;i&gt;study.json&lt;/i&gt; ao lado. Uma ficha de campo preenchida acrescenta a cada localidade selecionada o que a visita encontrou.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Cada página&lt;/b&gt; traz o mapa do território com suas localidades segundo o parecer, os centros, as vias, os corredores e os gargalos; quantas unidades territoriais, localidades e habitantes ele tem, quantas localidades foram selecionadas, com quantas famílias, e os minutos da localidade do meio até o centro; as localidades selecionadas por posição, quantas couberem; seus eixos produtivos por força, os mercados a que vai a sua produção e os gargalos das suas vias, com o que fazer. O que falta a um estudo é dito na página; os dados ilustrativos são mencionados.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Territórios.&lt;/b&gt; Os que têm localidades selecionadas, a menos que você indique outros por código ou nome, ou peça todos.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Unidades.&lt;/b&gt; Minutos; as quantidades, como nos locais de produção.&lt;/p&gt;</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/dp2_index.py"/>
@@ -549,7 +549,7 @@
     <message>
         <location filename="../processing/algorithms/study/study.py"/>
         <source>&lt;p&gt;Runs a whole study on one set of inputs: time to the nearest center, functional territories, the four criteria, specialization, strength of the axes, corridors and bottlenecks. Each step is an algorithm of this toolbox and can be repeated on its own.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Territories.&lt;/b&gt; By travel time to the urban centers; with flows, also travel-to-work areas in one piece each, which then are the territories of the prioritization, unless more than half of them are a single municipality: then the territories by travel time stay, and the report says so.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Inputs.&lt;/b&gt; Localities and roads are needed; with each of the others one more step is done, and the report says what was left out and why. Without urban centers, the municipal seats are taken. An input whose layer or field name contains the word &lt;i&gt;illustrative&lt;/i&gt; is labeled so in the report.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Some steps only.&lt;/b&gt; With an earlier study in the folder, the steps that are not chosen keep their results.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Study file.&lt;/b&gt; A JSON file with the values of these parameters by name, as the study panel and every run save it (&lt;i&gt;study.json&lt;/i&gt;). A value given here comes before that of the file, unless it is the default.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Outputs&lt;/b&gt;, in the folder: &lt;i&gt;study.gpkg&lt;/i&gt; with every result and its style, &lt;i&gt;study.qgz&lt;/i&gt;, a QGIS project that opens on them, &lt;i&gt;report/study.html&lt;/i&gt; with maps, charts and tables, and &lt;i&gt;study.json&lt;/i&gt;. Files of an earlier study in the folder are replaced only when the new ones are complete.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Units.&lt;/b&gt; Minutes, kilometers, families and tons.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Executa um estudo completo com um só conjunto de dados de entrada: tempo até o centro mais próximo, territórios funcionais, os quatro critérios, especialização, força dos eixos, corredores e gargalos. Cada etapa é um algoritmo desta caixa de ferramentas e pode ser repetida separadamente.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Territórios.&lt;/b&gt; Por tempo de deslocamento até os centros urbanos; com fluxos, também áreas de deslocamento ao trabalho, cada uma em um só pedaço, que passam então a ser os territórios da priorização, salvo se mais da metade delas tiver um único município: nesse caso, permanecem os territórios por tempo de deslocamento, e o relatório o informa.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Entradas.&lt;/b&gt; São necessárias as localidades e as vias; com cada um dos demais dados realiza-se uma etapa a mais, e o relatório informa o que ficou de fora e por quê. Sem centros urbanos, tomam-se as sedes municipais. Um dado de entrada cujo nome de camada ou de campo contém a palavra &lt;i&gt;illustrative&lt;/i&gt; é identificado como tal no relatório.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Somente algumas etapas.&lt;/b&gt; Com um estudo anterior na pasta, as etapas que não forem escolhidas conservam seus resultados.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Arquivo do estudo.&lt;/b&gt; Um arquivo JSON com os valores destes parâmetros por nome, tal como o salvam o painel do estudo e cada execução (&lt;i&gt;study.json&lt;/i&gt;). Um valor informado aqui prevalece sobre o do arquivo, salvo se for o padrão.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Saídas&lt;/b&gt;, na pasta: &lt;i&gt;study.gpkg&lt;/i&gt; com todos os resultados e seus estilos, &lt;i&gt;study.qgz&lt;/i&gt;, um projeto do QGIS que se abre com eles, &lt;i&gt;report/study.html&lt;/i&gt; com mapas, gráficos e tabelas, e &lt;i&gt;study.json&lt;/i&gt;. Os arquivos de um estudo anterior na pasta só são substituídos quando os novos estão completos.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Unidades.&lt;/b&gt; Minutos, quilômetros, famílias e toneladas.&lt;/p&gt;</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/axis_tree.py"/>
@@ -619,12 +619,12 @@
     <message>
         <location filename="../processing/algorithms/axes/bottlenecks.py"/>
         <source>&lt;p&gt;Which roads hold an axis back: what it costs when each loaded road is closed, what is lost because it is slow, and what each new road under discussion would save.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Inputs.&lt;/b&gt; Road lines with a speed (km/h) or a class; points of sources with their amount (tons, value) and, if known, their families; points of markets. If wanted, lines of candidate new roads, the programs in each locality as “Concurrence of programs” gives them, and points of services with their kind.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Method.&lt;/b&gt; Each source goes to the market of least time, or shares itself among markets by Huff. Each piece of a road between junctions, sources and markets is closed alone, at its middle, and those who passed there search the best way anew: to any market, but by Huff each part to the market it had, or it is isolated. A piece is slow against its reference speed: that of its class in the table of speeds, or the median of its class by length, or one for all roads; the time lost on it is (t − t reference) / t. Each candidate road is measured as if it alone were built.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Outputs.&lt;/b&gt; Roads: &lt;i&gt;load&lt;/i&gt;, &lt;i&gt;ton_min&lt;/i&gt; (amount × minutes on the piece), &lt;i&gt;extra_ton_min&lt;/i&gt; (amount × minutes more when it is closed, of what still arrives), &lt;i&gt;isolated_ton&lt;/i&gt; (what had a way and is left without one), &lt;i&gt;slow_index&lt;/i&gt; (share of the time lost for being slow, 0 to 1), &lt;i&gt;saved_ton_min&lt;/i&gt; (ton_min × slow_index: saved at least, if it had its reference speed), the same for families, and a rank of each measure, 1 the worst; &lt;i&gt;programs&lt;/i&gt; of the localities whose product passes, and &lt;i&gt;program_load&lt;/i&gt;, what comes from them; &lt;i&gt;advice&lt;/i&gt;, what to do about what it is worst in. Candidates: &lt;i&gt;saved_ton_min&lt;/i&gt;, &lt;i&gt;linked_ton&lt;/i&gt; (what only then reaches a market), their ranks, and a &lt;i&gt;reason&lt;/i&gt;: no_geometry, not_joined (meets no road) or no_saving. Sources with services: minutes to each kind (&lt;i&gt;min_…&lt;/i&gt;)&lt;i&gt;, missing_services, missing_count&lt;/i&gt;, and a &lt;i&gt;reason&lt;/i&gt;: no_geometry or off_network. Where the amount is not in tons, read its unit instead.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Source.&lt;/b&gt; Jenelius, Petersen and Mattsson (2006), Transportation Research Part A 40, 537–560; Lomax et al. (1997), NCHRP Report 398; Huff (1963), Land Economics 39, 81–90; Neuburger (1971), Journal of Transport Economics and Policy 5, 52–75.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Quais vias freiam um eixo: quanto custa o fechamento de cada via com carga, o que se perde por ela ser lenta e o que pouparia cada via nova em discussão.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Entradas.&lt;/b&gt; Linhas de vias com velocidade (km/h) ou classe; pontos de origens com sua quantidade (toneladas, valor) e, se conhecidas, suas famílias; pontos de mercados. Se desejado, linhas de vias novas candidatas, os programas em cada localidade, tal como os fornece “Convergência de programas”, e pontos de serviços com seu tipo.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Método.&lt;/b&gt; Cada origem vai ao mercado de menor tempo ou se reparte entre os mercados segundo Huff. Cada trecho de via entre junções, origens e mercados é fechado sozinho, no seu meio, e quem passava por ali procura de novo o melhor caminho: até qualquer mercado; com Huff, porém, cada parcela vai ao mercado que já tinha ou fica isolada. Um trecho é lento em relação à sua velocidade de referência: a da sua classe na tabela de velocidades, ou a mediana da sua classe por comprimento, ou uma só para todas as vias; o tempo perdido nele é (t − t de referência) / t. Cada via candidata é medida como se somente ela fosse construída.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Saídas.&lt;/b&gt; Vias: &lt;i&gt;load&lt;/i&gt;, &lt;i&gt;ton_min&lt;/i&gt; (quantidade × minutos no trecho), &lt;i&gt;extra_ton_min&lt;/i&gt; (quantidade × minutos a mais quando é fechado, do que ainda chega), &lt;i&gt;isolated_ton&lt;/i&gt; (o que tinha caminho e fica sem nenhum), &lt;i&gt;slow_index&lt;/i&gt; (proporção do tempo perdida por ser lento, de 0 a 1), &lt;i&gt;saved_ton_min&lt;/i&gt; (ton_min × slow_index: o que se poupa, no mínimo, se tivesse sua velocidade de referência), o mesmo para as famílias, e uma posição de cada medida, sendo 1 a pior; &lt;i&gt;programs&lt;/i&gt;, os das localidades cujo produto passa pela via, e &lt;i&gt;program_load&lt;/i&gt;, o que vem delas; &lt;i&gt;advice&lt;/i&gt;, o que fazer quanto àquilo em que a via é pior. Candidatas: &lt;i&gt;saved_ton_min&lt;/i&gt;, &lt;i&gt;linked_ton&lt;/i&gt; (o que só então alcança um mercado), suas posições, e um &lt;i&gt;reason&lt;/i&gt;: no_geometry, not_joined (não encontra nenhuma via) ou no_saving (não poupa tempo). Origens com serviços: minutos até cada tipo (&lt;i&gt;min_…&lt;/i&gt;)&lt;i&gt;, missing_services, missing_count&lt;/i&gt; e um &lt;i&gt;reason&lt;/i&gt;: no_geometry ou off_network. Quando a quantidade não está em toneladas, leia a sua unidade em lugar delas.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Fonte.&lt;/b&gt; Jenelius, Petersen e Mattsson (2006), Transportation Research Part A 40, 537–560; Lomax et al. (1997), NCHRP Report 398; Huff (1963), Land Economics 39, 81–90; Neuburger (1971), Journal of Transport Economics and Policy 5, 52–75.&lt;/p&gt;</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/typology.py"/>
         <source>&lt;p&gt;Which territories, municipalities or localities are alike, and what makes each type: remote, maize, high marginality.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Inputs.&lt;/b&gt; Units with numeric indicators: accessibility, marginality, specialization, density… Shares and indices rather than totals: with totals, size alone makes the types. Groups give each indicator one of several themes, of your own or the four patrimonies or five dimensions; each group then weighs the same, however many indicators it has. For the quadrants, an index of capability and one of productive potential.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Method.&lt;/b&gt; Indicators are standardized, z = (x − mean) / standard deviation. K-means takes the best of ten starts from seeded centers; Ward joins the two groups that add least to the sum of squares. The silhouette, (b − a) / max(a, b), compares the mean distance to its own type (a) with that to the nearest other (b): near 1, typical; about 0, between two types; below 0, closer to another. With 0 types, the number from 2 to 8 of the highest mean silhouette. Quadrants: each index is low, high or, between its thresholds, neither.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Outputs.&lt;/b&gt; The units with &lt;i&gt;type&lt;/i&gt; (1 has most units)&lt;i&gt;, description&lt;/i&gt; (indicators at least half a standard deviation from the mean, farthest first)&lt;i&gt;, silhouette, quadrant&lt;/i&gt; (high_high, high_low, low_high, low_low, capability first; unclassified)&lt;i&gt;, quadrant_name, reason&lt;/i&gt; (missing_value). Description: &lt;i&gt;type, units, indicator, theme, mean, deviation, level&lt;/i&gt; (above, below, average). Units by quadrant: the units drawn by their quadrant, when both indices are given.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Source.&lt;/b&gt; MacQueen (1967), Fifth Berkeley Symposium 1, 281–297; Arthur and Vassilvitskii (2007), SODA, 1027–1035; Ward (1963), Journal of the American Statistical Association 58, 236–244; Rousseeuw (1987), Journal of Computational and Applied Mathematics 20, 53–65.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Quais territórios, municípios ou localidades se parecem e o que caracteriza cada tipo: remoto, milho, alta marginalização.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Entradas.&lt;/b&gt; Unidades com indicadores numéricos: acessibilidade, marginalização, especialização, densidade… Proporções e índices em vez de totais: com totais, só o tamanho define os tipos. Os grupos atribuem a cada indicador um entre vários temas, à sua escolha ou os dos quatro patrimônios ou das cinco dimensões; cada grupo pesa então o mesmo, tenha quantos indicadores tiver. Para os quadrantes, um índice de capacidade e um de potencial produtivo.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Método.&lt;/b&gt; Os indicadores são padronizados, z = (x − média) / desvio-padrão. K-means fica com o melhor de dez inícios a partir de centros sorteados com a semente; Ward une os dois grupos que menos acrescentam à soma de quadrados. A silhueta, (b − a) / max(a, b), compara a distância média ao próprio tipo (a) com a distância ao outro mais próximo (b): perto de 1, típica; em torno de 0, entre dois tipos; abaixo de 0, mais próxima de outro. Com 0 tipos, o número de 2 a 8 com a maior silhueta média. Quadrantes: cada índice é baixo, alto ou, entre seus limiares, nenhum dos dois.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Saídas.&lt;/b&gt; As unidades com &lt;i&gt;type&lt;/i&gt; (o 1 tem mais unidades)&lt;i&gt;, description&lt;/i&gt; (indicadores a pelo menos meio desvio-padrão da média, os mais distantes primeiro)&lt;i&gt;, silhouette, quadrant&lt;/i&gt; (high_high, high_low, low_high, low_low, primeiro a capacidade; unclassified: sem classificar)&lt;i&gt;, quadrant_name, reason&lt;/i&gt; (missing_value: falta um valor). Descrição: &lt;i&gt;type, units, indicator, theme, mean, deviation, level&lt;/i&gt; (above, below, average: acima, abaixo, na média). Unidades por quadrante: as unidades desenhadas segundo seu quadrante, quando se informam os dois índices.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Fonte.&lt;/b&gt; MacQueen (1967), Fifth Berkeley Symposium 1, 281–297; Arthur e Vassilvitskii (2007), SODA, 1027–1035; Ward (1963), Journal of the American Statistical Association 58, 236–244; Rousseeuw (1987), Journal of Computational and Applied Mathematics 20, 53–65.&lt;/p&gt;</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/territories/territory_robustness.py"/>
@@ -671,7 +671,7 @@
     <message>
         <location filename="../processing/algorithms/data/import_localities.py"/>
         <source>A file (CSV, TXT, XLS, XLSX, ODS, DBF, or a ZIP with one of them) or a layer. A sheet of a workbook: file.xlsx|layername=sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um arquivo (CSV, TXT, XLS, XLSX, ODS, DBF ou um ZIP com um deles) ou uma camada. Uma planilha de uma pasta de trabalho: file.xlsx|layername=sheet.</translation>
     </message>
     <message>
         <location filename="../ui/prioritization/priority_explorer.ui"/>
@@ -707,7 +707,7 @@
     <message>
         <location filename="../processing/algorithms/study/territory_sheets.py"/>
         <source>A page for territories without selected localities too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Também uma página para os territórios sem localidades selecionadas.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/data/check_localities.py"/>
@@ -772,7 +772,7 @@
     <message>
         <location filename="../processing/algorithms/study/study_parameters.py"/>
         <source>A row for each municipality, product and year, for the specialization and the strength of the axes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma linha por município, produto e ano, para a especialização e a força dos eixos.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/bottleneck_services.py"/>
@@ -986,7 +986,7 @@
     <message>
         <location filename="../processing/algorithms/study/territory_sheets.py"/>
         <source>All territories</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os territórios</translation>
     </message>
     <message>
         <location filename="../resources/styles/missing_services.qml"/>
@@ -1103,7 +1103,7 @@
     <message>
         <location filename="../processing/reports/bottleneck_section.py"/>
         <source>Amount that passes</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantidade que passa</translation>
     </message>
     <message>
         <location filename="../ui/study/step_results.py"/>
@@ -1208,37 +1208,37 @@
     <message>
         <location filename="../processing/layers/reading/zip_files.py"/>
         <source>Archive “{}” cannot be opened: another program has it open, or it is not yours to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível abrir o arquivo compactado “{}”: outro programa o mantém aberto, ou você não tem permissão para lê-lo.</translation>
     </message>
     <message>
         <location filename="../processing/layers/reading/zip_files.py"/>
         <source>Archive “{}” cannot be opened: it is damaged, incomplete or no ZIP. Download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível abrir o arquivo compactado “{}”: está danificado, incompleto ou não é ZIP. Baixe-o de novo.</translation>
     </message>
     <message>
         <location filename="../processing/layers/reading/zip_files.py"/>
         <source>Archive “{}” holds no table (CSV, text, Excel, ODS or DBF). It holds: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo compactado “{}” não contém nenhuma tabela (CSV, texto, Excel, ODS ou DBF). Conteúdo: {}.</translation>
     </message>
     <message>
         <location filename="../processing/layers/reading/zip_files.py"/>
         <source>Archive “{}” holds no “{}”. It holds: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo compactado “{}” não contém “{}”. Conteúdo: {}.</translation>
     </message>
     <message>
         <location filename="../processing/layers/reading/zip_files.py"/>
         <source>Archive “{}” holds {} tables: {}. Name the one you want: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo compactado “{}” contém {} tabelas: {}. Indique a que você quer: {}.</translation>
     </message>
     <message>
         <location filename="../processing/layers/reading/zip_files.py"/>
         <source>Archive “{}” is locked with a password. Unzip it with its password and choose the table inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo compactado “{}” está protegido por senha. Descompacte-o com a senha e escolha a tabela que ele contém.</translation>
     </message>
     <message>
         <location filename="../processing/layers/reading/zip_files.py"/>
         <source>Archive “{}” is packed in a way that cannot be read here. Unzip it and choose the table inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo compactado “{}” foi compactado de um modo que não pode ser lido aqui. Descompacte-o e escolha a tabela que ele contém.</translation>
     </message>
     <message>
         <location filename="../processing/layers/planner_tables/field_sheets.py"/>
@@ -1334,7 +1334,7 @@
     <message>
         <location filename="../ui/sample_project.py"/>
         <source>Attended families (illustrative)</source>
-        <translation type="unfinished"></translation>
+        <translation>Famílias atendidas (ilustrativo)</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/territories/gravity_places.py"/>
@@ -1513,7 +1513,7 @@
     <message>
         <location filename="../processing/algorithms/study/territory_sheets.py"/>
         <source>Beside {} there is no {}, which says what its columns are. Choose the study.gpkg of a study's folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Junto a {} não está {}, que diz o que são as suas colunas. Escolha o study.gpkg da pasta de um estudo.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/coverage.py"/>
@@ -1591,7 +1591,7 @@
     <message>
         <location filename="../processing/reports/bottleneck_section.py"/>
         <source>Bottlenecks were not looked for: the study had no places of production with an amount, or no markets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se procuraram gargalos: o estudo não tinha locais de produção com uma quantidade, ou não tinha mercados.</translation>
     </message>
     <message>
         <location filename="../ui/axes/bottlenecks_page.ui"/>
@@ -1601,7 +1601,7 @@
     <message>
         <location filename="../processing/reports/bottleneck_section.py"/>
         <source>Bottlenecks: which roads hold production back</source>
-        <translation type="unfinished"></translation>
+        <translation>Gargalos: quais vias freiam a produção</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/accessibility/critical_roads.py"/>
@@ -1611,7 +1611,7 @@
     <message>
         <location filename="../ui/forms.py"/>
         <source>Browse: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar: {}</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/typology_quadrants.py"/>
@@ -1667,7 +1667,7 @@
     <message>
         <location filename="../ui/axes/axes_board.py"/>
         <source>C&amp;orridors</source>
-        <translation>C&amp;orredores</translation>
+        <translation>Co&amp;rredores</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/multicriteria.py"/>
@@ -1794,7 +1794,7 @@
         <translation>Células fechadas por barreiras: {}, na camada “{}”.</translation>
     </message>
     <message>
-        <location filename="../processing/layers/reading/rasters.py"/>
+        <location filename="../processing/layers/places/rasters.py"/>
         <source>Cells of rasters “{}” and “{}” do not lie on one another: origin and cell size are {} and {}. Align them to one grid.</source>
         <translation>As células dos rasters “{}” e “{}” não coincidem: a origem e o tamanho da célula são {} e {}. Alinhe-os a uma mesma grade.</translation>
     </message>
@@ -2064,7 +2064,7 @@
     <message>
         <location filename="../ui/roads/road_check.ui"/>
         <source>Chec&amp;k the roads</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Revisar as vias</translation>
     </message>
     <message>
         <location filename="../ui/study/study_panel.py"/>
@@ -2299,17 +2299,17 @@
     <message>
         <location filename="../processing/reports/bottleneck_section.py"/>
         <source>Closing it adds {} amount × minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechá-la acrescenta {} de quantidade × minutos.</translation>
     </message>
     <message>
         <location filename="../processing/reports/bottleneck_section.py"/>
         <source>Closing it leaves {} without a way to market.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechá-la deixa {} sem caminho ao mercado.</translation>
     </message>
     <message>
         <location filename="../ui/study/step_results.py"/>
         <source>Closing one road adds {} amount × minutes or isolates {} at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar uma só via acrescenta no máximo {} de quantidade × minutos, ou isola no máximo {}.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/spatial_clusters.py"/>
@@ -2436,7 +2436,7 @@
     <message>
         <location filename="../ui/sample_project.py"/>
         <source>Code of the seat</source>
-        <translation type="unfinished"></translation>
+        <translation>Código da sede</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/territories/flow_parameters.py"/>
@@ -2545,7 +2545,7 @@
     <message>
         <location filename="../processing/algorithms/study/territory_sheets.py"/>
         <source>Codes or names, separated by semicolons. Empty: those with selected localities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos ou nomes, separados por ponto e vírgula. Vazio: os que têm localidades selecionadas.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/data/import_columns.py"/>
@@ -2647,7 +2647,7 @@
     <message>
         <location filename="../ui/sample_project.py"/>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Coluna</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/data/table_warnings.py"/>
@@ -2699,7 +2699,7 @@
     <message>
         <location filename="../ui/prioritization/priority_explorer.ui"/>
         <source>Compared &amp;with</source>
-        <translation>Comparado co&amp;m</translation>
+        <translation>&amp;Comparado com</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/data/check_localities.py"/>
@@ -2875,7 +2875,7 @@
     <message>
         <location filename="../processing/algorithms/data/import_localities.py"/>
         <source>Coordinates empty or unreadable in the first notation and taken from the other: {} of table “{}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coordenadas vazias ou ilegíveis na primeira notação e obtidas da outra: {}, na tabela “{}”.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/data/import_columns.py"/>
@@ -3097,7 +3097,7 @@
     <message>
         <location filename="../resources/reports/territory_sheet.html.j2"/>
         <source>Data: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dados: {}</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/import_field_sheet.py"/>
@@ -3152,7 +3152,7 @@
     <message>
         <location filename="../processing/algorithms/territories/delimitation_sentences.py"/>
         <source>Decision by hand: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisão manual: {}.</translation>
     </message>
     <message>
         <location filename="../ui/territories/territory_review.ui"/>
@@ -3209,7 +3209,7 @@
     <message>
         <location filename="../ui/sample_project.py"/>
         <source>Degree of marginalization 2020</source>
-        <translation type="unfinished"></translation>
+        <translation>Grau de marginalização 2020</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/data/import_localities.py"/>
@@ -3351,7 +3351,7 @@
     <message>
         <location filename="../ui/sample_project.py"/>
         <source>Direction of traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentido do tráfego</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/road_parameters.py"/>
@@ -3547,12 +3547,12 @@
     <message>
         <location filename="../ui/maps/map_themes.py"/>
         <source>Each index is low or high beyond its thresholds. Places between them are in no quadrant: unclassified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada índice é baixo ou alto além dos seus limiares. Os locais que ficam entre eles não estão em nenhum quadrante: não classificados.</translation>
     </message>
     <message>
         <location filename="../resources/reports/study.html.j2"/>
         <source>Each loaded piece of road is closed alone, and those who passed search anew; slow roads lose the time above that of their reference speed. Jenelius, Petersen and Mattsson (2006); Lomax et al. (1997).</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada trecho de via com carga é fechado sozinho, e quem passava por ali procura de novo; as vias lentas perdem o tempo que excede o da sua velocidade de referência. Jenelius, Petersen e Mattsson (2006); Lomax et al. (1997).</translation>
     </message>
     <message>
         <location filename="../ui/maps/map_themes.py"/>
@@ -3572,7 +3572,7 @@
     <message>
         <location filename="../ui/maps/map_themes.py"/>
         <source>Each road is closed alone: whom it leaves without a way, and the time it adds to the trips of others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada via é fechada sozinha: quem fica sem caminho e quanto tempo se acrescenta aos trajetos dos demais.</translation>
     </message>
     <message>
         <location filename="../ui/maps/map_themes.py"/>
@@ -3622,7 +3622,7 @@
     <message>
         <location filename="../ui/sample_project.py"/>
         <source>Educational lag (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Defasagem educacional (%)</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/accessibility/surface_parameters.py"/>
@@ -3803,7 +3803,7 @@
     <message>
         <location filename="../ui/prioritization/priority_explorer.ui"/>
         <source>F&amp;ind</source>
-        <translation>Pro&amp;curar</translation>
+        <translation>Pr&amp;ocurar</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/dp2_index.py"/>
@@ -3938,7 +3938,7 @@
     <message>
         <location filename="../processing/algorithms/study/study_parameters.py"/>
         <source>Families of each place of production, so that bottlenecks are measured in families too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Famílias de cada local de produção, para medir os gargalos também em famílias.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/bottlenecks.py"/>
@@ -3991,7 +3991,7 @@
     <message>
         <location filename="../processing/algorithms/study/study_parameters.py"/>
         <source>Families that produce</source>
-        <translation type="unfinished"></translation>
+        <translation>Famílias que produzem</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/four_criteria_columns.py"/>
@@ -4054,7 +4054,7 @@
     <message>
         <location filename="../processing/algorithms/territories/catchment_territories.py"/>
         <source>Features without a territory: {} of layer “{}”, every center they reach was dissolved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feições sem território, porque todos os centros que alcançam foram desfeitos: {}, na camada “{}”.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/territories/catchment_territories.py"/>
@@ -4106,7 +4106,7 @@
     <message>
         <location filename="../processing/layers/roads/road_layers.py"/>
         <source>Features without usable geometry: {} of layer “{}” (rows {}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Feições sem geometria utilizável: {}, na camada “{}” (linhas {}).</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/territories/delimitation_sentences.py"/>
@@ -4234,7 +4234,7 @@
     <message>
         <location filename="../processing/reports/territory_sheets.py"/>
         <source>Field visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Visita de campo</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/concurrence.py"/>
@@ -4299,7 +4299,7 @@
     <message>
         <location filename="../processing/algorithms/data/join_roll.py"/>
         <source>Field “{}” cannot tell both the place and the people. Choose another for one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>O campo “{}” não pode indicar ao mesmo tempo o lugar e as pessoas. Escolha outro para um dos dois.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/chain_parameters.py"/>
@@ -4339,7 +4339,7 @@
     <message>
         <location filename="../processing/layers/reading/features.py"/>
         <source>Field “{}” of layer “{}” holds infinite or far too large numbers only (first: {}). Correct them or choose another field.</source>
-        <translation type="unfinished"></translation>
+        <translation>O campo “{}” da camada “{}” contém somente números infinitos ou grandes demais (primeiro: {}). Corrija-os ou escolha outro campo.</translation>
     </message>
     <message>
         <location filename="../processing/layers/reading/features.py"/>
@@ -4379,7 +4379,7 @@
     <message>
         <location filename="../processing/algorithms/data/join_roll.py"/>
         <source>Field “{}” of roll “{}” is of people by its heading, not of places. Choose the fields of code, name and municipality of the locality, or rename it if it is one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>O campo “{}” do cadastro “{}”, pelo cabeçalho, é de pessoas, não de lugares. Escolha os campos de código, nome e município da localidade, ou mude o nome dele, se for um desses.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/data/prepare_roads.py"/>
@@ -4390,7 +4390,7 @@
     <message>
         <location filename="../processing/algorithms/data/join_table.py"/>
         <source>Fields of people by their headings, not brought: {} of table “{}” ({}). Choose them if you need them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Campos que, pelo cabeçalho, são de pessoas e não foram trazidos: {}, na tabela “{}” ({}). Escolha-os se precisar deles.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/field_sheet.py"/>
@@ -4420,7 +4420,7 @@
     <message>
         <location filename="../processing/algorithms/data/join_table.py"/>
         <source>File as it was published, zipped or not; titles above the headings do no harm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivo tal como foi publicado, compactado ou não; os títulos acima dos cabeçalhos não atrapalham.</translation>
     </message>
     <message>
         <location filename="../processing/layers/reading/workbooks.py"/>
@@ -4436,7 +4436,7 @@
     <message>
         <location filename="../processing/layers/reading/named_files.py"/>
         <source>File “{}” cannot be opened: another program has it open, or it is not yours to read. Close it there, or make a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível abrir o arquivo “{}”: outro programa o mantém aberto, ou você não tem permissão para lê-lo. Feche-o ali ou faça uma cópia.</translation>
     </message>
     <message>
         <location filename="../processing/layers/reading/workbooks.py"/>
@@ -4482,12 +4482,12 @@
     <message>
         <location filename="../processing/layers/reading/zip_files.py"/>
         <source>File “{}” of archive “{}” cannot be read: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível ler o arquivo “{}” do arquivo compactado “{}”: {}.</translation>
     </message>
     <message>
         <location filename="../processing/layers/reading/zip_files.py"/>
         <source>File “{}” of archive “{}” would unpack to {} MB, {} times its size: it is no table. If you trust it, unzip it and choose the table inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo “{}” do arquivo compactado “{}” ocuparia {} MB ao ser descompactado, {} vezes o seu tamanho: não é uma tabela. Se você confia nele, descompacte-o e escolha a tabela que ele contém.</translation>
     </message>
     <message>
         <location filename="../processing/layers/reading/text_files.py"/>
@@ -4716,7 +4716,7 @@
     <message>
         <location filename="../ui/sample_project.py"/>
         <source>From locality</source>
-        <translation type="unfinished"></translation>
+        <translation>Da localidade</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/accessibility/surface_parameters.py"/>
@@ -4759,7 +4759,7 @@
     <message>
         <location filename="../processing/reports/territory_sheets.py"/>
         <source>Functional territory {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Território funcional {}</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/territories/functional_urban_areas.py"/>
@@ -4800,7 +4800,7 @@
     <message>
         <location filename="../processing/algorithms/study/territory_sheets.py"/>
         <source>GeoPackage of the study</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoPackage do estudo</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/study/study.py"/>
@@ -4815,7 +4815,7 @@
     <message>
         <location filename="../resources/reports/study.html.j2"/>
         <source>Geometric mean of production, specialization, localities and families, each divided by the largest of its territory. Isard (1960); Nota de Aprendizaje 1, Programa Territorios Productivos (2015).</source>
-        <translation type="unfinished"></translation>
+        <translation>Média geométrica de produção, especialização, localidades e famílias, cada uma dividida pela maior do seu território. Isard (1960); Nota de Aprendizaje 1, Programa Territorios Productivos (2015).</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/spatial_clusters.py"/>
@@ -5143,7 +5143,7 @@
     <message>
         <location filename="../ui/sample_project.py"/>
         <source>Households (illustrative)</source>
-        <translation type="unfinished"></translation>
+        <translation>Domicílios (ilustrativo)</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/data/import_columns.py"/>
@@ -5265,12 +5265,12 @@
     <message>
         <location filename="../ui/maps/map_themes.py"/>
         <source>How much of its basket each place has from the programs that reach it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto da sua cesta cada local recebe dos programas que chegam a ele.</translation>
     </message>
     <message>
         <location filename="../ui/maps/map_themes.py"/>
         <source>How often each place is among the first when the weights are drawn at random (Lahdelma and Salminen 2001).</source>
-        <translation type="unfinished"></translation>
+        <translation>Com que frequência cada local fica entre os primeiros quando os pesos são sorteados ao acaso (Lahdelma e Salminen 2001).</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/territories/territory_robustness.py"/>
@@ -5442,7 +5442,7 @@
     <message>
         <location filename="../ui/maps/map_themes.py"/>
         <source>In what share of the runs, with other data and limits, each unit stays in its territory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em que proporção das execuções, com outros dados e limites, cada unidade permanece no seu território.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/territories/compare_territories.py"/>
@@ -5516,7 +5516,7 @@
     <message>
         <location filename="../processing/reports/territory_sheets.py"/>
         <source>Inhabitants</source>
-        <translation type="unfinished"></translation>
+        <translation>Habitantes</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/program_parameters.py"/>
@@ -5613,7 +5613,7 @@
     <message>
         <location filename="../ui/sample_project.py"/>
         <source>Is a municipal seat</source>
-        <translation type="unfinished"></translation>
+        <translation>É sede municipal</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/program_parameters.py"/>
@@ -5675,7 +5675,7 @@
     <message>
         <location filename="../processing/reports/bottleneck_advice.py"/>
         <source>It is slow: repair or pave it, from {} to {} km/h.</source>
-        <translation type="unfinished"></translation>
+        <translation>É lenta: conserte-a ou pavimente-a, de {} a {} km/h.</translation>
     </message>
     <message>
         <location filename="../ui/territories/territory_review.ui"/>
@@ -5685,12 +5685,12 @@
     <message>
         <location filename="../processing/reports/bottleneck_advice.py"/>
         <source>It is the only way: keep it open all year, or open a second one.</source>
-        <translation type="unfinished"></translation>
+        <translation>É o único caminho: mantenha-a aberta o ano todo, ou abra uma segunda via.</translation>
     </message>
     <message>
         <location filename="../processing/reports/bottleneck_section.py"/>
         <source>It loses {} amount × minutes for being slow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perde {} de quantidade × minutos por ser lenta.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/territories/gravity_places.py"/>
@@ -5825,7 +5825,7 @@
     <message>
         <location filename="../ui/criteria/criteria_board.ui"/>
         <source>Keep &amp;this ranking</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar este ranking</translation>
     </message>
     <message>
         <location filename="../processing/layers/planner_tables/field_sheets.py"/>
@@ -5919,7 +5919,7 @@
     <message>
         <location filename="../ui/sample_project.py"/>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/accessibility/road_change.py"/>
@@ -5949,7 +5949,7 @@
     <message>
         <location filename="../ui/sample_project.py"/>
         <source>Lack of access to food (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Carência de acesso à alimentação (%)</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/accessibility/surface_parameters.py"/>
@@ -5964,7 +5964,7 @@
     <message>
         <location filename="../ui/settings/settings_page.ui"/>
         <source>Landscape</source>
-        <translation type="unfinished"></translation>
+        <translation>Paisagem</translation>
     </message>
     <message>
         <location filename="../ui/environment/environment_report.py"/>
@@ -6099,7 +6099,7 @@
     <message>
         <location filename="../processing/algorithms/data/join_roll.py"/>
         <source>Layer “{}” changed while the roll was read. Run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>A camada “{}” mudou enquanto o cadastro era lido. Execute de novo.</translation>
     </message>
     <message>
         <location filename="../processing/layers/reading/features.py"/>
@@ -6203,7 +6203,7 @@
     <message>
         <location filename="../processing/algorithms/prioritization/compare_scenarios.py"/>
         <source>Layers “{}” and “{}” have no locality in common (first codes: {}; {}). Check the field of the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>As camadas “{}” e “{}” não têm nenhuma localidade em comum (primeiros códigos: {}; {}). Verifique o campo do código.</translation>
     </message>
     <message>
         <location filename="../processing/layers/planner_tables/assignments.py"/>
@@ -6332,7 +6332,7 @@
         <location filename="../processing/algorithms/study/territory_sheets.py"/>
         <location filename="../ui/maps/page_format.py"/>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Carta</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/typology.py"/>
@@ -6354,7 +6354,7 @@
     <message>
         <location filename="../ui/sample_project.py"/>
         <source>License</source>
-        <translation type="unfinished"></translation>
+        <translation>Licença</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/data/roll_columns.py"/>
@@ -6681,7 +6681,7 @@
     <message>
         <location filename="../ui/maps/map_themes.py"/>
         <source>Localities that enter or leave the selection from one scenario to the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Localidades que entram na seleção ou saem dela de um cenário para o outro.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/compare_scenarios.py"/>
@@ -6762,7 +6762,7 @@
     <message>
         <location filename="../processing/reports/territory_sheets.py"/>
         <source>Localities were not prioritized in this study.</source>
-        <translation type="unfinished"></translation>
+        <translation>As localidades não foram priorizadas neste estudo.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/data/join_roll.py"/>
@@ -7043,7 +7043,7 @@
     <message>
         <location filename="../ui/maps/map_layouts.py"/>
         <source>Locator map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa de localização</translation>
     </message>
     <message>
         <location filename="../ui/maps/map_layouts.py"/>
@@ -7286,7 +7286,7 @@
     <message>
         <location filename="../ui/sample_project.py"/>
         <source>Marginalization index 2020</source>
-        <translation type="unfinished"></translation>
+        <translation>Índice de marginalização 2020</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/territories/territory_columns.py"/>
@@ -7510,7 +7510,7 @@
     <message>
         <location filename="../ui/maps/map_themes.py"/>
         <source>Minutes from each cell to its nearest center, across country and along the roads, with the speeds given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutos de cada célula até o seu centro mais próximo, pelo terreno e pelas vias, com as velocidades informadas.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/accessibility/reach.py"/>
@@ -7527,7 +7527,7 @@
     <message>
         <location filename="../ui/maps/map_themes.py"/>
         <source>Minutes that each locality gains or loses to its nearest center with the changes to the roads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutos que cada localidade ganha ou perde até o seu centro mais próximo com as alterações nas vias.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/bottleneck_services.py"/>
@@ -7961,7 +7961,7 @@
     <message>
         <location filename="../processing/algorithms/axes/bottlenecks.py"/>
         <source>Names each bottleneck.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dá nome a cada gargalo.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/strata.py"/>
@@ -7996,7 +7996,7 @@
     <message>
         <location filename="../processing/algorithms/study/study_parameters.py"/>
         <source>Names the bottlenecks in the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dá nome aos gargalos no relatório.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/study/study_parameters.py"/>
@@ -8129,7 +8129,7 @@
     <message>
         <location filename="../processing/reports/territory_sheets.py"/>
         <source>Next in line</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximas da lista</translation>
     </message>
     <message>
         <location filename="../processing/layers/planner_tables/field_sheets.py"/>
@@ -8161,7 +8161,7 @@
     <message>
         <location filename="../processing/reports/strength_section.py"/>
         <source>No axis can be ranked; the table says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum eixo pode ser ordenado; a tabela diz por quê.</translation>
     </message>
     <message>
         <location filename="../processing/reports/axes_ranking_report.py"/>
@@ -8222,12 +8222,12 @@
     <message>
         <location filename="../processing/layers/planner_tables/flow_tables.py"/>
         <source>No flow of table “{}” is between units of layer “{}” (first codes: {}; {}). Check the fields of the codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum fluxo da tabela “{}” é entre unidades da camada “{}” (primeiros códigos: {}; {}). Verifique os campos dos códigos.</translation>
     </message>
     <message>
         <location filename="../processing/layers/planner_tables/flow_tables.py"/>
         <source>No flow of table “{}” ties two units of layer “{}”: they stay inside one, or go to others that the layer does not have. Give all the units, or check the fields of the codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum fluxo da tabela “{}” une duas unidades da camada “{}”: eles ficam dentro de uma só, ou vão a outras que a camada não tem. Informe todas as unidades, ou verifique os campos dos códigos.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/apportionment.py"/>
@@ -8267,7 +8267,7 @@
     <message>
         <location filename="../processing/reports/territory_sheets.py"/>
         <source>No locality of this territory was selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma localidade deste território foi selecionada.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/market_choice.py"/>
@@ -8297,12 +8297,12 @@
     <message>
         <location filename="../processing/reports/territory_sheets.py"/>
         <source>No production with families is known in this territory, so it has no productive axis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se conhece neste território nenhuma produção com famílias, por isso ele não tem eixo produtivo.</translation>
     </message>
     <message>
         <location filename="../processing/reports/bottleneck_section.py"/>
         <source>No road is slower than its class; with a reference speed, the study finds the slow ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma via é mais lenta do que a sua classe; com uma velocidade de referência, o estudo encontra as lentas.</translation>
     </message>
     <message>
         <location filename="../ui/study/layer_problems.py"/>
@@ -8385,7 +8385,7 @@
     <message>
         <location filename="../processing/algorithms/study/territory_sheets.py"/>
         <source>No territory of this study has a selected locality. Name the territories, or ask for all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum território deste estudo tem uma localidade selecionada. Indique os territórios, ou peça todos.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/territories/catchment_sentences.py"/>
@@ -8450,7 +8450,7 @@
     <message>
         <location filename="../processing/algorithms/territories/catchment_sentences.py"/>
         <source>No territory: the urban centers that it reaches serve fewer people than the least population.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem território: os centros urbanos que alcança atendem menos pessoas do que a população mínima.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/territories/catchment_sentences.py"/>
@@ -8480,7 +8480,7 @@
     <message>
         <location filename="../processing/algorithms/territories/functional_urban_areas.py"/>
         <source>No unit is the core of an urban center: no center of layer “{}” has the least population inside a unit in which most people live in centers. Lower the least population of a center, or check its field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma unidade é o núcleo de um centro urbano: nenhum centro da camada “{}” tem a população mínima dentro de uma unidade em que a maioria das pessoas vive em centros. Reduza a população mínima de um centro ou verifique seu campo.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/territories/gravity_places.py"/>
@@ -8495,7 +8495,7 @@
     <message>
         <location filename="../processing/algorithms/territories/gravity_places.py"/>
         <source>No unit of layer “{}” has people in the localities of layer “{}”. Check the fields of people and codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma unidade da camada “{}” tem habitantes nas localidades da camada “{}”. Verifique os campos de população e de códigos.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/production_parameters.py"/>
@@ -8550,7 +8550,7 @@
     <message>
         <location filename="../processing/algorithms/trip_reasons.py"/>
         <source>None of the {} features of layer “{}” has a usable geometry. Choose another layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma das {} feições da camada “{}” tem geometria utilizável. Escolha outra camada.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/trip_reasons.py"/>
@@ -8580,7 +8580,7 @@
     <message>
         <location filename="../processing/reports/territory_sheets.py"/>
         <source>Not in the field sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Não está na ficha de campo</translation>
     </message>
     <message>
         <location filename="../resources/styles/axis_places.qml"/>
@@ -8611,12 +8611,12 @@
     <message>
         <location filename="../processing/algorithms/study/territory_sheets.py"/>
         <source>Not visited yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não visitada</translation>
     </message>
     <message>
         <location filename="../ui/sample_project.py"/>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <location filename="../ui/maps/map_layouts.py"/>
@@ -8738,7 +8738,7 @@
     <message>
         <location filename="../ui/axes/bottlenecks_page.ui"/>
         <source>O&amp;rder by</source>
-        <translation>O&amp;rdenar por</translation>
+        <translation>&amp;Ordenar por</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/accessibility/access_indices.py"/>
@@ -8770,7 +8770,7 @@
     <message>
         <location filename="../processing/reports/bottleneck_section.py"/>
         <source>Of pieces that follow one another the worst is listed; all are in the layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos trechos que se seguem um ao outro, lista-se o pior; todos estão na camada.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/data/check_localities.py"/>
@@ -8835,12 +8835,12 @@
     <message>
         <location filename="../processing/algorithms/study/territory_sheets.py"/>
         <source>One file per territory</source>
-        <translation type="unfinished"></translation>
+        <translation>Um arquivo por território</translation>
     </message>
     <message>
         <location filename="../ui/maps/map_themes.py"/>
         <source>One index of several indicators, in which what two of them share counts once (Pena Trapero 1977).</source>
-        <translation type="unfinished"></translation>
+        <translation>Um só índice de vários indicadores, em que o que dois deles têm em comum conta uma única vez (Pena Trapero 1977).</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/data/check_localities.py"/>
@@ -9171,7 +9171,7 @@
         <translation>Desatualizado; depois foi executado: {}.</translation>
     </message>
     <message>
-        <location filename="../processing/layers/reading/rasters.py"/>
+        <location filename="../processing/layers/places/rasters.py"/>
         <source>Output “{}” cannot be written to {}: {}.</source>
         <translation>Não é possível gravar a saída “{}” em {}: {}.</translation>
     </message>
@@ -9228,12 +9228,12 @@
     <message>
         <location filename="../processing/algorithms/study/territory_sheets.py"/>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/study/territory_sheets.py"/>
         <source>PDF with a page for each territory.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF com uma página por território.</translation>
     </message>
     <message>
         <location filename="../ui/environment/environment_check.ui"/>
@@ -9243,7 +9243,7 @@
     <message>
         <location filename="../processing/algorithms/study/territory_sheets.py"/>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/multicriteria.py"/>
@@ -9349,7 +9349,7 @@
     <message>
         <location filename="../processing/algorithms/study/territory_sheets.py"/>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papel</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/stamped.py"/>
@@ -9751,7 +9751,7 @@
     <message>
         <location filename="../ui/axes/bottleneck_list.py"/>
         <source>Place {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Local {}</translation>
     </message>
     <message>
         <location filename="../ui/prioritization/advice_card.py"/>
@@ -9802,7 +9802,7 @@
     <message>
         <location filename="../ui/maps/map_themes.py"/>
         <source>Places in the order that the criteria and their weights give.</source>
-        <translation type="unfinished"></translation>
+        <translation>Locais na ordem dada pelos critérios e seus pesos.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/apportionment.py"/>
@@ -9827,7 +9827,7 @@
     <message>
         <location filename="../ui/maps/map_themes.py"/>
         <source>Places of one type are alike in the indicators chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os locais de um mesmo tipo se parecem nos indicadores escolhidos.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/study/study_layers.py"/>
@@ -9884,7 +9884,7 @@
     <message>
         <location filename="../ui/axes/bottlenecks_page.py"/>
         <source>Places that lack a service: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Locais a que falta um serviço: {}.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/criteria_parameters.py"/>
@@ -10136,7 +10136,7 @@
     <message>
         <location filename="../processing/algorithms/study/study_parameters.py"/>
         <source>Points whose product travels to the urban centers, for the corridors and their bottlenecks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pontos cuja produção vai para os centros urbanos, para os corredores e seus gargalos.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/territories/gravity_places.py"/>
@@ -10202,7 +10202,7 @@
     <message>
         <location filename="../ui/settings/settings_page.ui"/>
         <source>Portrait</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrato</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/accessibility/access_indices.py"/>
@@ -10388,7 +10388,7 @@
     <message>
         <location filename="../processing/reports/strength_section.py"/>
         <source>Production is that of the year {:g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A produção é a do ano {:g}.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/specialization_columns.py"/>
@@ -10411,7 +10411,7 @@
     <message>
         <location filename="../ui/sample_project.py"/>
         <source>Production units under 20 ha (illustrative)</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidades produtivas com menos de 20 ha (ilustrativo)</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/production_parameters.py"/>
@@ -10452,12 +10452,12 @@
     <message>
         <location filename="../processing/reports/strength_section.py"/>
         <source>Productive axes: which products carry each territory</source>
-        <translation type="unfinished"></translation>
+        <translation>Eixos produtivos: quais produtos sustentam cada território</translation>
     </message>
     <message>
         <location filename="../processing/reports/territory_sheets.py"/>
         <source>Productive axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Eixo produtivo</translation>
     </message>
     <message>
         <location filename="../processing/reports/axes_sections.py"/>
@@ -10835,32 +10835,32 @@
         <translation>Posições</translation>
     </message>
     <message>
-        <location filename="../processing/layers/reading/rasters.py"/>
+        <location filename="../processing/layers/places/rasters.py"/>
         <source>Raster “{}” cannot be read: {}.</source>
         <translation>Não é possível ler o raster “{}”: {}.</translation>
     </message>
     <message>
-        <location filename="../processing/layers/reading/rasters.py"/>
+        <location filename="../processing/layers/places/rasters.py"/>
         <source>Raster “{}” has no coordinate reference system. Set it under Layer ▸ Layer CRS and run again.</source>
         <translation>O raster “{}” não tem sistema de referência de coordenadas. Defina-o em Camada ▸ SRC da camada e execute novamente.</translation>
     </message>
     <message>
-        <location filename="../processing/layers/reading/rasters.py"/>
+        <location filename="../processing/layers/places/rasters.py"/>
         <source>Raster “{}” is not a file that can be read cell by cell: save it as GeoTIFF first.</source>
         <translation>O raster “{}” não é um arquivo que possa ser lido célula a célula: salve-o antes como GeoTIFF.</translation>
     </message>
     <message>
-        <location filename="../processing/layers/reading/rasters.py"/>
+        <location filename="../processing/layers/places/rasters.py"/>
         <source>Raster “{}” is rotated. Warp it to a north-up grid first.</source>
         <translation>O raster “{}” está rotacionado. Reprojete-o antes para uma grade orientada ao norte.</translation>
     </message>
     <message>
-        <location filename="../processing/layers/reading/rasters.py"/>
+        <location filename="../processing/layers/places/rasters.py"/>
         <source>Rasters “{}” and “{}” have different reference systems: {} and {}. Warp one to the other.</source>
         <translation>Os rasters “{}” e “{}” têm SRC diferentes: {} e {}. Reprojete um para o do outro.</translation>
     </message>
     <message>
-        <location filename="../processing/layers/reading/rasters.py"/>
+        <location filename="../processing/layers/places/rasters.py"/>
         <source>Rasters “{}” and “{}” have different sizes: {} and {} (rows × columns). Align them to one grid.</source>
         <translation>Os rasters “{}” e “{}” têm tamanhos diferentes: {} e {} (linhas × colunas). Alinhe-os a uma mesma grade.</translation>
     </message>
@@ -11104,7 +11104,7 @@
     <message>
         <location filename="../ui/sample_project.py"/>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Região</translation>
     </message>
     <message>
         <location filename="../processing/reports/axis_figures.py"/>
@@ -11120,7 +11120,7 @@
     <message>
         <location filename="../ui/prioritization/priority_explorer.ui"/>
         <source>Remove the chosen &amp;ones</source>
-        <translation>&amp;Remover as escolhidas</translation>
+        <translation>Rem&amp;over as escolhidas</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/data/prepare_roads.py"/>
@@ -11204,7 +11204,7 @@
         <location filename="../processing/reports/territory_sheets.py"/>
         <location filename="../ui/sample_project.py"/>
         <source>Road</source>
-        <translation type="unfinished"></translation>
+        <translation>Via</translation>
     </message>
     <message>
         <location filename="../ui/roads/road_check.ui"/>
@@ -11235,7 +11235,7 @@
         <location filename="../processing/algorithms/axes/bottlenecks.py"/>
         <location filename="../processing/algorithms/study/study_parameters.py"/>
         <source>Road name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome da via</translation>
     </message>
     <message>
         <location filename="../processing/layers/roads/road_notes.py"/>
@@ -11362,7 +11362,7 @@
     <message>
         <location filename="../processing/reports/bottleneck_section.py"/>
         <source>Roads slower than they should be lose {} of the time of transport.</source>
-        <translation type="unfinished"></translation>
+        <translation>As vias mais lentas do que deveriam perdem {} do tempo de transporte.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/data/problem_sentences.py"/>
@@ -11559,7 +11559,7 @@
     <message>
         <location filename="../processing/algorithms/study/territory_sheets.py"/>
         <source>Rows of the field sheet whose locality the study does not have: {} ({}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas da ficha de campo cuja localidade o estudo não tem: {} ({}).</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/data/join_roll.py"/>
@@ -11652,7 +11652,7 @@
     <message>
         <location filename="../processing/algorithms/data/roll_warnings.py"/>
         <source>Rows whose name is not shown, because hardly any is that of a locality and they may be people: {} of roll “{}”. Check the fields of name and municipality.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas cujo nome não é mostrado, porque quase nenhum é de localidade e poderiam ser pessoas: {}, no cadastro “{}”. Verifique os campos de nome e município.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/roll_sentences.py"/>
@@ -12004,7 +12004,7 @@
     <message>
         <location filename="../ui/sample_project.py"/>
         <source>Seat</source>
-        <translation type="unfinished"></translation>
+        <translation>Sede</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/program_parameters.py"/>
@@ -12100,7 +12100,7 @@
     <message>
         <location filename="../processing/reports/territory_sheets.py"/>
         <source>Selected locality</source>
-        <translation type="unfinished"></translation>
+        <translation>Localidade selecionada</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/sensitivity.py"/>
@@ -12257,7 +12257,7 @@
     <message>
         <location filename="../processing/reports/territory_sheets.py"/>
         <source>Share of the production</source>
-        <translation type="unfinished"></translation>
+        <translation>Participação na produção</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/rank_axes_columns.py"/>
@@ -12335,12 +12335,12 @@
     <message>
         <location filename="../resources/reports/territory_sheet.html.j2"/>
         <source>Shown are {} of {} selected localities.</source>
-        <translation type="unfinished"></translation>
+        <translation>São mostradas {} de {} localidades selecionadas.</translation>
     </message>
     <message>
         <location filename="../processing/reports/priority_section.py"/>
         <source>Shown are {} of {} territories: the first that have eligible families.</source>
-        <translation type="unfinished"></translation>
+        <translation>São mostrados {} de {} territórios: os primeiros que têm famílias elegíveis.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/data/check_localities.py"/>
@@ -12396,7 +12396,7 @@
     <message>
         <location filename="../processing/algorithms/study/territory_sheets.py"/>
         <source>Size of the pages, upright.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamanho das páginas, em retrato.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/accessibility/surface_parameters.py"/>
@@ -12557,7 +12557,7 @@
     <message>
         <location filename="../processing/algorithms/study/territory_sheets.py"/>
         <source>Source: {}. {}. Page {} of {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonte: {}. {}. Página {} de {}.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/bottlenecks.py"/>
@@ -12636,7 +12636,7 @@
     <message>
         <location filename="../ui/sample_project.py"/>
         <source>Speakers of an indigenous language (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Falantes de língua indígena (%)</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/data/import_columns.py"/>
@@ -12737,7 +12737,7 @@
     <message>
         <location filename="../processing/algorithms/study/study_parameters.py"/>
         <source>Speed that every road should have, for the bottlenecks. With 0 each is compared with its class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidade que toda via deveria ter, para os gargalos. Com 0, cada uma é comparada com a sua classe.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/bottlenecks.py"/>
@@ -13008,7 +13008,7 @@
     <message>
         <location filename="../ui/maps/map_themes.py"/>
         <source>Strata whose inside varies little (Dalenius and Hodges 1959).</source>
-        <translation type="unfinished"></translation>
+        <translation>Estratos que variam pouco por dentro (Dalenius e Hodges 1959).</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/strata.py"/>
@@ -13032,7 +13032,7 @@
     <message>
         <location filename="../processing/reports/axis_figures.py"/>
         <source>Strength compares the axes of one territory: strengths of two territories are not comparable.</source>
-        <translation type="unfinished"></translation>
+        <translation>A força compara os eixos de um mesmo território: as forças de dois territórios não são comparáveis.</translation>
     </message>
     <message>
         <location filename="../ui/axes/chains_page.ui"/>
@@ -13070,7 +13070,7 @@
     <message>
         <location filename="../ui/sample_project.py"/>
         <source>Students</source>
-        <translation type="unfinished"></translation>
+        <translation>Estudantes</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/base.py"/>
@@ -13153,7 +13153,7 @@
     <message>
         <location filename="../ui/maps/map_themes.py"/>
         <source>Supply per person within reach: each supply is shared among the people of its area (Luo and Qi 2009).</source>
-        <translation type="unfinished"></translation>
+        <translation>Oferta por pessoa ao alcance: cada oferta é repartida entre as pessoas da sua área (Luo e Qi 2009).</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/territories/territory_columns.py"/>
@@ -13336,7 +13336,7 @@
     <message>
         <location filename="../processing/algorithms/prioritization/dp2_index.py"/>
         <source>Table “{}” gives several references for {}. Leave one of each.</source>
-        <translation type="unfinished"></translation>
+        <translation>A tabela “{}” dá várias referências para {}. Deixe uma de cada.</translation>
     </message>
     <message>
         <location filename="../processing/layers/planner_tables/decision_tables.py"/>
@@ -13371,7 +13371,7 @@
     <message>
         <location filename="../processing/algorithms/prioritization/dp2_index.py"/>
         <source>Table “{}” has no number in “reference” for {} indicators of layer “{}” ({}). Add them.</source>
-        <translation type="unfinished"></translation>
+        <translation>A tabela “{}” não tem número em “reference” para {} indicadores da camada “{}” ({}). Acrescente-os.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/criteria_parameters.py"/>
@@ -13401,7 +13401,7 @@
     <message>
         <location filename="../processing/algorithms/axes/spatial_clusters.py"/>
         <source>Table “{}” joins no two units of layer “{}” with a value of “{}” within {} minutes. Check its codes, or raise the longest trip.</source>
-        <translation type="unfinished"></translation>
+        <translation>A tabela “{}” não une duas unidades da camada “{}” com valor de “{}” em até {} minutos. Verifique seus códigos, ou aumente a duração máxima do trajeto.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/judgment_tables.py"/>
@@ -13416,7 +13416,7 @@
     <message>
         <location filename="../processing/algorithms/prioritization/judgment_tables.py"/>
         <source>Table “{}” judges “{}” against “{}”, one of which is no criterion. Take it out, or add it to the table of criteria, “{}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>A tabela “{}” compara “{}” com “{}”, e um dos dois não é critério. Retire-o, ou acrescente-o à tabela de critérios, “{}”.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/judgment_tables.py"/>
@@ -13436,37 +13436,37 @@
     <message>
         <location filename="../processing/algorithms/prioritization/judgment_tables.py"/>
         <source>Table “{}” needs a number from 0.001 to 1000 for “{}” against “{}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>A tabela “{}” precisa de um número de 0.001 a 1000 para “{}” em relação a “{}”.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/multicriteria.py"/>
         <source>Table “{}” needs a weight of 0 or more for each criterion, and one above 0. Without a weight: {}. Or choose weights that are not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>A tabela “{}” precisa de um peso maior ou igual a 0 para cada critério, e de algum maior que 0. Sem peso: {}. Ou escolha pesos que não sejam informados.</translation>
     </message>
     <message>
         <location filename="../processing/layers/reading/zip_files.py"/>
         <source>Table “{}” of archive “{}” read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lida a tabela “{}” do arquivo compactado “{}”.</translation>
     </message>
     <message>
         <location filename="../processing/layers/reading/zip_files.py"/>
         <source>Table “{}” of archive “{}” read; other files in it: {} ({}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Lida a tabela “{}” do arquivo compactado “{}”; outros arquivos que ele contém: {} ({}).</translation>
     </message>
     <message>
         <location filename="../processing/layers/reading/features.py"/>
         <source>Table “{}”, given for “{}”, has no rows: nothing changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>A tabela “{}”, informada em “{}”, não tem linhas: nada muda.</translation>
     </message>
     <message>
         <location filename="../ui/maps/page_format.py"/>
         <source>Tabloid (two letters)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabloide (duas cartas)</translation>
     </message>
     <message>
         <location filename="../ui/prioritization/priority_explorer.ui"/>
         <source>Take from the &amp;study</source>
-        <translation>Usar os do est&amp;udo</translation>
+        <translation>Usar os &amp;do estudo</translation>
     </message>
     <message>
         <location filename="../ui/axes/axes_board.py"/>
@@ -13576,7 +13576,7 @@
     <message>
         <location filename="../processing/algorithms/territories/delimitation_outputs.py"/>
         <source>Territories in several pieces: {}; detached parts: {} ({}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Territórios em vários pedaços: {}; partes separadas: {} ({}).</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/territories/intramax.py"/>
@@ -13625,7 +13625,7 @@
     <message>
         <location filename="../processing/algorithms/study/territory_sheets.py"/>
         <source>Territories that the study does not have: {}. Its first ones: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Territórios que o estudo não tem: {}. Os primeiros que ele tem: {}.</translation>
     </message>
     <message>
         <location filename="../processing/reports/territory_section.py"/>
@@ -13640,7 +13640,7 @@
     <message>
         <location filename="../processing/algorithms/study/territory_sheets.py"/>
         <source>Territories without selected localities, which get no page: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Territórios sem localidades selecionadas, que ficam sem página: {}.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/accessibility/nearest_center.py"/>
@@ -13714,12 +13714,12 @@
     <message>
         <location filename="../processing/algorithms/study/territory_sheets.py"/>
         <source>Territory sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichas dos territórios</translation>
     </message>
     <message>
         <location filename="../ui/study/step_openings.py"/>
         <source>Territory sheets as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichas dos territórios em PDF…</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/four_criteria.py"/>
@@ -13769,7 +13769,7 @@
     <message>
         <location filename="../processing/algorithms/study/territory_sheets.py"/>
         <source>The GeoPackage {} is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>O GeoPackage {} não está ali.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/study/study_parameters.py"/>
@@ -13795,7 +13795,7 @@
     <message>
         <location filename="../processing/reports/strength_section.py"/>
         <source>The axes were not ranked: the study had no production table, no families or no territories.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os eixos não foram ordenados: o estudo não tinha tabela de produção, famílias ou territórios.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/specialization.py"/>
@@ -13860,7 +13860,7 @@
     <message>
         <location filename="../processing/algorithms/study/territory_sheets.py"/>
         <source>The code of the territory is added to the name of each file.</source>
-        <translation type="unfinished"></translation>
+        <translation>O código do território é acrescentado ao nome de cada arquivo.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/data/locality_sentences.py"/>
@@ -13895,7 +13895,7 @@
     <message>
         <location filename="../processing/reports/bottleneck_section.py"/>
         <source>The costliest closure is that of {}: {} amount × minutes more; an amount of {} passes along it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O fechamento mais custoso é o de {}: {} de quantidade × minutos a mais; passa por ali uma quantidade de {}.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/data/join_roll.py"/>
@@ -13965,7 +13965,7 @@
     <message>
         <location filename="../processing/algorithms/study/territory_sheets.py"/>
         <source>The file study.gpkg that the study left in its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo study.gpkg que o estudo deixou na sua pasta.</translation>
     </message>
     <message>
         <location filename="../processing/layers/reading/data_files.py"/>
@@ -14065,7 +14065,7 @@
     <message>
         <location filename="../ui/axes/chains_page.py"/>
         <source>The latest</source>
-        <translation type="unfinished"></translation>
+        <translation>O mais recente</translation>
     </message>
     <message>
         <location filename="../processing/layers/reading/data_files.py"/>
@@ -14101,7 +14101,7 @@
     <message>
         <location filename="../ui/maps/map_themes.py"/>
         <source>The least roads that link all these places (Mehlhorn 1988).</source>
-        <translation type="unfinished"></translation>
+        <translation>O mínimo de vias que liga todos estes locais (Mehlhorn 1988).</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/territories/method_parameters.py"/>
@@ -14300,7 +14300,7 @@
         <translation>O ranking de {} locais foi acrescentado ao projeto.</translation>
     </message>
     <message>
-        <location filename="../processing/layers/reading/rasters.py"/>
+        <location filename="../processing/layers/places/rasters.py"/>
         <source>The raster given for “{}” cannot be read: {}. Check that the file exists.</source>
         <translation>Não é possível ler o raster informado em “{}”: {}. Verifique se o arquivo existe.</translation>
     </message>
@@ -14433,12 +14433,12 @@
     <message>
         <location filename="../processing/algorithms/study/territory_sheets.py"/>
         <source>The sheets cannot be written to {}: {}. Close the program that uses them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível gravar as fichas em {}: {}. Feche o programa que as está usando.</translation>
     </message>
     <message>
         <location filename="../ui/maps/map_themes.py"/>
         <source>The sites that serve people best, and the minutes to the nearest one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os pontos de atendimento que melhor servem às pessoas, e os minutos até o mais próximo.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/corridors.py"/>
@@ -14475,17 +14475,17 @@
     <message>
         <location filename="../processing/algorithms/study/axes_step.py"/>
         <source>The strength of the axes was left out: choose {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A força dos eixos ficou de fora: escolha {}.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/study/axes_step.py"/>
         <source>The strength of the axes was left out: no production table was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>A força dos eixos ficou de fora: não foi informada uma tabela de produção.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/study/axes_step.py"/>
         <source>The strength of the axes was left out: there are no territories. Delimit them first, or choose the field with the territory of each locality.</source>
-        <translation type="unfinished"></translation>
+        <translation>A força dos eixos ficou de fora: não há territórios. Delimite-os antes, ou escolha o campo com o território de cada localidade.</translation>
     </message>
     <message>
         <location filename="../processing/layers/study/study_package.py"/>
@@ -14501,7 +14501,7 @@
     <message>
         <location filename="../processing/reports/territory_sheets.py"/>
         <source>The study does not tell the strength of the productive axes.</source>
-        <translation type="unfinished"></translation>
+        <translation>O estudo não diz a força dos eixos produtivos.</translation>
     </message>
     <message>
         <location filename="../processing/layers/study/study_file.py"/>
@@ -14531,7 +14531,7 @@
     <message>
         <location filename="../processing/algorithms/study/territory_sheets.py"/>
         <source>The study {} has no territories. Run its step of functional territories first.</source>
-        <translation type="unfinished"></translation>
+        <translation>O estudo {} não tem territórios. Execute antes sua etapa de territórios funcionais.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/chain_parameters.py"/>
@@ -14556,7 +14556,7 @@
     <message>
         <location filename="../processing/algorithms/study/territory_sheets.py"/>
         <source>The territories in the field “{}” of the localities are not those that the study delimited: leave that field empty in the study and run its prioritization again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os territórios do campo “{}” das localidades não são os que o estudo delimitou: deixe esse campo vazio no estudo e execute de novo sua priorização.</translation>
     </message>
     <message>
         <location filename="../ui/prioritization/priority_explorer.ui"/>
@@ -14596,7 +14596,7 @@
     <message>
         <location filename="../processing/algorithms/axes/typology.py"/>
         <source>The units with their quadrant, for a map of it; only when both indices are given.</source>
-        <translation type="unfinished"></translation>
+        <translation>As unidades com seu quadrante, para um mapa dele; somente quando se informam os dois índices.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/typology.py"/>
@@ -14611,7 +14611,7 @@
     <message>
         <location filename="../processing/reports/bottleneck_advice.py"/>
         <source>The way around is long: keep it in good repair, and reopen it first when it is cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>O desvio é longo: mantenha-a em bom estado e, se for interrompida, reabra-a primeiro.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/multicriteria.py"/>
@@ -14672,7 +14672,7 @@
     <message>
         <location filename="../processing/reports/bottleneck_section.py"/>
         <source>There are no bottlenecks: production loads no road.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há gargalos: a produção não carrega nenhuma via.</translation>
     </message>
     <message>
         <location filename="../processing/reports/zones_report.py"/>
@@ -14682,7 +14682,7 @@
     <message>
         <location filename="../processing/algorithms/axes/typology_themes.py"/>
         <source>There are {} groups for {} indicators ({}). Give one group per indicator, between semicolons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há {} grupos para {} indicadores ({}). Informe um grupo por indicador, separados por ponto e vírgula.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/strata.py"/>
@@ -14697,7 +14697,7 @@
     <message>
         <location filename="../processing/layers/reading/zip_files.py"/>
         <source>There is no room to unpack “{}” of archive “{}”, {} MB. Make room on the disk of temporary files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há espaço para descompactar “{}” do arquivo compactado “{}”, {} MB. Libere espaço no disco dos arquivos temporários.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/specialization_warnings.py"/>
@@ -14767,12 +14767,12 @@
     <message>
         <location filename="../processing/reports/territory_sheets.py"/>
         <source>This territory</source>
-        <translation type="unfinished"></translation>
+        <translation>Este território</translation>
     </message>
     <message>
         <location filename="../ui/manual_help.py"/>
         <source>This window in the manual (F1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta janela no manual (F1)</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/data/import_localities.py"/>
@@ -14911,7 +14911,7 @@
     <message>
         <location filename="../ui/sample_project.py"/>
         <source>To locality</source>
-        <translation type="unfinished"></translation>
+        <translation>Até a localidade</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/data/join_roll.py"/>
@@ -14957,7 +14957,7 @@
     <message>
         <location filename="../ui/sample_project.py"/>
         <source>Tons (illustrative)</source>
-        <translation type="unfinished"></translation>
+        <translation>Toneladas (ilustrativo)</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/bottlenecks.py"/>
@@ -15358,19 +15358,19 @@
         <location filename="../processing/algorithms/axes/typology.py"/>
         <location filename="../processing/algorithms/axes/typology_quadrants.py"/>
         <source>Units by quadrant</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidades por quadrante</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/study/study_layers.py"/>
         <location filename="../processing/algorithms/territories/catchment_territories.py"/>
         <location filename="../processing/algorithms/territories/delimitation_outputs.py"/>
         <source>Units by their role in the territory</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidades segundo seu papel no território</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/study/study_layers.py"/>
         <source>Units by their role in the travel-to-work area</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidades segundo seu papel na área de deslocamento ao trabalho</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/study/study_parameters.py"/>
@@ -15502,7 +15502,7 @@
     <message>
         <location filename="../ui/maps/map_themes.py"/>
         <source>Units that two delimitations place in different territories.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidades que duas delimitações põem em territórios diferentes.</translation>
     </message>
     <message>
         <location filename="../processing/reports/territory_section.py"/>
@@ -15750,12 +15750,12 @@
     <message>
         <location filename="../ui/sample_project.py"/>
         <source>Urban population (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>População urbana (%)</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/study/study_parameters.py"/>
         <source>Used by the prioritization and the productive axes in place of the territories of this study.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usado pela priorização e pelos eixos produtivos em lugar dos territórios deste estudo.</translation>
     </message>
     <message>
         <location filename="../ui/environment/environment_report.py"/>
@@ -15790,7 +15790,7 @@
     <message>
         <location filename="../ui/sample_project.py"/>
         <source>Value (thousand pesos)</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor (mil pesos)</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/data/road_problem_columns.py"/>
@@ -15933,7 +15933,7 @@
     <message>
         <location filename="../ui/maps/map_themes.py"/>
         <source>Very small localities that could be attended together with the selected one nearby.</source>
-        <translation type="unfinished"></translation>
+        <translation>Localidades muito pequenas que poderiam ser atendidas junto com a selecionada que fica perto.</translation>
     </message>
     <message>
         <location filename="../ui/study/study_panel.py"/>
@@ -16026,7 +16026,7 @@
     <message>
         <location filename="../ui/prioritization/priority_explorer.ui"/>
         <source>Wh&amp;y not this one?</source>
-        <translation>Por que esta &amp;não?</translation>
+        <translation>Por &amp;que esta não?</translation>
     </message>
     <message>
         <location filename="../ui/criteria/criteria_board.py"/>
@@ -16051,7 +16051,7 @@
     <message>
         <location filename="../processing/reports/territory_sheets.py"/>
         <source>What field visits found is not known: no field sheet was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se sabe o que as visitas de campo encontraram: não foi informada uma ficha de campo.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/program_parameters.py"/>
@@ -16076,12 +16076,12 @@
     <message>
         <location filename="../processing/reports/bottleneck_section.py"/>
         <source>What it costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto custa</translation>
     </message>
     <message>
         <location filename="../ui/maps/map_themes.py"/>
         <source>What it costs the loads to market that a road is closed or slow, and what each new road would save.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que custa às cargas para o mercado que uma via esteja fechada ou seja lenta, e o que cada via nova pouparia.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/typology.py"/>
@@ -16121,14 +16121,14 @@
     <message>
         <location filename="../ui/maps/map_themes.py"/>
         <source>What to correct in the localities before they are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que corrigir nas localidades antes de usá-las.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/bottleneck_columns.py"/>
         <location filename="../processing/reports/bottleneck_section.py"/>
         <location filename="../processing/reports/territory_sheets.py"/>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>O que fazer</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/criteria_parameters.py"/>
@@ -16138,7 +16138,7 @@
     <message>
         <location filename="../ui/maps/map_themes.py"/>
         <source>What to look at in the roads before trips are computed on them.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que observar nas vias antes de calcular trajetos por elas.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/data/prepare_roads.py"/>
@@ -16159,7 +16159,7 @@
     <message>
         <location filename="../processing/reports/territory_sheets.py"/>
         <source>What would change it</source>
-        <translation type="unfinished"></translation>
+        <translation>O que o mudaria</translation>
     </message>
     <message>
         <location filename="../ui/prioritization/advice_card.py"/>
@@ -16190,7 +16190,7 @@
     <message>
         <location filename="../ui/maps/map_themes.py"/>
         <source>Where high values lie beside high ones, or low beside low, more than chance would have it (Anselin 1995).</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde há valores altos junto a altos, ou baixos junto a baixos, mais do que o acaso daria (Anselin 1995).</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/territories/road_bridges.py"/>
@@ -16210,7 +16210,7 @@
     <message>
         <location filename="../ui/sample_project.py"/>
         <source>Where the code comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>De onde vem o código</translation>
     </message>
     <message>
         <location filename="../processing/reports/localities_report.py"/>
@@ -16220,7 +16220,7 @@
     <message>
         <location filename="../processing/reports/territory_sheets.py"/>
         <source>Where the production goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Para onde vai a produção</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/multicriteria.py"/>
@@ -16250,7 +16250,7 @@
     <message>
         <location filename="../ui/maps/map_themes.py"/>
         <source>Which localities are selected whatever the exact thresholds, and which depend on them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quais localidades são selecionadas quaisquer que sejam os limiares exatos, e quais dependem deles.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/program_parameters.py"/>
@@ -16426,12 +16426,12 @@
     <message>
         <location filename="../ui/sample_project.py"/>
         <source>Workers in the primary sector (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocupados no setor primário (%)</translation>
     </message>
     <message>
         <location filename="../processing/reports/bottleneck_section.py"/>
         <source>Worst bottlenecks, and what to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Os piores gargalos e o que fazer</translation>
     </message>
     <message>
         <location filename="../processing/layers/planner_tables/field_sheets.py"/>
@@ -16508,7 +16508,7 @@
     <message>
         <location filename="../ui/sample_project.py"/>
         <source>Year of the population</source>
-        <translation type="unfinished"></translation>
+        <translation>Ano da população</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/specialization.py"/>
@@ -16704,7 +16704,7 @@
     <message>
         <location filename="../processing/reports/territory_sheets.py"/>
         <source>families in them</source>
-        <translation type="unfinished"></translation>
+        <translation>famílias nelas</translation>
     </message>
     <message>
         <location filename="../processing/reports/axis_figures.py"/>
@@ -16784,7 +16784,7 @@
     <message>
         <location filename="../processing/reports/territory_sheets.py"/>
         <source>inhabitants</source>
-        <translation type="unfinished"></translation>
+        <translation>habitantes</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/typology_themes.py"/>
@@ -16839,7 +16839,7 @@
     <message>
         <location filename="../processing/reports/territory_sheets.py"/>
         <source>localities</source>
-        <translation type="unfinished"></translation>
+        <translation>localidades</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/data/import_localities.py"/>
@@ -16874,7 +16874,7 @@
     <message>
         <location filename="../processing/reports/territory_sheets.py"/>
         <source>minutes to the center, middle locality</source>
-        <translation type="unfinished"></translation>
+        <translation>minutos até o centro, localidade do meio</translation>
     </message>
     <message>
         <location filename="../ui/territories/unit_card.py"/>
@@ -16938,7 +16938,7 @@
     <message>
         <location filename="../processing/layers/reading/zip_files.py"/>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nada</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/advice.py"/>
@@ -17063,7 +17063,7 @@
     <message>
         <location filename="../processing/reports/territory_sheets.py"/>
         <source>selected localities</source>
-        <translation type="unfinished"></translation>
+        <translation>localidades selecionadas</translation>
     </message>
     <message>
         <location filename="../processing/layers/reading/text_files.py"/>
@@ -17078,7 +17078,7 @@
     <message>
         <location filename="../processing/algorithms/study/territory_sheets.py"/>
         <source>sheet, PDF, print, territory, report, one page, field visit</source>
-        <translation type="unfinished"></translation>
+        <translation>ficha, PDF, imprimir, território, relatório, uma página, visita de campo</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/territories/delimitation_outputs.py"/>
@@ -17114,12 +17114,12 @@
     <message>
         <location filename="../processing/reports/territory_sheets.py"/>
         <source>territorial units</source>
-        <translation type="unfinished"></translation>
+        <translation>unidades territoriais</translation>
     </message>
     <message>
         <location filename="../processing/layers/reading/zip_files.py"/>
         <source>the archive is damaged or incomplete; download it again</source>
-        <translation type="unfinished"></translation>
+        <translation>o arquivo compactado está danificado ou incompleto; baixe-o de novo</translation>
     </message>
     <message>
         <location filename="../ui/prioritization/scenario_tab.py"/>
@@ -17204,7 +17204,7 @@
     <message>
         <location filename="../ui/study/step_results.py"/>
         <source>{} axes ranked in {} territories.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} eixos ordenados em {} territórios.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/production_warnings.py"/>
@@ -17294,7 +17294,7 @@
     <message>
         <location filename="../processing/reports/strength_section.py"/>
         <source>{} is the strongest axis in {} of {} territories.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} é o eixo mais forte em {} de {} territórios.</translation>
     </message>
     <message>
         <location filename="../processing/reports/axis_figures.py"/>
@@ -17309,7 +17309,7 @@
     <message>
         <location filename="../processing/reports/bottleneck_section.py"/>
         <source>{} km of road are the only way of some production; closing {} would leave {} without a way to market.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} km de via são o único caminho de alguma produção; fechar {} deixaria {} sem caminho ao mercado.</translation>
     </message>
     <message>
         <location filename="../processing/reports/axes_sections.py"/>
@@ -17404,7 +17404,7 @@
     <message>
         <location filename="../processing/algorithms/study/axes_step.py"/>
         <source>{} municipalities have localities in several territories and count in that of most of them ({}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Municípios com localidades em vários territórios, que contam no da maioria delas: {} ({}).</translation>
     </message>
     <message>
         <location filename="../ui/study/step_results.py"/>
@@ -17616,17 +17616,17 @@
     <message>
         <location filename="../processing/reports/axis_figures.py"/>
         <source>{}: components of the strength</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: componentes da força</translation>
     </message>
     <message>
         <location filename="../ui/axes/bottleneck_list.py"/>
         <source>{}: it lacks {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: não tem {}.</translation>
     </message>
     <message>
         <location filename="../processing/reports/axis_figures.py"/>
         <source>{}: strength of its axes against families</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: força dos seus eixos em relação às famílias</translation>
     </message>
     <message>
         <location filename="../processing/layers/writing/type_legend.py"/>
@@ -17647,7 +17647,7 @@
     <message>
         <location filename="../processing/algorithms/data/import_localities.py"/>
         <source>{}: {} of table “{}”, left out (rows {}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: {}, na tabela “{}”, deixadas de fora (linhas {}).</translation>
     </message>
     <message>
         <location filename="../ui/axes/basket_matrix.py"/>
@@ -17662,7 +17662,7 @@
     <message>
         <location filename="../processing/algorithms/study/territory_sheets.py"/>
         <source>{}; no viable activity</source>
-        <translation type="unfinished"></translation>
+        <translation>{}; sem atividade viável</translation>
     </message>
     <message>
         <location filename="../ui/criteria/criteria_board.py"/>

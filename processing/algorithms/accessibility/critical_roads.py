@@ -132,10 +132,10 @@ class CriticalRoads(TerritoriosAlgorithm):
         return super().checkParameterValues(parameters, context)
 
     def compute(self, parameters, context, feedback):
-        from ...methods.accessibility.least_time_searches import ClusterSearch, search_each_here
         from ...methods.accessibility.nearest_center import nearest_centers
         from ...methods.accessibility.road_closures import RoadClosures, worst_first
         from ...methods.parallel.dask_cluster import ClusterFailure
+        from ...methods.roads.least_time_searches import ClusterSearch, search_each_here
         from ...methods.roads.network_bridges import bridges
 
         check_destinations(self, parameters, context, ["OUTPUT"])

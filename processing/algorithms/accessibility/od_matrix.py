@@ -116,9 +116,9 @@ class OdMatrix(TerritoriosAlgorithm):
             self.addOutput(QgsProcessingOutputNumber(name, title))
 
     def compute(self, parameters, context, feedback):
-        from ...methods.accessibility.least_time_searches import ClusterSearch
         from ...methods.accessibility.od_matrix import OdMatrix as Matrix
         from ...methods.parallel.dask_cluster import ClusterFailure
+        from ...methods.roads.least_time_searches import ClusterSearch
 
         check_destinations(self, parameters, context, ["OUTPUT"])
         scheduler = self.parameterAsString(parameters, "SCHEDULER", context).strip()

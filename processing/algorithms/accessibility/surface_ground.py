@@ -7,9 +7,9 @@ import numpy as np
 from ...layers.bad_input import BadInput
 from ...layers.messages import first_of, warn
 from ...layers.places.measures import ArrayTransform
+from ...layers.places.rasters import area_shapes, burned, line_shapes, read_raster, require_same_grid
 from ...layers.progress import stage
 from ...layers.reading.features import read_features
-from ...layers.reading.rasters import area_shapes, burned, line_shapes, read_raster, require_same_grid
 from ...methods.accessibility.cost_surface import Relief
 from ...methods.accessibility.friction import cell_friction, terrain_gradient, usable_friction
 from ...methods.accessibility.walking_speed import SlopeRule, land_cover_speed, land_cover_table

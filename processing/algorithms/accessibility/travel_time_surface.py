@@ -2,9 +2,9 @@
 
 import numpy as np
 
+from ...layers.places.rasters import write_raster
 from ...layers.progress import stage
 from ...layers.reading.features import read_features
-from ...layers.reading.rasters import write_raster
 from ...layers.writing.sinks import check_destinations, write_extended
 from ...translation import tr
 from ..base import TerritoriosAlgorithm

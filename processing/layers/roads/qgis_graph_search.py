@@ -5,7 +5,7 @@ from qgis.analysis import QgsGraph, QgsGraphAnalyzer
 from qgis.core import QgsPointXY
 
 from ...dependencies import missing_packages
-from ...methods.accessibility.least_time_searches import search_here
+from ...methods.roads.least_time_searches import search_here
 from ...translation import tr
 
 NONE = -9999

@@ -14,9 +14,9 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 
-from .least_time_searches import search_here
+from ..roads.least_time_searches import search_here
+from ..roads.shortest_paths import against_traffic, along_edge, components, last_stretch
 from .short_trips import same_edge_pairs, walks
-from .shortest_paths import against_traffic, along_edge, components, last_stretch
 
 REACHED, NO_GEOMETRY, OFF_NETWORK = "", "no_geometry", "off_network"
 OTHER_COMPONENT, ONE_WAY_TRAP, BEYOND_LIMIT = "other_component", "one_way_trap", "beyond_limit"

@@ -11,7 +11,7 @@ from dataclasses import replace
 
 import numpy as np
 
-from .shortest_paths import by_quickest
+from ..roads.shortest_paths import by_quickest
 
 # arcs that taking out a node may add beyond those it removes: more take longer to search than the node itself
 ARCS_ADDED = 12

@@ -14,7 +14,8 @@ from collections import Counter
 
 import numpy as np
 
-from .least_time_searches import search_here
+from ..roads.least_time_searches import search_here
+from ..roads.shortest_paths import against_traffic, along_edge, components, last_stretch
 from .nearest_center import (
     BEYOND_LIMIT,
     NO_GEOMETRY,
@@ -27,7 +28,6 @@ from .nearest_center import (
 from .node_elimination import without_other_nodes
 from .od_pairs import PairMatrix, Pairs, nearest_of_all
 from .short_trips import same_edge_pairs, walks
-from .shortest_paths import against_traffic, along_edge, components, last_stretch
 
 DESTINATION_NO_GEOMETRY, DESTINATION_OFF_NETWORK = "destination_no_geometry", "destination_off_network"
 

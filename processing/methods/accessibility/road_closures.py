@@ -18,10 +18,10 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 
-from .least_time_searches import search_each_here
+from ..roads.least_time_searches import search_each_here
+from ..roads.shortest_paths import all_against_traffic, along_edge, last_stretch
+from ..roads.tree_sums import preorder, subtree_sums
 from .short_trips import same_edge_pairs, walks
-from .shortest_paths import all_against_traffic, along_edge, last_stretch
-from .tree_sums import preorder, subtree_sums
 
 # nodes searched anew at once: what bounds the memory
 CHUNK_NODES = 1_000_000

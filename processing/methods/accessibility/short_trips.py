@@ -6,7 +6,7 @@ from the road together, the trip is made on foot. Two points of one edge travel 
 
 import numpy as np
 
-from .near_points import pairs_within
+from ..roads.near_points import pairs_within
 
 
 def walks(localities, centers, distance):

@@ -6,7 +6,7 @@ nearest places of another's. The coloring is that of `color_in_turn` (Welsh and 
 
 import numpy as np
 
-from ..accessibility.near_points import point_index
+from ..roads.near_points import point_index
 from ..territories.map_coloring import color_in_turn
 
 NEAREST = 6

@@ -16,11 +16,11 @@ import numpy as np
 import pandas as pd
 
 from ..accessibility.nearest_center import NO_GEOMETRY, OFF_NETWORK, ONE_WAY_TRAP, OTHER_COMPONENT
-from ..accessibility.shortest_paths import against_traffic, components
-from ..accessibility.tree_sums import path_sums, subtree_sums
 from ..roads.chain_contraction import chain_roads
 from ..roads.road_network import RoadNetwork, split_at
+from ..roads.shortest_paths import against_traffic, components
 from ..roads.snapping import SnappedPoints
+from ..roads.tree_sums import path_sums, subtree_sums
 from .huff import huff_shares
 from .market_trees import grow_tree
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..accessibility.tree_sums import subtree_sums
+from ..roads.tree_sums import subtree_sums
 
 
 @dataclass(frozen=True)

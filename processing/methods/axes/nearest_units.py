@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from ..accessibility.near_points import pairs_within, point_index
+from ..roads.near_points import pairs_within, point_index
 
 # equal distances that were rounded differently are still equal
 ROUNDING = 1.0 + 1e-9

@@ -7,7 +7,7 @@ nearest other place: distances between neighbors are skewed, their logarithms mu
 
 import numpy as np
 
-from ..accessibility.near_points import point_index
+from ..roads.near_points import point_index
 
 OUTLIER_SCORE = 3.5
 NORMAL_MAD, NORMAL_MEAN_DEVIATION = 0.6745, 0.7979

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from ..accessibility.near_points import point_index
+from ..roads.near_points import point_index
 from .code_checks import code_mismatches, code_problems, rows_of_groups
 from .isolated_places import isolated_places, positions
 from .name_folding import plain_name

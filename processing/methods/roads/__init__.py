@@ -1,1 +1,1 @@
-"""Roads as a graph: from drawn lines to a network that can be searched, diagnosed and mended."""
+"""Roads as a graph: from drawn lines to a network that is diagnosed, mended and searched."""

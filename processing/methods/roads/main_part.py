@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import numpy as np
 
-from ..accessibility.shortest_paths import components
+from .shortest_paths import components
 
 
 def part_of_edges(network):

@@ -9,7 +9,7 @@ its own. Here numbers come from pointer doubling and extremes from a table of do
 
 import numpy as np
 
-from ..accessibility.tree_sums import preorder
+from .tree_sums import preorder
 
 
 def bridges(network):

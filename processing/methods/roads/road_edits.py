@@ -5,11 +5,11 @@ from dataclasses import dataclass, replace
 import numpy as np
 import pandas as pd
 
-from ..accessibility.shortest_paths import components
 from .network_edits import join_networks, keep_edges
 from .road_lines import road_lines
 from .road_matching import cut_at_line_ends, edges_along
 from .road_network import RoadNetwork
+from .shortest_paths import components
 
 NEW, UPGRADED, CLOSED = range(3)
 NO_GEOMETRY, NO_ROAD, UNKNOWN_ROAD, NO_SPEED = "no_geometry", "no_road", "unknown_road", "no_speed"

@@ -9,8 +9,8 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from ..accessibility.near_points import close_pairs
 from .connected_parts import connected_parts
+from .near_points import close_pairs
 
 # any odd number with its bits well spread makes different coordinates different numbers, nearly always
 _MIXER = np.uint64(0x9E3779B97F4A7C15)

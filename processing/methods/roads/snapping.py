@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..accessibility.near_points import point_index
+from .near_points import point_index
 
 # distances closer than this are equal but for rounding
 SAME_PLACE_M = 1e-7

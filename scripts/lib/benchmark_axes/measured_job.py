@@ -43,7 +43,7 @@ def trees(folder):
     """Markets, and the seconds of SciPy's least-time trees from each of them, without reading anything from these."""
     import numpy as np
     from scipy.sparse.csgraph import dijkstra
-    from territorios_productivos.processing.methods.accessibility.shortest_paths import against_traffic
+    from territorios_productivos.processing.methods.roads.shortest_paths import against_traffic
 
     given = _prepare(folder, contracted=True)
     points = given.markets.snapped

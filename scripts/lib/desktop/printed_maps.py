@@ -1,9 +1,9 @@
-"""Exports the print layout of each theme of a study of the sample, in Spanish.
+"""Exports the print layout of each theme of a study of the sample, and the sheet of a territory, in Spanish.
 
 Usage: printed_maps.py PROFILE OUTPUT
 
   PROFILE  folder of a QGIS profile with the plugin, or of the plugin itself with its compiled translations
-  OUTPUT   folder of the pictures, one for each theme, under its name; others are deleted
+  OUTPUT   folder of the pictures, one for each theme, under its name; others are deleted. The sheet is beside it.
 """
 
 import os
@@ -17,6 +17,7 @@ AUTHOR, INSTITUTION = "Ana Ruiz", "Consejo Regional de la Mixteca"
 DAY = (2026, 3, 16)
 # themes whose page stands upright and shows a part of the region: share of its width and height
 UPRIGHT = {"axes": (0.55, 0.6)}
+SHEET_OF = "Ocotlán de Morelos"
 
 
 def main(profile, output):
@@ -55,6 +56,22 @@ def print_all(qgis, output, folder):
         print_theme(output / f"{theme.name}.png", project, theme, extent)
     for path in set(output.glob("*.png")) - {output / f"{theme.name}.png" for theme in themes}:
         path.unlink()
+    print_sheet(output.with_name("territory_sheet.png"), folder)
+
+
+def print_sheet(path, folder):
+    """The first page of the sheets of a study as a picture of the manual."""
+    from osgeo import gdal
+    from qgis import processing
+
+    sheets = folder / "sheets.pdf"
+    study = {"STUDY": str(folder / "study.gpkg"), "TERRITORIES": SHEET_OF}
+    processing.run("territorios:territorysheets", {**study, "OUTPUT": str(sheets)})
+    gdal.SetConfigOption("GDAL_PDF_DPI", "220")
+    gdal.Translate(str(path), f"PDF:1:{sheets}", format="PNG")
+    path.with_name(f"{path.name}.aux.xml").unlink(missing_ok=True)
+    shrink(path)
+    print(f"{path.stem:34} {path.stat().st_size // 1024:4} kB", flush=True)
 
 
 def print_theme(path, project, theme, extent):

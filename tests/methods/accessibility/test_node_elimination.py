@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 from scipy.sparse.csgraph import dijkstra
 from territorios_productivos.processing.methods.accessibility.node_elimination import without_other_nodes
-from territorios_productivos.processing.methods.accessibility.shortest_paths import SearchGraph
+from territorios_productivos.processing.methods.roads.shortest_paths import SearchGraph
 
 
 def random_graph(seed, nodes=400, arcs=1100, points=5):

@@ -11,11 +11,11 @@ import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 from territorios_productivos.processing.methods.accessibility import od_matrix
-from territorios_productivos.processing.methods.accessibility.least_time_searches import ClusterSearch
 from territorios_productivos.processing.methods.accessibility.nearest_center import nearest_centers
 from territorios_productivos.processing.methods.accessibility.od_matrix import OdMatrix
 from territorios_productivos.processing.methods.geodesic import planar_distance
 from territorios_productivos.processing.methods.parallel import dask_cluster
+from territorios_productivos.processing.methods.roads.least_time_searches import ClusterSearch
 
 WALK_MPS = 1.4
 COLUMNS = ["drive_min", "walk_min", "total_min", "road_km"]

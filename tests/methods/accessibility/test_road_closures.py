@@ -9,11 +9,11 @@ from hypothesis import strategies as st
 from territorios_productivos.processing.methods.accessibility import road_closures
 from territorios_productivos.processing.methods.accessibility.nearest_center import nearest_centers
 from territorios_productivos.processing.methods.accessibility.road_closures import RoadClosures
-from territorios_productivos.processing.methods.accessibility.tree_sums import preorder
 from territorios_productivos.processing.methods.geodesic import planar_distance
 from territorios_productivos.processing.methods.roads.network_bridges import bridges
 from territorios_productivos.processing.methods.roads.road_network import RoadNetwork, pieces_between
 from territorios_productivos.processing.methods.roads.snapping import SnappedPoints, TiedPoints
+from territorios_productivos.processing.methods.roads.tree_sums import preorder
 
 WALK_MPS = 5.0 / 3.6
 COSTS = ["extra_s", "isolated_weight", "isolated_sources", "weight", "sources"]

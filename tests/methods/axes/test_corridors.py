@@ -6,12 +6,12 @@ import pandas as pd
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from territorios_productivos.processing.methods.accessibility.tree_sums import path_sums, subtree_sums
 from territorios_productivos.processing.methods.axes.corridors import HUFF, corridors
 from territorios_productivos.processing.methods.axes.huff import huff_shares
 from territorios_productivos.processing.methods.geodesic import planar_distance
 from territorios_productivos.processing.methods.roads.road_network import RoadNetwork, pieces_between
 from territorios_productivos.processing.methods.roads.snapping import SnappedPoints, TiedPoints
+from territorios_productivos.processing.methods.roads.tree_sums import path_sums, subtree_sums
 
 WALK_MPS = 5.0 / 3.6
 # of M1 and M2: what the expected shares imply

@@ -9,9 +9,9 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 from scipy.sparse.csgraph import dijkstra
 from territorios_productivos.processing.methods.accessibility.nearest_center import nearest_centers
-from territorios_productivos.processing.methods.accessibility.shortest_paths import SHORTEST_ARC_S, against_traffic
 from territorios_productivos.processing.methods.geodesic import planar_distance
 from territorios_productivos.processing.methods.roads.chain_contraction import chain_roads, contract_chains
+from territorios_productivos.processing.methods.roads.shortest_paths import SHORTEST_ARC_S, against_traffic
 from territorios_productivos.processing.methods.roads.snapping import SnappedPoints
 
 places = st.tuples(st.integers(0, 12), st.integers(0, 12))

@@ -2,7 +2,6 @@
 
 import numpy as np
 import pytest
-from territorios_productivos.processing.methods.accessibility.shortest_paths import components
 from territorios_productivos.processing.methods.roads import road_network
 from territorios_productivos.processing.methods.roads.road_attributes import (
     BACKWARD,
@@ -15,6 +14,7 @@ from territorios_productivos.processing.methods.roads.road_attributes import (
     road_speeds,
 )
 from territorios_productivos.processing.methods.roads.road_network import split_at
+from territorios_productivos.processing.methods.roads.shortest_paths import components
 
 
 def test_only_junctions_are_nodes(network_of):

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from ..roads.connected_parts import connected_parts
+from .connected_parts import connected_parts
 
 # SciPy drops stored zeros in some of its graph routines
 SHORTEST_ARC_S = 1e-9

@@ -7,9 +7,9 @@ from hypothesis import strategies as st
 from scipy.sparse import coo_matrix
 from scipy.sparse.csgraph import connected_components
 from scipy.spatial import cKDTree
-from territorios_productivos.processing.methods.accessibility import near_points
-from territorios_productivos.processing.methods.accessibility.near_points import PointGrid, close_pairs
+from territorios_productivos.processing.methods.roads import near_points
 from territorios_productivos.processing.methods.roads.connected_parts import connected_parts
+from territorios_productivos.processing.methods.roads.near_points import PointGrid, close_pairs
 
 whole = st.integers(-20, 20)
 places = st.lists(st.tuples(whole, whole), min_size=1, max_size=40).map(lambda xy: np.array(xy, float))

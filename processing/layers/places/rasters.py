@@ -15,7 +15,7 @@ from ...methods.accessibility.cost_surface import CellSizes
 from ...methods.geodesic import geodesic_distance
 from ...translation import tr
 from ..bad_input import BadInput
-from ..places.measures import ArrayTransform, axes
+from .measures import ArrayTransform, axes
 
 STRIP = 256
 # rasters fit on one another when no corner is off by more than this share of a cell
