@@ -2500,7 +2500,7 @@
     <message>
         <location filename="../ui/prioritization/advice_card.py"/>
         <source>Code {} · territory {} · state {}</source>
-        <translation>Clave {} · territorio {} · estado {}</translation>
+        <translation>Clave {} · territorio {} · entidad {}</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/data/import_columns.py"/>
@@ -12556,8 +12556,8 @@
     </message>
     <message>
         <location filename="../processing/algorithms/study/territory_sheets.py"/>
-        <source>Source: {}. {}. Page {} of {}.</source>
-        <translation>Fuente: {}. {}. Página {} de {}.</translation>
+        <source>Source: {} · {} · Page {} of {}</source>
+        <translation>Fuente: {} · {} · Página {} de {}</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/bottlenecks.py"/>

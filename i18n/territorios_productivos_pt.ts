@@ -12556,8 +12556,8 @@
     </message>
     <message>
         <location filename="../processing/algorithms/study/territory_sheets.py"/>
-        <source>Source: {}. {}. Page {} of {}.</source>
-        <translation>Fonte: {}. {}. Página {} de {}.</translation>
+        <source>Source: {} · {} · Page {} of {}</source>
+        <translation>Fonte: {} · {} · Página {} de {}</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/bottlenecks.py"/>

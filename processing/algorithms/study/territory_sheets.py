@@ -235,7 +235,7 @@ def _write(path, sheets, codes, paper, separate, study, feedback):
 
     template = page_environment().get_template("territory_sheet.html.j2")
     date = number_locale().toString(QDate.currentDate(), QLocale.FormatType.LongFormat)
-    footer = tr("Source: {}. {}. Page {} of {}.")
+    footer = tr("Source: {} · {} · Page {} of {}")
 
     def page(place):
         feedback.setProgress(100.0 * place / len(codes))
