@@ -2,7 +2,8 @@
 
 from typing import NamedTuple
 
-from ..layers.reading.features import LARGEST, plain_values
+from ..layers.reading.features import LARGEST
+from ..layers.reading.plain_values import plain_values
 from ..methods.territories.delimitation import mostly_single
 from ..translation import tr
 from .legend_classes import class_keys, legend_classes

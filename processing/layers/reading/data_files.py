@@ -29,8 +29,8 @@ from ...methods.data.text_tables import HEADING_ROWS, column_names, find_heading
 from ...methods.geometry_arrays import points_from_wkb
 from ...translation import tr
 from ..bad_input import BadInput
-from .features import date_text
 from .named_files import ARCHIVE, file_behind, file_kind, file_named
+from .plain_values import date_text
 from .text_files import text_rows
 from .workbooks import dbf_rows, sheet_rows
 from .zip_files import packed_table, unpack

@@ -6,22 +6,20 @@ from itertools import islice
 import numpy as np
 from qgis.core import (
     QgsFeatureRequest,
-    QgsGeometry,
     QgsProcessingFeatureSource,
     QgsProcessingFeatureSourceDefinition,
     QgsWkbTypes,
 )
-from qgis.PyQt.QtCore import Qt
 
-from ...compat import nulls_as_none
 from ...methods.codes import code_text, repeated_codes, short_codes
-from ...methods.geometry_arrays import POINT_BYTES, lines_from_wkb, points_from_wkb
+from ...methods.geometry_arrays import lines_from_wkb, points_from_wkb
 from ...translation import tr
 from ..bad_input import BadInput
 from ..messages import field_list, first_of, number_sentences, warn
 from ..progress import Canceled
 from .arrow_reading import AT_ONCE, arrow_columns
 from .databases import without_password
+from .plain_values import as_number, is_missing, plain_values, plain_wkb
 
 # no count or measure is larger, but what rasters leave where they have no data is
 LARGEST = 1e30
@@ -160,9 +158,9 @@ class Features:
         try:
             numbers = np.array(values, float).reshape(len(values))
         except (TypeError, ValueError):
-            numbers = np.array([_number(value) for value in values], float)
+            numbers = np.array([as_number(value) for value in values], float)
         odd = np.flatnonzero(~(np.abs(numbers) <= LARGEST)).tolist()
-        unreadable = [row for row in odd if not _missing(values[row])]
+        unreadable = [row for row in odd if not is_missing(values[row])]
         return numbers, unreadable
 
     def flags(self, field):
@@ -176,7 +174,7 @@ class Features:
         Lines and polygons give a point on them.
         """
         plain = QgsWkbTypes.flatType(self.wkb_type) == QgsWkbTypes.Type.Point
-        return points_from_wkb([_wkb(row, QgsWkbTypes.Type.Point, plain) for row in self.rows])
+        return points_from_wkb([plain_wkb(row, QgsWkbTypes.Type.Point, plain) for row in self.rows])
 
     def ids(self):
         """Feature ids, as QGIS knows them."""
@@ -184,7 +182,7 @@ class Features:
 
     def lines(self):
         """Vertices of the lines as `methods.geometry_arrays.lines_from_wkb` gives them."""
-        return lines_from_wkb([_wkb(row, QgsWkbTypes.Type.LineString, False) for row in self.rows])
+        return lines_from_wkb([plain_wkb(row, QgsWkbTypes.Type.LineString, False) for row in self.rows])
 
     def taken_lines(self):
         """The same, asked for a last time: rows read as columns hold neither them nor any value any longer."""
@@ -361,66 +359,3 @@ def layer_name(value):
     options = value.split("|")[1:] if isinstance(value, str) else []
     names = [option.partition("=")[2] for option in options if option.startswith("layername=")]
     return names[0] if names else ""
-
-
-def date_text(value):
-    """ISO text of a date or time of Qt; a time at midnight is a date."""
-    return value.toString(Qt.DateFormat.ISODate).removesuffix("T00:00:00")
-
-
-def plain_values(values):
-    """Values of a column or a row, None for NULL and text for dates."""
-    values = nulls_as_none(values)
-    if any(hasattr(kind, "toString") for kind in set(map(type, values))):
-        return [date_text(value) if hasattr(value, "toString") else value for value in values]
-    return values
-
-
-def _missing(value):
-    """Whether there is no value: None, or the NaN of a file."""
-    return value is None or value != value
-
-
-def _number(value):
-    if value is None:
-        return np.nan
-    try:
-        return float(value)
-    except (TypeError, ValueError):
-        return np.nan
-
-
-def _wkb(row, kind, plain):
-    """Plain 2D binary of a feature's geometry, b"" without one; with `plain`, most are 2D points already."""
-    geometry = row.geometry()
-    if plain:
-        binary = geometry.asWkb().data()
-        if len(binary) == POINT_BYTES:
-            return binary
-    geometry = QgsGeometry() if geometry.isEmpty() else _plain(geometry, kind)
-    return b"" if geometry.isNull() else geometry.asWkb().data()
-
-
-def _plain(geometry, kind):
-    """2D geometry without curves; a point on it when points are wanted."""
-    flat = QgsWkbTypes.flatType(geometry.wkbType())
-    line_types = (QgsWkbTypes.Type.LineString, QgsWkbTypes.Type.MultiLineString)
-    if kind == QgsWkbTypes.Type.LineString:
-        if geometry.wkbType() in line_types:
-            return geometry
-        if flat not in line_types:
-            geometry = geometry.convertToType(QgsWkbTypes.GeometryType.LineGeometry, True)
-            flat = QgsWkbTypes.flatType(geometry.wkbType())
-        segments = geometry.constGet().segmentize() if QgsWkbTypes.isCurvedType(flat) else geometry.constGet().clone()
-    else:
-        is_point = flat in (QgsWkbTypes.Type.Point, QgsWkbTypes.Type.MultiPoint)
-        if is_point and geometry.isMultipart():
-            geometry = type(geometry)(geometry.constGet().geometryN(0).clone())
-        elif not is_point:
-            geometry = geometry.pointOnSurface()
-        if geometry.isNull():
-            return geometry  # a polygon of coordinates that are no numbers
-        segments = geometry.constGet().clone()
-    segments.dropZValue()
-    segments.dropMValue()
-    return type(geometry)(segments)
