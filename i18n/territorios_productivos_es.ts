@@ -6669,6 +6669,16 @@
         <translation>Localidades seleccionadas ahora que no son firmes: {} de {}. Revíselas antes de decidir.</translation>
     </message>
     <message>
+        <location filename="../ui/prioritization/counts_table.py"/>
+        <source>Localities selected: {}</source>
+        <translation>Localidades seleccionadas: {}</translation>
+    </message>
+    <message>
+        <location filename="../ui/study/step_results.py"/>
+        <source>Localities selected: {}, with {} families.</source>
+        <translation>Localidades seleccionadas: {}, con {} familias.</translation>
+    </message>
+    <message>
         <location filename="../ui/axes/baskets_page.ui"/>
         <source>Localities that &amp;lack it</source>
         <translation>&amp;Localidades a las que les falta</translation>
@@ -6928,6 +6938,11 @@
         <location filename="../processing/algorithms/accessibility/nearest_center.py"/>
         <source>Localities without population</source>
         <translation>Localidades sin población</translation>
+    </message>
+    <message>
+        <location filename="../processing/reports/access_section.py"/>
+        <source>Localities without population, which count as places only, not as people: {}.</source>
+        <translation>Localidades sin población, que cuentan solo como lugares y no como personas: {}.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/axis_tree.py"/>
@@ -8581,6 +8596,11 @@
         <location filename="../processing/reports/territory_sheets.py"/>
         <source>Not in the field sheet</source>
         <translation>No está en la cédula de campo</translation>
+    </message>
+    <message>
+        <location filename="../processing/reports/priority_section.py"/>
+        <source>Not judged, because data are missing: {}.</source>
+        <translation>Sin juzgar, porque faltan datos: {}.</translation>
     </message>
     <message>
         <location filename="../resources/styles/axis_places.qml"/>
@@ -12106,6 +12126,11 @@
         <location filename="../processing/algorithms/prioritization/sensitivity.py"/>
         <source>Selected with the thresholds given</source>
         <translation>Seleccionada con los umbrales indicados</translation>
+    </message>
+    <message>
+        <location filename="../processing/reports/priority_section.py"/>
+        <source>Selected: {} of {} localities, with {} families.</source>
+        <translation>Seleccionadas: {} de {} localidades, con {} familias.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/sensitivity.py"/>
@@ -15936,6 +15961,11 @@
         <translation>Localidades muy pequeñas que podrían atenderse junto con la seleccionada que les queda cerca.</translation>
     </message>
     <message>
+        <location filename="../processing/reports/priority_section.py"/>
+        <source>Wait for quota, although they meet the criteria: {} more, with {} families.</source>
+        <translation>Cumplen los criterios y esperan cupo: {} más, con {} familias.</translation>
+    </message>
+    <message>
         <location filename="../ui/study/study_panel.py"/>
         <source>Wait until the steps end, or cancel them.</source>
         <translation>Espere a que terminen los pasos, o cancélelos.</translation>
@@ -16712,6 +16742,11 @@
         <translation>familias desconocidas</translation>
     </message>
     <message>
+        <location filename="../ui/prioritization/counts_table.py"/>
+        <source>families: {}</source>
+        <translation>familias: {}</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/prioritization/field_sheet.py"/>
         <source>field visit, validation, form, QField, governance, conflict, productive activity, survey</source>
         <translation>visita de campo, validación, formulario, cédula, QField, gobernanza, conflicto, actividad productiva, encuesta</translation>
@@ -17227,11 +17262,6 @@
         <translation>Claves de la producción que no están en ninguna unidad de la capa: {}; filas omitidas: {} ({}).</translation>
     </message>
     <message>
-        <location filename="../ui/prioritization/counts_table.py"/>
-        <source>{} families</source>
-        <translation>{} familias</translation>
-    </message>
-    <message>
         <location filename="../processing/algorithms/data/locality_sentences.py"/>
         <source>{} families and {} households.</source>
         <translation>{} familias y {} hogares.</translation>
@@ -17322,34 +17352,9 @@
         <translation>{} capas.</translation>
     </message>
     <message>
-        <location filename="../processing/reports/priority_section.py"/>
-        <source>{} localities could not be judged because data are missing.</source>
-        <translation>Localidades que no se pudieron dictaminar por falta de datos: {}.</translation>
-    </message>
-    <message>
-        <location filename="../processing/reports/access_section.py"/>
-        <source>{} localities have no population and count as places only, not as people.</source>
-        <translation>Localidades sin dato de población: {}; cuentan como localidades, pero no como habitantes.</translation>
-    </message>
-    <message>
         <location filename="../ui/study/step_results.py"/>
         <source>{} localities reach a center; {} do not.</source>
         <translation>{} localidades llegan a un centro; {} no.</translation>
-    </message>
-    <message>
-        <location filename="../ui/prioritization/counts_table.py"/>
-        <source>{} localities selected</source>
-        <translation>{} localidades seleccionadas</translation>
-    </message>
-    <message>
-        <location filename="../ui/study/step_results.py"/>
-        <source>{} localities selected, with {} families.</source>
-        <translation>{} localidades seleccionadas, con {} familias.</translation>
-    </message>
-    <message>
-        <location filename="../processing/reports/priority_section.py"/>
-        <source>{} localities with {} families were selected, out of {} localities.</source>
-        <translation>Localidades seleccionadas: {} (familias: {}), de un total de {}.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/data/locality_sentences.py"/>
@@ -17395,11 +17400,6 @@
         <location filename="../ui/territories/unit_card.py"/>
         <source>{} min</source>
         <translation>{} min</translation>
-    </message>
-    <message>
-        <location filename="../processing/reports/priority_section.py"/>
-        <source>{} more localities with {} families meet the criteria and wait for quota.</source>
-        <translation>Otras localidades que cumplen los criterios y esperan cupo: {} (familias: {}).</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/study/axes_step.py"/>

@@ -6669,6 +6669,16 @@
         <translation>Localidades selecionadas agora que não são firmes: {} de {}. Examine-as antes de decidir.</translation>
     </message>
     <message>
+        <location filename="../ui/prioritization/counts_table.py"/>
+        <source>Localities selected: {}</source>
+        <translation>Localidades selecionadas: {}</translation>
+    </message>
+    <message>
+        <location filename="../ui/study/step_results.py"/>
+        <source>Localities selected: {}, with {} families.</source>
+        <translation>Localidades selecionadas: {}, com {} famílias.</translation>
+    </message>
+    <message>
         <location filename="../ui/axes/baskets_page.ui"/>
         <source>Localities that &amp;lack it</source>
         <translation>&amp;Localidades às quais falta</translation>
@@ -6928,6 +6938,11 @@
         <location filename="../processing/algorithms/accessibility/nearest_center.py"/>
         <source>Localities without population</source>
         <translation>Localidades sem população</translation>
+    </message>
+    <message>
+        <location filename="../processing/reports/access_section.py"/>
+        <source>Localities without population, which count as places only, not as people: {}.</source>
+        <translation>Localidades sem população, que contam só como lugares e não como pessoas: {}.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/axis_tree.py"/>
@@ -8581,6 +8596,11 @@
         <location filename="../processing/reports/territory_sheets.py"/>
         <source>Not in the field sheet</source>
         <translation>Não está na ficha de campo</translation>
+    </message>
+    <message>
+        <location filename="../processing/reports/priority_section.py"/>
+        <source>Not judged, because data are missing: {}.</source>
+        <translation>Não avaliadas, porque faltam dados: {}.</translation>
     </message>
     <message>
         <location filename="../resources/styles/axis_places.qml"/>
@@ -12106,6 +12126,11 @@
         <location filename="../processing/algorithms/prioritization/sensitivity.py"/>
         <source>Selected with the thresholds given</source>
         <translation>Selecionada com os limiares informados</translation>
+    </message>
+    <message>
+        <location filename="../processing/reports/priority_section.py"/>
+        <source>Selected: {} of {} localities, with {} families.</source>
+        <translation>Selecionadas: {} de {} localidades, com {} famílias.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/sensitivity.py"/>
@@ -15936,6 +15961,11 @@
         <translation>Localidades muito pequenas que poderiam ser atendidas junto com a selecionada que fica perto.</translation>
     </message>
     <message>
+        <location filename="../processing/reports/priority_section.py"/>
+        <source>Wait for quota, although they meet the criteria: {} more, with {} families.</source>
+        <translation>Atendem aos critérios e aguardam cota: mais {}, com {} famílias.</translation>
+    </message>
+    <message>
         <location filename="../ui/study/study_panel.py"/>
         <source>Wait until the steps end, or cancel them.</source>
         <translation>Espere os passos terminarem ou cancele-os.</translation>
@@ -16712,6 +16742,11 @@
         <translation>famílias desconhecidas</translation>
     </message>
     <message>
+        <location filename="../ui/prioritization/counts_table.py"/>
+        <source>families: {}</source>
+        <translation>famílias: {}</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/prioritization/field_sheet.py"/>
         <source>field visit, validation, form, QField, governance, conflict, productive activity, survey</source>
         <translation>visita de campo, validação, formulário, QField, governança, conflito, atividade produtiva, levantamento</translation>
@@ -17227,11 +17262,6 @@
         <translation>Códigos da produção que não estão em nenhuma unidade da camada: {}; linhas deixadas de fora: {} ({}).</translation>
     </message>
     <message>
-        <location filename="../ui/prioritization/counts_table.py"/>
-        <source>{} families</source>
-        <translation>{} famílias</translation>
-    </message>
-    <message>
         <location filename="../processing/algorithms/data/locality_sentences.py"/>
         <source>{} families and {} households.</source>
         <translation>{} famílias e {} domicílios.</translation>
@@ -17322,34 +17352,9 @@
         <translation>{} camadas.</translation>
     </message>
     <message>
-        <location filename="../processing/reports/priority_section.py"/>
-        <source>{} localities could not be judged because data are missing.</source>
-        <translation>Localidades que não puderam ser avaliadas por falta de dados: {}.</translation>
-    </message>
-    <message>
-        <location filename="../processing/reports/access_section.py"/>
-        <source>{} localities have no population and count as places only, not as people.</source>
-        <translation>Localidades sem população, que contam só como lugares, e não como pessoas: {}.</translation>
-    </message>
-    <message>
         <location filename="../ui/study/step_results.py"/>
         <source>{} localities reach a center; {} do not.</source>
         <translation>{} localidades alcançam um centro; {} não.</translation>
-    </message>
-    <message>
-        <location filename="../ui/prioritization/counts_table.py"/>
-        <source>{} localities selected</source>
-        <translation>{} localidades selecionadas</translation>
-    </message>
-    <message>
-        <location filename="../ui/study/step_results.py"/>
-        <source>{} localities selected, with {} families.</source>
-        <translation>{} localidades selecionadas, com {} famílias.</translation>
-    </message>
-    <message>
-        <location filename="../processing/reports/priority_section.py"/>
-        <source>{} localities with {} families were selected, out of {} localities.</source>
-        <translation>Localidades selecionadas: {}, com {} famílias, de um total de {} localidades.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/data/locality_sentences.py"/>
@@ -17395,11 +17400,6 @@
         <location filename="../ui/territories/unit_card.py"/>
         <source>{} min</source>
         <translation>{} min</translation>
-    </message>
-    <message>
-        <location filename="../processing/reports/priority_section.py"/>
-        <source>{} more localities with {} families meet the criteria and wait for quota.</source>
-        <translation>Localidades que atendem aos critérios e aguardam cota: {}, com {} famílias.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/study/axes_step.py"/>

@@ -57,7 +57,7 @@ def _findings(rows, people):
     unknown = int(people.isna().sum())
     if unknown:
         sentences.append(
-            tr("{} localities have no population and count as places only, not as people.").format(number(unknown))
+            tr("Localities without population, which count as places only, not as people: {}.").format(number(unknown))
         )
     return sentences
 

@@ -38,19 +38,19 @@ def _findings(rows, families):
     chosen = rows["selected"].fillna(False).astype(bool)
     waiting = rows["final_verdict"] == "quota"
     sentences = [
-        tr("{} localities with {} families were selected, out of {} localities.").format(
-            number(chosen.sum()), number(families[chosen].sum()), number(len(rows))
+        tr("Selected: {} of {} localities, with {} families.").format(
+            number(chosen.sum()), number(len(rows)), number(families[chosen].sum())
         )
     ]
     if waiting.any():
         sentences.append(
-            tr("{} more localities with {} families meet the criteria and wait for quota.").format(
+            tr("Wait for quota, although they meet the criteria: {} more, with {} families.").format(
                 number(waiting.sum()), number(families[waiting].sum())
             )
         )
     missing = rows["final_verdict"].str.startswith("missing_", na=False).sum()
     if missing:
-        sentences.append(tr("{} localities could not be judged because data are missing.").format(number(missing)))
+        sentences.append(tr("Not judged, because data are missing: {}.").format(number(missing)))
     by_hand = rows["final_verdict"].isin(["override_in", "override_out"]).sum()
     if by_hand:
         sentences.append(

@@ -71,9 +71,9 @@ def test_numbers_agree_with_the_layers(write_report):
     access = visible(section(page.text, "access"))
     assert "3 of 4 localities reach an urban center by road; 1 do not." in access
     assert "Too far from any road" in access
-    assert "1 localities have no population" in access
+    assert "count as places only, not as people: 1." in access
     priorities = visible(section(page.text, "priorities"))
-    assert "1 localities with 50 families were selected, out of 4 localities." in priorities
+    assert "Selected: 1 of 4 localities, with 50 families." in priorities
     assert "313 m too far from the seat." in priorities
     assert "Summary of localities by state" in priorities
     assert "234" in visible(section(page.text, "corridors"))

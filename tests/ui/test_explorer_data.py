@@ -12,7 +12,7 @@ def test_opens_with_what_the_study_says(explorer, localities, program_fields, te
     assert explorer.current_scenario().quotas == {"state": {"20": 5290.0}, "territory": {}}
     assert explorer.localities.model().rowCount() == 1871
     assert texts(explorer.states, "quota") == ["5,290"]
-    assert "localities selected" in explorer.summary.text()
+    assert "Localities selected" in explorer.summary.text()
 
 
 def test_the_result_of_a_study_says_the_territories(localities, program_fields, layer_of, project, open_explorer, texts):

@@ -15,7 +15,7 @@ def test_a_slider_moved_by_keys_changes_the_counts(explorer, wait_until, selecte
     wait_until(lambda: selected(explorer) < before, 5)
     chosen = explorer.judged[explorer.judged["selected"]]
     assert (chosen["families"] > 65).all()
-    assert f"{len(chosen)} localities selected" in explorer.summary.text()
+    assert f"Localities selected: {len(chosen)}<" in explorer.summary.text()
     # against the program's own rules, without quota
     assert f"(−{116 - len(chosen)})" in explorer.summary.text()
     assert sum(int(text) for text in texts(explorer.territories, "selected")) == len(chosen)
@@ -55,5 +55,5 @@ def test_options_that_cannot_be_used_say_why(explorer, wait_until):
     wait_until(lambda: "distance field" in explorer.summary.text(), 5)
     assert not explorer.keep.isEnabled()
     explorer.settings.combos["DISTANCE"].setCurrentIndex(0)
-    wait_until(lambda: "localities selected" in explorer.summary.text(), 5)
+    wait_until(lambda: "Localities selected" in explorer.summary.text(), 5)
     assert explorer.keep.isEnabled()

@@ -98,7 +98,7 @@ class CountsTable(ArrayTable):
 def summary_html(now, base):
     """The totals of `Counts` in one line, against those of the base."""
     parts = []
-    for name, text in (("selected", tr("{} localities selected")), ("families", tr("{} families"))):
+    for name, text in (("selected", tr("Localities selected: {}")), ("families", tr("families: {}"))):
         total = getattr(now, name).sum()
         change = signed(total - getattr(base, name).sum())
         parts.append(f"<b>{text.format(number(total))}</b>" + (f" ({change})" if change else ""))

@@ -54,7 +54,7 @@ def _sentences(step, numbers):
         return [(names, sentence.format(*(amount(name) for name in names)))]
     if step == "prioritization":
         names = ("SELECTED_COUNT", "SELECTED_FAMILIES")
-        found = [(names, tr("{} localities selected, with {} families.").format(*(amount(name) for name in names)))]
+        found = [(names, tr("Localities selected: {}, with {} families.").format(*(amount(name) for name in names)))]
         if numbers.get("MISSING_COUNT"):
             found.append(((), tr("{} not judged for missing data.").format(amount("MISSING_COUNT"))))
         return found
