@@ -9,6 +9,7 @@ from pathlib import Path
 from qgis.core import QgsLayerMetadata, QgsProcessingFeatureSourceDefinition
 
 from ..reading.features import layer_name
+from ..reading.named_files import ARCHIVE, file_named
 
 # kind of constraint in the metadata of a layer
 ILLUSTRATIVE = "illustrative"
@@ -73,6 +74,8 @@ def input_layers(algorithm, parameters, context):
         elif definition.type() in ("source", "vector", "raster", "layer"):
             if isinstance(value, QgsProcessingFeatureSourceDefinition):
                 value = value.source
+            if isinstance(value, str) and _in_archive(value):
+                continue  # a packed table says nothing of whose it is
             layer = algorithm.parameterAsLayer({**parameters, name: value}, name, context)
             if layer is not None:
                 yield definition, layer, layer_name(value) or layer.name(), _chosen(algorithm, parameters, name, context)
@@ -96,6 +99,11 @@ def credit_temporary(context, results, rights, illustrative):
         layer = context.temporaryLayerStore().mapLayer(value) if isinstance(value, str) else None
         if layer is not None:
             credit(layer, rights, illustrative)
+
+
+def _in_archive(value):
+    named = file_named(value)
+    return named is not None and named.path.suffix.lower() == ARCHIVE
 
 
 def _chosen(algorithm, parameters, name, context):
