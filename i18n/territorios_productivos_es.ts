@@ -6765,6 +6765,11 @@
         <translation>Localidades que los cambios dejan incomunicadas: {} en la capa “{}”.</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/study/territory_sheets.py"/>
+        <source>Localities that the field sheet has twice, of which the first row counts: {} ({}).</source>
+        <translation>Localidades repetidas en la cédula de campo, de las que cuenta la primera fila: {} ({}).</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/prioritization/field_sheet.py"/>
         <source>Localities to visit</source>
         <translation>Localidades por visitar</translation>

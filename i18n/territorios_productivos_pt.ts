@@ -6765,6 +6765,11 @@
         <translation>Localidades que as mudanças isolam: {}, na camada “{}”.</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/study/territory_sheets.py"/>
+        <source>Localities that the field sheet has twice, of which the first row counts: {} ({}).</source>
+        <translation>Localidades repetidas na ficha de campo, das quais conta a primeira linha: {} ({}).</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/prioritization/field_sheet.py"/>
         <source>Localities to visit</source>
         <translation>Localidades a visitar</translation>

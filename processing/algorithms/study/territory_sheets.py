@@ -24,7 +24,7 @@ from ...layers.reading.features import read_features
 from ...layers.study.study_file import STUDY_FILE, read_study_file, read_study_results
 from ...layers.study.study_package import open_layer
 from ...layers.writing.sinks import check_destinations
-from ...methods.codes import align_codes
+from ...methods.codes import align_codes, repeated_codes
 from ...methods.prioritization.field_answers import NOT_VIABLE
 from ...translation import tr
 from ..base import TerritoriosAlgorithm
@@ -137,14 +137,18 @@ class TerritorySheets(TerritoriosAlgorithm):
         sheet = read_features(self, parameters, "FIELD_SHEET", context, feedback, geometry=False)
         if sheet is None:
             return None
-        codes, known = sheet.codes("code"), []
+        codes, known = sheet.codes("code"), set()
         if results.has("verdicts"):
-            known = sorted(set(results.values(results.table("verdicts"), "code")))
-            codes, _ = align_codes(codes, known)
-        strange = [code for code in codes if code not in set(known)]
+            known = set(results.values(results.table("verdicts"), "code"))
+            codes, _ = align_codes(codes, sorted(known))
+        strange = [code for code in codes if code not in known]
         if strange:
             sentence = tr("Rows of the field sheet whose locality the study does not have: {} ({}).")
             warn(feedback, sentence, len(strange), first_of(strange))
+        repeated = repeated_codes(codes)
+        if repeated:
+            sentence = tr("Localities that the field sheet has twice, of which the first row counts: {} ({}).")
+            warn(feedback, sentence, len(repeated), first_of(repeated))
         decisions, viable = ([text.strip() for text in texts(sheet, name)] for name in ("decision", "activity_viable"))
         return field_visits(codes, decisions, viable)
 
@@ -160,7 +164,8 @@ def field_visits(codes, decisions, viable):
     said, visits = answer_titles()["decision"], {}
     for code, decision, answer in zip(codes, decisions, viable):
         words = said.get(decision, decision) if decision else tr("Not visited yet")
-        visits[code] = tr("{}; no viable activity").format(words) if decision and answer == NOT_VIABLE else words
+        whole = tr("{}; no viable activity").format(words) if decision and answer == NOT_VIABLE else words
+        visits.setdefault(code, whole)
     return visits
 
 

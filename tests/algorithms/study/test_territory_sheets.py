@@ -123,13 +123,15 @@ def test_field_visits_stand_beside_their_locality(sheets, run, study, layer_of, 
     rows = [
         {"code": "1", "decision": "keep", "activity_viable": "yes"},
         {"code": "02", "decision": "exclude", "activity_viable": "no"},
+        {"code": "02", "decision": "include", "activity_viable": "yes"},
         {"code": "99", "decision": None, "activity_viable": None},
     ]
     sheet = layer_of(rows, "None", name="cédula")
     parameters = {"STUDY": study, "FIELD_SHEET": sheet, "OUTPUT": str(tmp_path / "fichas.pdf")}
     assert run("territorysheets", parameters)["SHEETS"] == 1
     assert any("study does not have: 1 (99)" in warning for warning in feedback.warnings)
-    visits = field_visits(["01", "02"], ["keep", "exclude"], ["yes", "no"])
+    assert any("of which the first row counts: 1 (02)" in warning for warning in feedback.warnings)
+    visits = field_visits(["01", "02", "02"], ["keep", "exclude", "include"], ["yes", "no", "yes"])
     west = sheets(visits=visits).sheet("w")
     assert [row[-1] for row in west.localities.rows] == ["Keep as it is", "Exclude by hand; no viable activity"]
     assert not any("no field sheet" in note for note in west.notes)
