@@ -149,16 +149,12 @@ class Study(TerritoriosAlgorithm):
             steps = StudySteps(self, parameters, context, recorder, draft / GEOPACKAGE, earlier)
             with roads_shared():
                 steps.run(chosen)
-            layers, groups = self._open_results(draft / GEOPACKAGE, steps.by_flows)
             inputs = self._inputs(parameters, context)
-            _credit(layers, inputs, self._made_up_columns(parameters, context))
-            save_styles(draft / GEOPACKAGE, layers)
-            save_credits(layers.values())
+            self._finish_tables(draft / GEOPACKAGE, inputs, self._made_up_columns(parameters, context))
             if "report" in chosen:
                 recorder.setCurrentStep(len(names))
                 recorder.setProgressText(tr("Maps, report and project"))
-                self._write_report(draft, parameters, context, steps, layers, groups, inputs, recorder)
-            del layers, groups
+                self._write_report(draft, parameters, context, steps, inputs, recorder)
             write_study_file(draft / STUDY_FILE, self._lasting(parameters, context, folder), steps.records)
         files = {"GEOPACKAGE": GEOPACKAGE, "PROJECT": PROJECT, "REPORT": f"{REPORT_FOLDER}/{PAGE}"}
         return {
@@ -167,10 +163,19 @@ class Study(TerritoriosAlgorithm):
             **{name: steps.numbers[name] for name in NUMBERS if name in steps.numbers},
         }
 
-    def _write_report(self, draft, parameters, context, steps, layers, groups, inputs, feedback):
+    def _finish_tables(self, geopackage, inputs, made_up):
+        """Keep in the GeoPackage how its tables look and whose data they are."""
+        layers, _ = self._open_results(geopackage, True)
+        _credit(layers, inputs, made_up)
+        # after it QGIS counts no features of layers that were open
+        save_styles(layers)
+        save_credits(layers.values())
+
+    def _write_report(self, draft, parameters, context, steps, inputs, feedback):
         """The project and the report of the tables of `steps`."""
         from ...reports.study_report import write_study_report
 
+        layers, groups = self._open_results(draft / GEOPACKAGE, steps.by_flows)
         localities = self.parameterAsSource(parameters, "LOCALITIES", context)
         write_project(draft / PROJECT, tr("Territorial study"), groups, localities.sourceCrs())
         write_study_report(

@@ -22,6 +22,7 @@ from ..writing.styling import apply_style
 from .study_file import STUDY_FILE
 
 GEOPACKAGE, PROJECT, REPORT_FOLDER = "study.gpkg", "study.qgz", "report"
+STYLES = "layer_styles"
 WAIT_S = 10.0
 
 
@@ -90,19 +91,14 @@ def open_layer(geopackage, name, title, style, columns):
     return layer
 
 
-def save_styles(geopackage, layers):
-    """Keep the styles of layers in their GeoPackage, so that they look the same without the project.
+def save_styles(layers):
+    """Keep the styles of layers in their GeoPackage, which has none yet, so that they look the same without the project.
 
     Parameters
     ----------
-    geopackage : pathlib.Path
     layers : dict of str to QgsVectorLayer
         By the name of their table.
     """
-    with closing(sqlite3.connect(geopackage)) as database, database:
-        found = database.execute("SELECT name FROM sqlite_master WHERE name = 'layer_styles'").fetchall()
-        if found:  # QGIS would ask in a window before it replaces one
-            database.executemany("DELETE FROM layer_styles WHERE f_table_name = ?", [(name,) for name in layers])
     for name, layer in layers.items():
         layer.saveStyleToDatabase(name, layer.name(), True, "")
 
@@ -161,7 +157,11 @@ def copy_database(source, target):
 
 
 def drop_tables(geopackage, names):
-    """Delete those of the tables `names` that a GeoPackage has, with their styles."""
+    """Delete those of the tables `names` that a GeoPackage has, and all styles.
+
+    QGIS would ask in a window before it replaces a style.
+    """
+    names = {*names, STYLES}
     dataset = gdal.OpenEx(str(geopackage), gdal.OF_VECTOR | gdal.OF_UPDATE)
     if dataset is None:
         raise BadInput(tr("{} is no GeoPackage. Choose another folder.").format(geopackage))
