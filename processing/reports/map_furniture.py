@@ -4,7 +4,14 @@ import math
 import textwrap
 from typing import NamedTuple
 
-from qgis.core import QgsCoordinateTransformContext, QgsDistanceArea, QgsPointXY, QgsRenderContext, QgsSymbol
+from qgis.core import (
+    QgsCoordinateTransformContext,
+    QgsCsException,
+    QgsDistanceArea,
+    QgsPointXY,
+    QgsRenderContext,
+    QgsSymbol,
+)
 from qgis.PyQt.QtCore import QSize
 from qgis.PyQt.QtGui import QPainter
 
@@ -135,13 +142,16 @@ def _symbol_height(symbol):
 
 
 def _meters_across(settings):
-    """True length of the line across the middle of the map, meters on the ellipsoid."""
+    """True length of the line across the middle of the map, meters on the ellipsoid; 0 where the map is of no place."""
     extent = settings.visibleExtent()
     middle = extent.center().y()
     measure = QgsDistanceArea()
     measure.setSourceCrs(settings.destinationCrs(), QgsCoordinateTransformContext())
     measure.setEllipsoid("EPSG:7030")
-    return measure.measureLine(QgsPointXY(extent.xMinimum(), middle), QgsPointXY(extent.xMaximum(), middle))
+    try:
+        return measure.measureLine(QgsPointXY(extent.xMinimum(), middle), QgsPointXY(extent.xMaximum(), middle))
+    except QgsCsException:
+        return 0.0
 
 
 def _nice(longest):
