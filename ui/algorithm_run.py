@@ -43,6 +43,7 @@ class RunOutcome:
     ----------
     ok : bool
     canceled : bool
+        Asked to stop; a run that had ended by then is also `ok`, and what it wrote is there.
     results : dict
         What the algorithm returned; empty when it failed.
     warnings : list of str

@@ -3,7 +3,7 @@
 import time
 
 import pytest
-from qgis.core import QgsApplication, QgsProject
+from qgis.core import QgsApplication, QgsProject, QgsTask
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, Qt
 from qgis.PyQt.QtGui import QKeyEvent
 from qgis.PyQt.QtTest import QTest
@@ -31,6 +31,25 @@ def wait_until(qgis_app):
             assert time.monotonic() < deadline, f"{condition} did not come true in {seconds} s"
             QgsApplication.processEvents()
             time.sleep(0.01)
+
+    return wait
+
+
+@pytest.fixture
+def as_it_ends(wait_until):
+    """Callable: do something when the work of the only run is done, before its window hears of it."""
+
+    def wait(action):
+        (task,) = QgsApplication.taskManager().tasks()
+        done = []
+
+        def act(_percent):
+            if task.status() == QgsTask.Complete and not done:
+                done.append(True)
+                action()
+
+        task.progressChanged.connect(act)
+        wait_until(lambda: done)
 
     return wait
 

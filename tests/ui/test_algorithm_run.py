@@ -81,6 +81,14 @@ def test_cancel_writes_nothing(outcome_of, catchments):
     assert outcome.layers == []
 
 
+def test_a_run_that_had_ended_when_canceled_keeps_what_it_gave(outcome_of, catchments, as_it_ends):
+    parameters = {**catchments, "OUTPUT": loaded()}
+    outcome = outcome_of("nearestcenter", parameters, lambda run: as_it_ends(run.cancel))
+    assert outcome.ok
+    assert outcome.canceled
+    assert outcome.layers[0].featureCount() > 0
+
+
 def test_the_plugin_goes_while_a_run_is_on(catchments, provider, qgis_app):
     ended = []
     run = AlgorithmRun("territorios:nearestcenter", {**catchments, "OUTPUT": loaded()})

@@ -75,3 +75,12 @@ def test_canceled(explorer, wait_until, project, click):
     wait_until(lambda: not explorer.runs.is_running())
     assert len(project.mapLayers()) == before or "Kept" in explorer.messages.currentItem().text()
     assert explorer.keep.isEnabled()
+
+
+def test_canceled_as_the_first_of_two_runs_ends(explorer, wait_until, tmp_path, click, as_it_ends):
+    path = tmp_path / "hoja.gpkg"
+    explorer.runs.export_to(str(path))
+    as_it_ends(lambda: click(explorer.cancel))
+    wait_until(lambda: not explorer.runs.is_running())
+    assert "Canceled" in explorer.messages.currentItem().text()
+    assert not path.exists()

@@ -173,6 +173,17 @@ def test_closing_and_removing_in_the_middle(window, roads, project, wait_until):
     assert not opened.check.isEnabled()
 
 
+@pytest.mark.parametrize("leave", [lambda opened, project: opened.close(), lambda opened, project: project.clear()])
+def test_a_run_that_ends_as_its_window_or_project_goes(window, roads, project, as_it_ends, wait_until, leave):
+    opened = window()
+    click(opened.check)
+    run, before = opened.run.current, set(project.mapLayers())
+    as_it_ends(lambda: leave(opened, project))
+    wait_until(lambda: not run.is_running())
+    assert opened.problems.topLevelItemCount() == 0
+    assert set(project.mapLayers()) <= before
+
+
 def test_the_list_empties_when_its_layer_goes(checked, project):
     layer = next(layer for layer in project.mapLayers().values() if layer.name() == "Problems of the roads")
     project.removeMapLayer(layer.id())

@@ -86,3 +86,13 @@ def test_all_steps_then_a_threshold(sample_study, run_steps, project, column):
     after = sample_study.result(project, "verdicts")
     assert after is before
     assert sum(column(after, "selected")) == records.get("prioritization")["numbers"]["SELECTED_COUNT"] < selected
+
+
+def test_a_step_that_had_ended_when_canceled_is_kept_and_the_next_does_not_begin(sample_study, run_steps, project, as_it_ends):
+    records = StepRecords(project)
+    outcomes = run_steps(["roads", "accessibility"], sample_study, records, lambda run: as_it_ends(run.cancel))
+    assert list(outcomes) == ["roads"]
+    assert outcomes["roads"].ok
+    found = states_of(records, sample_study)
+    assert found["roads"] is State.DONE
+    assert found["accessibility"] is not State.DONE

@@ -66,7 +66,7 @@ class CriteriaBoard(QDialog):
         self.resize(max(self.width(), 1200), max(self.height(), 640))
         self.run = RunLine(self.progress, self.cancel, self.message, self)
         self._project = ProjectSignals(
-            layersWillBeRemoved=self._layers_go, readProject=self.take_project, cleared=self.take_project
+            layersWillBeRemoved=self._layers_go, readProject=self.take_project, cleared=self._project_gone
         )
         self._state = CriteriaState()
         self._connect()
@@ -338,6 +338,10 @@ class CriteriaBoard(QDialog):
         self.keep.setEnabled(not self.run.running and self._scores is not None)
         self.remove.setEnabled(bool(self._state.criteria))
 
+    def _project_gone(self):
+        self.run.abandon()
+        self.take_project()
+
     def _layers_go(self, ids):
         if self._state.layer in ids:
             self._live = None
@@ -354,7 +358,7 @@ class CriteriaBoard(QDialog):
         self._project.detach()
         if self._state.criteria:
             write_criteria(QgsProject.instance(), self._state)
-        self.run.cancel()
+        self.run.abandon()
         self._live = None
         super().done(result)
 

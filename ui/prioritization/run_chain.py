@@ -46,8 +46,10 @@ class RunChain(QObject):
 
     def _continue(self, outcome):
         self._outcomes.append(outcome)
-        if outcome.ok and len(self._outcomes) < len(self._steps):
-            self.start()
-        else:
-            self._run = None
-            self.ended.emit(self._outcomes)
+        if len(self._outcomes) < len(self._steps):
+            if outcome.ok and not outcome.canceled:
+                self.start()
+                return
+            outcome.ok = False  # canceled as a step ended: the chain is not whole
+        self._run = None
+        self.ended.emit(self._outcomes)

@@ -61,7 +61,7 @@ class RoadCheck(QDockWidget):
         self.fill.clicked.connect(self._fill_speeds)
         self.use.clicked.connect(self._use_in_study)
         self._project = ProjectSignals(
-            layersWillBeRemoved=self._layers_go, readProject=self.take_study, cleared=self.take_study
+            layersWillBeRemoved=self._layers_go, readProject=self.take_study, cleared=self._project_gone
         )
         self._update_buttons()
 
@@ -267,6 +267,10 @@ class RoadCheck(QDockWidget):
         self.repair.setEnabled(not running and self._problems is not None)
         self.use.setEnabled(not running and self.roads.currentLayer() is not None)
 
+    def _project_gone(self):
+        self.run.abandon()
+        self.take_study()
+
     def _layers_go(self, ids):
         if self._problems is not None and self._problems.id() in ids:
             self._forget_problems()
@@ -278,7 +282,7 @@ class RoadCheck(QDockWidget):
 
     def closeEvent(self, event):
         self._project.detach()
-        self.run.cancel()
+        self.run.abandon()
         self._forget_problems()
         super().closeEvent(event)
 

@@ -319,7 +319,7 @@ class StudyPanel(QDockWidget):
         return run
 
     def _step_ended(self, step, outcome):
-        if outcome.ok and not outcome.canceled:
+        if outcome.ok:
             show_results(self._project, self._run.inputs, step, self._by_flows())
         else:
             self._failures[step] = tr("Canceled: nothing was written.") if outcome.canceled else outcome.message

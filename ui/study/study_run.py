@@ -123,12 +123,12 @@ class StudyRun(QObject):
     def _end(self, outcome):
         self._run = None
         step = self._step
-        if outcome.ok and not outcome.canceled:
+        if outcome.ok:
             try:
                 self._keep(outcome)
             except BadInput as problem:
                 outcome = RunOutcome(False, message=str(problem))
-        if not outcome.ok or outcome.canceled:
+        if not outcome.ok:
             self._waiting = []
         self.step_ended.emit(step, outcome)
         self._next()

@@ -66,7 +66,7 @@ class TerritoryReview(QDockWidget):
             text.setMinimumHeight(lines * text.fontMetrics().lineSpacing())
         self.run = RunLine(self.progress, self.cancel, self.message, self)
         self._project = ProjectSignals(
-            layersWillBeRemoved=self._layers_go, readProject=self.take_study, cleared=self.take_study
+            layersWillBeRemoved=self._layers_go, readProject=self.take_study, cleared=self._project_gone
         )
         self._connect()
         self._update_buttons()
@@ -276,6 +276,10 @@ class TerritoryReview(QDockWidget):
         self.remove.setEnabled(bool(self._decisions))
         self.as_table.setEnabled(bool(self._decisions))
 
+    def _project_gone(self):
+        self.run.abandon()
+        self.take_study()
+
     def _layers_go(self, ids):
         if self._division is not None and self._division.id() in ids:
             self._layer_changed(None)
@@ -287,7 +291,7 @@ class TerritoryReview(QDockWidget):
 
     def closeEvent(self, event):
         self._project.detach()
-        self.run.cancel()
+        self.run.abandon()
         self.pick.setChecked(False)
         self._layer_changed(None)
         super().closeEvent(event)
