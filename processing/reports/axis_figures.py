@@ -69,9 +69,7 @@ def strongest_axes_table(axes, territories, caption):
         ranked = own[own["reason"] == ""]
         names = [*ranked["product"].head(3), "–", "–", "–"]
         share, families = (ranked[name].iloc[0] if len(ranked) else np.nan for name in ("share", "families"))
-        rows.append(
-            [territory_title(own.iloc[0]), names[0], percent(share), number(families), names[1], names[2]]
-        )
+        rows.append([territory_title(own.iloc[0]), names[0], percent(share), number(families), names[1], names[2]])
     return table(tr("Strongest axes of each territory"), columns, rows, caption)
 
 

@@ -19,7 +19,9 @@ def bottleneck_section(results):
         if "bottlenecks" not in results.layers:
             section.missing = results.why_missing(
                 "bottlenecks",
-                tr("Bottlenecks were not looked for: the study had no places of production with an amount, or no markets."),
+                tr(
+                    "Bottlenecks were not looked for: the study had no places of production with an amount, or no markets."
+                ),
             )
         return section
     section.illustrative = results.illustrative("roads", "sources", "centers")
@@ -76,7 +78,9 @@ def _worst(layer):
             rank = row[RANKS[kind]]
             if isinstance(rank, (int, float)) and rank <= LOOKED_AT:
                 pieces[kind].append((rank, row.id(), row))
-    return {kind: _apart([row for *_, row in sorted(found, key=lambda piece: piece[:2])]) for kind, found in pieces.items()}
+    return {
+        kind: _apart([row for *_, row in sorted(found, key=lambda piece: piece[:2])]) for kind, found in pieces.items()
+    }
 
 
 def _apart(rows):
@@ -102,17 +106,17 @@ def _findings(rows, worst):
     if worst[EXTRA]:
         road = worst[EXTRA][0]
         sentences.append(
-            tr("The costliest closure is that of {}: {} amount × minutes more; an amount of {} passes along it.").format(
-                _name(road), _amount(road["extra_ton_min"]), _amount(road["load"])
-            )
+            tr(
+                "The costliest closure is that of {}: {} amount × minutes more; an amount of {} passes along it."
+            ).format(_name(road), _amount(road["extra_ton_min"]), _amount(road["load"]))
         )
     alone = rows[rows["isolated_ton"].fillna(0.0) > 0.0]
     if len(alone):
         road = worst[ISOLATED][0]
         sentences.append(
-            tr("{} km of road are the only way of some production; closing {} would leave {} without a way to market.").format(
-                number(alone["length_km"].sum()), _name(road), _amount(road["isolated_ton"])
-            )
+            tr(
+                "{} km of road are the only way of some production; closing {} would leave {} without a way to market."
+            ).format(number(alone["length_km"].sum()), _name(road), _amount(road["isolated_ton"]))
         )
     lost, all_minutes = rows["saved_ton_min"].sum(), rows["ton_min"].sum()
     if lost > 0.0:
@@ -120,9 +124,7 @@ def _findings(rows, worst):
             tr("Roads slower than they should be lose {} of the time of transport.").format(percent(lost / all_minutes))
         )
     else:
-        sentences.append(
-            tr("No road is slower than its class; with a reference speed, the study finds the slow ones.")
-        )
+        sentences.append(tr("No road is slower than its class; with a reference speed, the study finds the slow ones."))
     return sentences
 
 

@@ -70,9 +70,7 @@ def _findings(results, axes, largest):
     times = first["product"].value_counts()
     most = min(times.index, key=lambda product: (-times[product], product))
     sentences = [
-        tr("{} is the strongest axis in {} of {} territories.").format(
-            most, number(times[most]), number(len(largest))
-        )
+        tr("{} is the strongest axis in {} of {} territories.").format(most, number(times[most]), number(len(largest)))
     ]
     greatest = first[first["territory"] == largest[0]]
     if len(greatest):

@@ -84,7 +84,9 @@ class TerritorySheets:
         self._territory = results.fields["territory"]
         self.territories = results.table(self._areas)
         # bottlenecks are drawn among the other roads of the corridors
-        names = [name.replace("corridor_roads", "bottlenecks") if results.has("bottlenecks") else name for name in MAP_LAYERS]
+        names = [
+            name.replace("corridor_roads", "bottlenecks") if results.has("bottlenecks") else name for name in MAP_LAYERS
+        ]
         self._map = {name: results.layers[name] for name in names if results.has(name)}
 
     @property
@@ -120,7 +122,9 @@ class TerritorySheets:
         self._tell_bottlenecks(sheet, outline)
         layers = self._map_layers(code, outline)
         used = results.layers.values()
-        sheet.illustrative = results.note(list(dict.fromkeys(title for layer in used for title in illustrative_inputs(layer))))
+        sheet.illustrative = results.note(
+            list(dict.fromkeys(title for layer in used for title in illustrative_inputs(layer)))
+        )
         sheet.rights = _rights(used)
         sheet.picture = _picture(layers, outline)
         return sheet
@@ -171,7 +175,9 @@ class TerritorySheets:
         if len(rows):
             columns = [(tr("Rank"), False), (tr("Next in line"), False), (tr("What would change it"), False)]
             names = self._results.values(rows, "name" if self._results.fields.get("name") else "code")
-            cells = [[number(rank), name, advice or ""] for rank, name, advice in zip(rows["rank"], names, rows["advice"])]
+            cells = [
+                [number(rank), name, advice or ""] for rank, name, advice in zip(rows["rank"], names, rows["advice"])
+            ]
             sheet.tables.append(table(tr("Next in line"), columns, cells, ""))
 
     def _minutes(self):
@@ -185,7 +191,12 @@ class TerritorySheets:
 
     def _locality_table(self, chosen, minutes):
         results = self._results
-        columns = [(tr("Rank"), False), (tr("Selected locality"), False), (tr("Inhabitants"), True), (tr("Families"), True)]
+        columns = [
+            (tr("Rank"), False),
+            (tr("Selected locality"), False),
+            (tr("Inhabitants"), True),
+            (tr("Families"), True),
+        ]
         codes = results.values(chosen, "code")
         names = results.values(chosen, "name") if results.fields.get("name") else codes
         cells = [
@@ -214,7 +225,9 @@ class TerritorySheets:
         rows = results.table("axis_ranking")
         rows = rows[(rows["territory"] == code) & rows["rank"].notna()].sort_values("rank").head(MOST_AXES)
         if not len(rows):
-            sheet.notes.append(tr("No production with families is known in this territory, so it has no productive axis."))
+            sheet.notes.append(
+                tr("No production with families is known in this territory, so it has no productive axis.")
+            )
             return
         columns = [
             (tr("Productive axis"), False),
@@ -257,7 +270,9 @@ class TerritorySheets:
         ranked = [road for road in _within(self._results.layers["bottlenecks"], outline) if road["extra_rank"]]
         worst = sorted(ranked, key=lambda road: road["extra_rank"])[:MOST_BOTTLENECKS]
         if worst:
-            cells = [[road["road_name"] or tr("Road {}").format(road["road_id"]), road["advice"] or ""] for road in worst]
+            cells = [
+                [road["road_name"] or tr("Road {}").format(road["road_id"]), road["advice"] or ""] for road in worst
+            ]
             columns = [(tr("Road"), False), (tr("What to do"), False)]
             sheet.tables.append(table(tr("Bottlenecks"), columns, cells, ""))
 

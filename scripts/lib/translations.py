@@ -21,7 +21,11 @@ ROOT = Path(__file__).resolve().parents[2]
 CONTEXT = "TerritoriosProductivos"
 LANGUAGES = ("es", "pt")
 # These hand over strings that were collected elsewhere: their callers', the styles' and the models'.
-MAY_TRANSLATE_VARIABLES = ("processing/translation.py", "processing/layers/writing/styling.py", "processing/shipped_models.py")
+MAY_TRANSLATE_VARIABLES = (
+    "processing/translation.py",
+    "processing/layers/writing/styling.py",
+    "processing/shipped_models.py",
+)
 LRELEASE = ("/usr/lib/qt5/bin/lrelease", "/usr/lib/qt6/bin/lrelease")
 
 

@@ -247,7 +247,9 @@ def complaints(case, inputs, outcome, folder, odd=None):
             found.append(f"{names} make {total}, not the {len(inputs[parameter].rows)} rows of {parameter}")
     for parameter, name in case.get("counts", {}).items():
         if outcome.results[name] != len(inputs[parameter].rows):
-            found.append(f"{name} is {outcome.results[name]}, not the {len(inputs[parameter].rows)} rows of {parameter}")
+            found.append(
+                f"{name} is {outcome.results[name]}, not the {len(inputs[parameter].rows)} rows of {parameter}"
+            )
     for name, value in outcome.results.items():
         if not isinstance(value, (str, int, float)) or value != value or value in (np.inf, -np.inf):
             found.append(f"{name} is {value!r}")

@@ -127,7 +127,10 @@ def test_the_table_of_an_archive_among_its_descriptions(tmp_path):
     )
     table = open_table(inegi)
     assert rows_of(inegi) == ROWS and table.name == "ITER 2020.ZIP/conjunto_de_datos_iter_00CSV20.csv"
-    assert "“conjunto_de_datos/conjunto_de_datos_iter_00CSV20.csv” of archive “ITER 2020.ZIP” read; other files in it: 4" in table.notes[0]
+    assert (
+        "“conjunto_de_datos/conjunto_de_datos_iter_00CSV20.csv” of archive “ITER 2020.ZIP” read; other files in it: 4"
+        in table.notes[0]
+    )
     # what is left aside can be named, as QGIS does or shorter
     for named in (f"/vsizip/{inegi}/catalogos/tam_loc.csv", f"{inegi}/TAM_LOC.csv", f"{inegi}|layername=tam_loc"):
         assert rows_of(named) == [["1", "Uno"]]
@@ -141,7 +144,9 @@ def test_the_table_of_an_archive_among_its_descriptions(tmp_path):
 
 def test_several_tables_are_listed_with_a_name_to_copy(tmp_path):
     several = pack(tmp_path / "varias.zip", {"Año 2020/uno.csv": TEXT, "Año 2020/dos.csv": "a,b\n1,2\n"})
-    with pytest.raises(BadInput, match="“varias.zip” holds 2 tables: Año 2020/uno.csv, Año 2020/dos.csv. Name the one") as told:
+    with pytest.raises(
+        BadInput, match="“varias.zip” holds 2 tables: Año 2020/uno.csv, Año 2020/dos.csv. Name the one"
+    ) as told:
         open_table(several)
     assert rows_of(str(told.value).split("you want: ")[1].removesuffix(".")) == ROWS
     layer = QgsVectorLayer(f"/vsizip/{several}/Año 2020/uno.csv", "uno", "ogr")

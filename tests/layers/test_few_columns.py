@@ -20,7 +20,10 @@ def layer(provider):
 
 
 def test_the_values_are_those_of_whole_rows(layer, feedback_silent):
-    algorithm, context = QgsApplication.processingRegistry().createAlgorithmById("territorios:joinroll"), QgsProcessingContext()
+    algorithm, context = (
+        QgsApplication.processingRegistry().createAlgorithmById("territorios:joinroll"),
+        QgsProcessingContext(),
+    )
     given = (algorithm, {"LOCALITIES": layer}, "LOCALITIES", context, feedback_silent, False)
     few, rows = read_features(*given, ["CLAVE", "pob", "alta", "no hay", ""]), read_layer(layer)
     assert isinstance(few, ColumnarFeatures) and len(few) == 3

@@ -94,12 +94,25 @@ def test_strength_of_the_axes(write_report):
     said = re.sub(r"\s+", " ", visible(text))
     # both products are the first of one territory: the first by name is told
     assert "Café is the strongest axis in 1 of 2 territories. " in said
-    assert "Ánimas (c1): Café is the strongest axis: 90 % of the production, a quotient of 1.5, 2 localities and 70 families." in said
+    assert (
+        "Ánimas (c1): Café is the strongest axis: 90 % of the production, a quotient of 1.5, 2 localities and 70 families."
+        in said
+    )
     assert "Production is that of the year 2016." in said
     assert said.index("Ánimas (c1): strength of its axes") < said.index("c2: strength of its axes")
     assert "suspect value" in said and "families unknown" in said
     row = re.search(r"<tr><td[^>]*>–</td><td>Café</td>.*?</tr>", text, re.S).group()
-    assert re.findall(r">([^<>]*)</td>", row) == ["–", "Café", "–", "30", "30.0 %", "0.50", "0", "–", "families unknown"]
+    assert re.findall(r">([^<>]*)</td>", row) == [
+        "–",
+        "Café",
+        "–",
+        "30",
+        "30.0 %",
+        "0.50",
+        "0",
+        "–",
+        "families unknown",
+    ]
 
 
 def test_worst_bottlenecks_with_what_to_do(write_report):
@@ -120,7 +133,11 @@ def test_worst_bottlenecks_with_what_to_do(write_report):
 
 
 def test_the_page_says_which_input_is_missing(write_report):
-    why = {"axis_ranking": "Choose the families.", "bottlenecks": "No markets were given.", "corridor_roads": "No markets."}
+    why = {
+        "axis_ranking": "Choose the families.",
+        "bottlenecks": "No markets were given.",
+        "corridor_roads": "No markets.",
+    }
     page = write_report(layers={}, left_out=why)
     for key, table in (("strength", "axis_ranking"), ("bottlenecks", "bottlenecks"), ("corridors", "corridor_roads")):
         assert why[table] in section(page.text, key)

@@ -16,7 +16,9 @@ def results(layer_of, tmp_path):
         {"nombre": QDate(2021, 3, 1), "hab": None},
     ]
     layer = layer_of(rows, "None", kind={"nombre": datetime.date, "hab": float})
-    return StudyResults(tmp_path, tmp_path / "x.gpkg", {"localities": layer}, [], {"name": "nombre", "population": "hab"})
+    return StudyResults(
+        tmp_path, tmp_path / "x.gpkg", {"localities": layer}, [], {"name": "nombre", "population": "hab"}
+    )
 
 
 def test_dates_are_text_and_infinity_is_no_number(results):

@@ -45,7 +45,9 @@ def labels(tree):
 
 def test_labels_name_their_font(styles):
     """Without a family Qt takes any installed font; on Debian that was one of mathematical symbols."""
-    assert not [name for name, tree in styles.items() if any(t.get("fontFamily") == "" for t in tree.iter("text-style"))]
+    assert not [
+        name for name, tree in styles.items() if any(t.get("fontFamily") == "" for t in tree.iter("text-style"))
+    ]
 
 
 def test_no_label_asks_for_a_font_that_qgis_downloads(root):
@@ -102,8 +104,6 @@ def test_travel_time_has_the_classes_of_the_field(styles, style):
     filters = [rule.get("filter") for rule in styles[style].iter("rule") if rule.get("filter")]
     minutes = [[float(value) for value in re.findall(r"[<>]=? (\d+)", text)] for text in filters]
     assert minutes == [[15], [15, 30], [30, 60], [60, 120], [120], []]
-
-
 
 
 def test_every_verdict_has_a_class(styles):

@@ -14,7 +14,12 @@ from territorios_productivos.ui.study.study_inputs import TABLE_PROPERTY, StudyI
 
 SQUARE = "POLYGON(({0} 0, {1} 0, {1} 1000, {0} 1000, {0} 0))"
 HARVEST = [("01", "Café", 30.0), ("01", "Maíz", 10.0), ("02", "Maíz", 40.0), ("03", "Miel", 20.0)]
-PLACES = [("0010001", "01", "Río Blanco", 10), ("0010002", "01", "San José", 20), ("0020001", "02", "Ñuu", 50), ("0030001", "03", "La Cañada", 5)]
+PLACES = [
+    ("0010001", "01", "Río Blanco", 10),
+    ("0010002", "01", "San José", 20),
+    ("0020001", "02", "Ñuu", 50),
+    ("0030001", "03", "La Cañada", 5),
+]
 CREDIT, ADVICE = ["0010001", "0030001"], ["0010001", "0010002"]
 BASKETS = [("Crédito", "Crédito", ""), ("Asesoría", "Asesoría", ""), ("", "Enfriado", "U")]
 
@@ -136,7 +141,9 @@ def test_the_chains_of_a_territory_and_its_units_on_the_map(ran, study):
     assert [page.territory.itemText(row) for row in range(2)] == ["T", "U"]  # most production first
     assert [page.axes.item(row, 1).text() for row in range(2)] == ["Maíz", "Café"]
     assert page.axes.item(0, 3).text() == "50" and page.axes.item(0, 7).text() == "80"
-    QTest.mouseClick(page.axes.viewport(), Qt.MouseButton.LeftButton, pos=page.axes.visualItemRect(page.axes.item(1, 1)).center())
+    QTest.mouseClick(
+        page.axes.viewport(), Qt.MouseButton.LeftButton, pos=page.axes.visualItemRect(page.axes.item(1, 1)).center()
+    )
     assert selected(study["UNITS"], "unit_id") == ["01", "02"]
     choose(page.territory, "U")
     assert selected(study["UNITS"], "unit_id") == ["03"]
@@ -159,7 +166,20 @@ def test_the_chains_of_another_year(window, study, layer_of, project, wait_until
 
 
 def test_the_ranking_of_the_study_until_the_board_has_a_later_one(window, study, layer_of, project, wait_until):
-    columns = ("territory", "territory_name", "product", "rank", "strength", "mass", "share", "lq", "localities", "families", "outlier", "reason")
+    columns = (
+        "territory",
+        "territory_name",
+        "product",
+        "rank",
+        "strength",
+        "mass",
+        "share",
+        "lq",
+        "localities",
+        "families",
+        "outlier",
+        "reason",
+    )
     row = ("T", "Tierra", "Cacao", 1, 1.0, 8.0, 1.0, 1.0, 3, 4.0, False, None)
     ranking = layer_of([dict(zip(columns, row))], "None", None, "ranking")
     ranking.setCustomProperty(TABLE_PROPERTY, "axis_ranking")
@@ -229,7 +249,9 @@ def test_corridors_of_a_product_and_the_switch_of_maps(ran, project, wait_until)
     tree = project.layerTreeRoot()
 
     def shown(kept):
-        return [tree.findLayer(kept.layers[part].id()).isVisible() for part in ("EDGES", "SOURCES_OUTPUT", "MARKETS_OUTPUT")]
+        return [
+            tree.findLayer(kept.layers[part].id()).isVisible() for part in ("EDGES", "SOURCES_OUTPUT", "MARKETS_OUTPUT")
+        ]
 
     assert (shown(both["new"]), shown(both["old"])) == ([True] * 3, [False] * 3)
     QTest.mouseClick(page.sources_shown, Qt.MouseButton.LeftButton, pos=QPoint(8, page.sources_shown.height() // 2))
@@ -298,7 +320,9 @@ def test_new_roads_are_listed(ran, layer_of, project):
 
 
 def test_services_missing_within_reach(ran, layer_of, project, qgis_canvas):
-    services = layer_of([{"wkt": "POINT(0 0)", "servicio": "banco"}, {"wkt": "POINT(3000 0)", "servicio": "acopio"}], name="services")
+    services = layer_of(
+        [{"wkt": "POINT(0 0)", "servicio": "banco"}, {"wkt": "POINT(3000 0)", "servicio": "acopio"}], name="services"
+    )
 
     def prepare(page):
         project.addMapLayer(services)
@@ -318,13 +342,27 @@ def test_services_missing_within_reach(ran, layer_of, project, qgis_canvas):
 
 
 def test_the_bottlenecks_of_the_study(window, study, layer_of, project):
-    columns = ("load", "ton_min", "extra_ton_min", "isolated_ton", "saved_ton_min", "extra_rank", "length_km", "speed_kmh", "reference_kmh", "road_id", "road_name")
+    columns = (
+        "load",
+        "ton_min",
+        "extra_ton_min",
+        "isolated_ton",
+        "saved_ton_min",
+        "extra_rank",
+        "length_km",
+        "speed_kmh",
+        "reference_kmh",
+        "road_id",
+        "road_name",
+    )
     row = (5.0, 9.0, 7.0, 0.0, 0.0, 1, 2.0, 20.0, 60.0, 3, "Vado")
     layer = layer_of([{"wkt": "LINESTRING(0 0, 10 0)", **dict(zip(columns, row))}], "LineString", name="bottlenecks")
     layer.setCustomProperty(TABLE_PROPERTY, "bottlenecks")
     project.addMapLayer(layer)
     page = window().bottlenecks
-    assert listed_texts(page.bottlenecks) == ["1. Vado, 2.0 km: closing it adds 7.0 ton-minutes; 5.0 tons pass along it."]
+    assert listed_texts(page.bottlenecks) == [
+        "1. Vado, 2.0 km: closing it adds 7.0 ton-minutes; 5.0 tons pass along it."
+    ]
     assert "way around" in page.bottlenecks.item(0).toolTip()
     model = page.measure.model()
     assert [model.item(place).isEnabled() for place in range(5)] == [True, True, True, False, False]
@@ -402,7 +440,15 @@ def test_tab_goes_through_the_inputs_first(window, study):
         chain.append(widget)
         widget = widget.nextInFocusChain()
     editors = page.inputs.editors
-    wanted = [page.rolls, editors["LOCALITIES"].widget, page.inputs.more, editors["ROLL_CODE"].widget, page.run, page.matrix, page.lacking]
+    wanted = [
+        page.rolls,
+        editors["LOCALITIES"].widget,
+        page.inputs.more,
+        editors["ROLL_CODE"].widget,
+        page.run,
+        page.matrix,
+        page.lacking,
+    ]
     places = [chain.index(widget) for widget in wanted]
     assert places == sorted(places)
 

@@ -12,7 +12,11 @@ from territorios_productivos.ui.study.study_inputs import TABLE_PROPERTY, StudyI
 def test_corridors_of_the_study_without_numbers(layer_of, project):
     for table, records, kind in (
         ("corridor_roads", [{"wkt": "LINESTRING(0 0, 1 1)", "load": 5.0}], "LineString"),
-        ("corridor_markets", [{"wkt": "POINT(0 0)", "received": 5.0}, {"wkt": "POINT(1 0)", "received": None}], "Point"),
+        (
+            "corridor_markets",
+            [{"wkt": "POINT(0 0)", "received": 5.0}, {"wkt": "POINT(1 0)", "received": None}],
+            "Point",
+        ),
     ):
         layer = layer_of(records, kind, name=table)
         layer.setCustomProperty(TABLE_PROPERTY, table)
@@ -47,9 +51,7 @@ def test_what_is_said_of_a_road(layer_of):
 
 def test_what_is_said_of_places_without_services(layer_of):
     rows = [("Uno", "banco", 1), (None, "acopio; banco", 2), ("Tres", None, 0), ("Cuatro", None, None)]
-    layer = layer_of(
-        [dict(zip(("nombre", "missing_services", "missing_count"), row)) for row in rows], "None", None
-    )
+    layer = layer_of([dict(zip(("nombre", "missing_services", "missing_count"), row)) for row in rows], "None", None)
     assert [(found.row, found.sentence) for found in listed(layer, LACKING, 0)] == [
         (2, "Place 2: it lacks acopio; banco."),
         (1, "Uno: it lacks banco."),
@@ -75,7 +77,14 @@ def test_cells_by_what_is_missing(layer_of):
 
 
 def test_who_lacks_a_component(layer_of):
-    rows = [(7.0, "b", "x; y"), (7.0, "Á", "y"), (8.0, "c", "y"), (7.0, None, "y and more"), (None, "d", "y"), (7.0, "e", None)]
+    rows = [
+        (7.0, "b", "x; y"),
+        (7.0, "Á", "y"),
+        (8.0, "c", "y"),
+        (7.0, None, "y and more"),
+        (None, "d", "y"),
+        (7.0, "e", None),
+    ]
     layer = layer_of([dict(zip(("axis", "name", "missing"), row)) for row in rows], "None", None)
     assert localities_lacking(layer, "axis", "7", "y", "name", "") == [("b", 1), ("Á", 2)]
     assert localities_lacking(layer, "axis", "", "y", "name", "") == [("d", 5)]

@@ -183,7 +183,8 @@ def test_state_survives_the_project(project):
 
 
 @pytest.mark.parametrize(
-    ("text", "value"), [("3", 3.0), ("1/3", 1 / 3), ("0,5", 0.5), (" 9 ", 9.0), ("10", None), ("0", None), ("a/b", None), ("1/0", None)]
+    ("text", "value"),
+    [("3", 3.0), ("1/3", 1 / 3), ("0,5", 0.5), (" 9 ", 9.0), ("10", None), ("0", None), ("a/b", None), ("1/0", None)],
 )
 def test_judgments_as_text(text, value):
     assert parse_judgment(text) == value

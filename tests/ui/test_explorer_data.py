@@ -15,7 +15,9 @@ def test_opens_with_what_the_study_says(explorer, localities, program_fields, te
     assert "Localities selected" in explorer.summary.text()
 
 
-def test_the_result_of_a_study_says_the_territories(localities, program_fields, layer_of, project, open_explorer, texts):
+def test_the_result_of_a_study_says_the_territories(
+    localities, program_fields, layer_of, project, open_explorer, texts
+):
     record = {field: "1" for field in program_fields.values()} | {"functional_territory": "Norte", "wkt": "POINT(0 0)"}
     numbers = ("POPULATION", "HOUSEHOLDS", "UNITS_UNDER_20HA", "FAMILIES")
     result = layer_of([record | {program_fields[name]: 900.0 for name in numbers}], name="Localities by verdict")

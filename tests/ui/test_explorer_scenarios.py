@@ -3,7 +3,9 @@
 import re
 
 
-def test_scenarios_saved_loaded_compared_and_deleted(explorer, project, wait_until, tmp_path, type_in, write, click, selected):
+def test_scenarios_saved_loaded_compared_and_deleted(
+    explorer, project, wait_until, tmp_path, type_in, write, click, selected
+):
     type_in(explorer.scenario_name, "Base del año")
     click(explorer.save_scenario)
     many = selected(explorer)
@@ -22,7 +24,9 @@ def test_scenarios_saved_loaded_compared_and_deleted(explorer, project, wait_unt
     assert "From “Base del año” to “Más familias”" in text
     enter, leave, stay = map(int, re.search(r"Localities: (\d+) enter, (\d+) leave, (\d+) stay", text).groups())
     assert (stay + leave, stay + enter) == (many, few)
-    gained, lost = (int(total.replace(",", "")) for total in re.search(r"Families: ([\d,]+) gained, ([\d,]+)", text).groups())
+    gained, lost = (
+        int(total.replace(",", "")) for total in re.search(r"Families: ([\d,]+) gained, ([\d,]+)", text).groups()
+    )
     assert lost > gained > 60 * enter
     assert "Inhabitants:" in text
     before = len(project.mapLayers())

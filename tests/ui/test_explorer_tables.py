@@ -94,8 +94,14 @@ def test_what_is_no_scenario_is_left_out(project, text):
 def test_settings_that_cannot_be_are_the_programs_own():
     content = {
         "settings": {
-            "RATIO": "mucho", "RADIUS": -1, "FAMILIES_FLOOR": True, "POPULATION_FLOOR": 100, "QUOTA_RULE": 2,
-            "QUOTA_UNIT": 1, "SEAT_RULE": 0.5, "OTHER": 1,
+            "RATIO": "mucho",
+            "RADIUS": -1,
+            "FAMILIES_FLOOR": True,
+            "POPULATION_FLOOR": 100,
+            "QUOTA_RULE": 2,
+            "QUOTA_UNIT": 1,
+            "SEAT_RULE": 0.5,
+            "OTHER": 1,
         },  # fmt: skip
         "quotas": {"state": {"20": "x", "21": 5, "22": math.inf}, "territory": 7},
     }
@@ -184,7 +190,9 @@ def test_card_tells_every_criterion_and_what_would_change(qgis_app):
 
 
 def test_card_of_one_in_the_queue_and_decided(qgis_app):
-    row = one_locality(verdict="quota", final_verdict="override_in", failures="quota", rank=4.0, need_state_quota=1117.0)
+    row = one_locality(
+        verdict="quota", final_verdict="override_in", failures="quota", rank=4.0, need_state_quota=1117.0
+    )
     decision = Decision(True, "J. <Pérez>", "", "asamblea")
     quotas = {"state": {"A": 900.0}, "territory": {}}
     html = card_html("Uno", row, program_scenario().settings, VerdictLook(), quotas, decision)

@@ -75,7 +75,9 @@ def test_a_field_that_is_gone_and_seats_that_are_none(told):
 def test_codes_of_two_layers(layer_of):
     def joined(codes):
         localities = FieldCheck.of(layer_of([{"m": code} for code in codes], "None", ""), {"MUNICIPALITY": "m"})
-        areas = FieldCheck.of(layer_of([{"k": "20001"}, {"k": "20002"}, {"k": "01001"}], "None", ""), {"MUNICIPALITY_ID": "k"})
+        areas = FieldCheck.of(
+            layer_of([{"k": "20001"}, {"k": "20002"}, {"k": "01001"}], "None", ""), {"MUNICIPALITY_ID": "k"}
+        )
         return [(found.serious, found.text) for found in field_problems([localities, areas])]
 
     assert joined(["20001", "20002"]) == []

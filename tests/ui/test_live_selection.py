@@ -67,8 +67,16 @@ def same(seen, kept, column):
         ({}, GOLDEN_QUOTAS, {}),
         ({"QUOTA_RULE": 1}, GOLDEN_QUOTAS, {}),
         ({}, NO_QUOTAS, {}),
-        ({"RATIO": 0.3, "RADIUS": 9000.0, "FAMILIES_FLOOR": 60.0}, {"state": {"A": 500.0}, "territory": {"B-T1": 2.0}}, {}),
-        ({"DENOMINATOR": 1, "FLOOR_APPLIES": 1, "SEAT_RULE": 1, "QUOTA_UNIT": 1}, {"state": {"A": 3.0}, "territory": {}}, {}),
+        (
+            {"RATIO": 0.3, "RADIUS": 9000.0, "FAMILIES_FLOOR": 60.0},
+            {"state": {"A": 500.0}, "territory": {"B-T1": 2.0}},
+            {},
+        ),
+        (
+            {"DENOMINATOR": 1, "FLOOR_APPLIES": 1, "SEAT_RULE": 1, "QUOTA_UNIT": 1},
+            {"state": {"A": 3.0}, "territory": {}},
+            {},
+        ),
         ({"DISPERSION_MAX": 3000.0, "DISPERSION_METRIC": 2}, GOLDEN_QUOTAS, {}),
         ({"DISTANCE": 0}, GOLDEN_QUOTAS, {}),
         ({}, GOLDEN_QUOTAS, {"A102": Decision(False, "a", "2026-01-01", "b"), "A103": Decision(True, "a", "", "c")}),
@@ -98,9 +106,12 @@ def test_golden_totals(golden):
 
 def test_sample_seen_and_kept(localities, program_fields, kept_by, column):
     scenario = Scenario(
-        {**program_scenario().settings, "RATIO": 0.2, "RADIUS": 12_000.0}, {"state": {"20": 5290.0}, "territory": {"20006": 60.0}}
+        {**program_scenario().settings, "RATIO": 0.2, "RADIUS": 12_000.0},
+        {"state": {"20": 5290.0}, "territory": {"20006": 60.0}},
     )
-    seen = LiveSelection(localities, {**program_fields, **scenario.settings}).judge(scenario.settings, scenario.quotas, {})
+    seen = LiveSelection(localities, {**program_fields, **scenario.settings}).judge(
+        scenario.settings, scenario.quotas, {}
+    )
     kept = kept_by(Program(localities, program_fields, {}), scenario)
     different = [name for name in JUDGED if not same(seen[name], kept, column(kept, name))]
     assert not different
@@ -113,7 +124,12 @@ def test_dispersion_seen_after_other_moves_and_kept(localities, program_fields, 
     settings = {**program_scenario().settings, "DISPERSION_METRIC": metric, "DISPERSION_MAX": limit, "RATIO": 0.1}
     live = LiveSelection(localities, {**program_fields, **settings})
     decisions = {code: Decision(bool(row % 2), "a", "2026-01-01", "b") for row, code in enumerate(live.codes[::9])}
-    for change in ({"RATIO": 0.2}, {"RADIUS": 14_000.0}, {"DISPERSION_MAX": None}, {"DISPERSION_METRIC": (metric + 1) % 3}):
+    for change in (
+        {"RATIO": 0.2},
+        {"RADIUS": 14_000.0},
+        {"DISPERSION_MAX": None},
+        {"DISPERSION_METRIC": (metric + 1) % 3},
+    ):
         live.judge({**settings, **change}, NO_QUOTAS, takes(decisions))
     scenario = Scenario(settings, {"state": {"20": 9000.0}, "territory": {}})
     seen = live.judge(settings, scenario.quotas, takes(decisions))
@@ -197,7 +213,10 @@ def test_names_fall_back_on_codes(layer_of, project):
         "cve_ent": "A", "cve_mun": "1", "terr": "T", "pob": 900.0, "hog": 100.0, "up_lt20": 50.0, "fam": 80.0, "is_cab": "1",
     }  # fmt: skip
     layer = layer_of(
-        [{"wkt": "POINT(0 0)", "cve_loc": "7", "nom": None, **record}, {"wkt": None, "cve_loc": "8", "nom": "Tlaxiaco", **record}]
+        [
+            {"wkt": "POINT(0 0)", "cve_loc": "7", "nom": None, **record},
+            {"wkt": None, "cve_loc": "8", "nom": "Tlaxiaco", **record},
+        ]
     )
     live = LiveSelection(layer, {**GOLDEN_FIELDS, **program_scenario().settings}, "nom")
     assert live.names.tolist() == ["7", "Tlaxiaco"]

@@ -81,7 +81,10 @@ def test_problems_are_grouped_with_their_counts(checked):
     assert gap.child(0).text(0) == "Road 2 ends 10.0 m before road 1"
     speeds = next(item for title, item in kinds(checked).items() if title.startswith("Speeds"))
     assert speeds.child(0).data(0, Qt.ItemDataRole.CheckStateRole) is None  # nothing to check off
-    assert {layer.name() for layer in QgsProject.instance().mapLayers().values()} >= {"Problems of the roads", "Connected parts"}
+    assert {layer.name() for layer in QgsProject.instance().mapLayers().values()} >= {
+        "Problems of the roads",
+        "Connected parts",
+    }
 
 
 def test_zoom_goes_to_the_problem(checked, roads, qgis_canvas):

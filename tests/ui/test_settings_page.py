@@ -66,7 +66,9 @@ def test_what_is_not_accepted_is_not_kept(page):
     assert map_text("author") == ""
 
 
-@pytest.mark.parametrize(("written", "read"), [("much", NETWORK_CACHE_MB), ("-5", 0), ("0", 0), (None, NETWORK_CACHE_MB)])
+@pytest.mark.parametrize(
+    ("written", "read"), [("much", NETWORK_CACHE_MB), ("-5", 0), ("0", 0), (None, NETWORK_CACHE_MB)]
+)
 def test_a_setting_spoiled_by_hand_does_no_harm(written, read):
     QgsSettings().setValue(f"{SECTION}/network_cache_mb", written)
     assert network_cache_megabytes() == read

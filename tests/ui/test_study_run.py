@@ -88,7 +88,9 @@ def test_all_steps_then_a_threshold(sample_study, run_steps, project, column):
     assert sum(column(after, "selected")) == records.get("prioritization")["numbers"]["SELECTED_COUNT"] < selected
 
 
-def test_a_step_that_had_ended_when_canceled_is_kept_and_the_next_does_not_begin(sample_study, run_steps, project, as_it_ends):
+def test_a_step_that_had_ended_when_canceled_is_kept_and_the_next_does_not_begin(
+    sample_study, run_steps, project, as_it_ends
+):
     records = StepRecords(project)
     outcomes = run_steps(["roads", "accessibility"], sample_study, records, lambda run: as_it_ends(run.cancel))
     assert list(outcomes) == ["roads"]

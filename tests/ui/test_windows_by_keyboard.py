@@ -127,7 +127,9 @@ def windows(project, sample, provider, qgis_canvas, root):
 def own_parts(widget):
     """Whether `widget` is a piece of a box, a list or a tab bar rather than a control of the window."""
     parent = widget.parentWidget()
-    return isinstance(parent, (QAbstractSpinBox, QComboBox, QLineEdit, QTabBar)) or widget.objectName().startswith("qt_")
+    return isinstance(parent, (QAbstractSpinBox, QComboBox, QLineEdit, QTabBar)) or widget.objectName().startswith(
+        "qt_"
+    )
 
 
 def control_texts(window):
@@ -152,7 +154,9 @@ def pages(widget):
     while inner is not None:
         outer = inner.parentWidget()
         if isinstance(outer, QTabWidget):
-            page = next((outer.widget(place) for place in range(outer.count()) if _holds(outer.widget(place), widget)), None)
+            page = next(
+                (outer.widget(place) for place in range(outer.count()) if _holds(outer.widget(place), widget)), None
+            )
             if page is not None:
                 found[outer] = page
         inner = outer
@@ -191,7 +195,9 @@ def test_no_key_has_two_controls(windows, language, name):
 def test_mnemonics_lead_somewhere(windows, language, name):
     """A label without a buddy would show the sign as it is."""
     labels = [widget for widget in windows(name).findChildren(QLabel) if not own_parts(widget)]
-    assert [label.text() for label in labels if label.buddy() is None and not QKeySequence.mnemonic(label.text()).isEmpty()] == []
+    assert [
+        label.text() for label in labels if label.buddy() is None and not QKeySequence.mnemonic(label.text()).isEmpty()
+    ] == []
 
 
 def reachable(window):

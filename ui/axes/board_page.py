@@ -44,7 +44,9 @@ class BoardPage(QWidget):
         self.parts.setStretchFactor(1, 1)
         self.parts.setSizes([1, 10_000])  # the results get what the inputs can spare
         self.inputs.changed.connect(self.update_page)
-        above, below, result = ([getattr(self, name) for name in names] for names in (self.ABOVE, self.BELOW, self.RESULT))
+        above, below, result = (
+            [getattr(self, name) for name in names] for names in (self.ABOVE, self.BELOW, self.RESULT)
+        )
         chain = [*above, *self.inputs.focus_chain(), *below, self.run, self.cancel, *result]
         for first, second in zip(chain, chain[1:]):
             QWidget.setTabOrder(first, second)

@@ -102,7 +102,9 @@ class BottlenecksPage(BoardPage):
             item.setToolTip("\n".join(filter(None, (bottleneck.sentence, bottleneck.advice))))
         text = tr("Found: {}. Enter or a double click goes to it.").format(number(len(rows)))
         if len(rows) == SHOWN:
-            text = tr("The worst {} are listed; all are on the map. Enter or a double click goes to it.").format(number(SHOWN))
+            text = tr("The worst {} are listed; all are on the map. Enter or a double click goes to it.").format(
+                number(SHOWN)
+            )
         self.found.setText(text if rows else tr("Nothing is lost that way."))
         self._selected()
 

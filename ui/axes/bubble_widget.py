@@ -52,7 +52,9 @@ class BubbleWidget(QWidget):
             The one that is set apart.
         """
         self._axes, self._chosen = axes[:BUBBLES], chosen
-        self.setAccessibleName(tr("Chart of strength against families: {}").format(", ".join(a.product for a in self._axes)))
+        self.setAccessibleName(
+            tr("Chart of strength against families: {}").format(", ".join(a.product for a in self._axes))
+        )
         self._forget()
 
     def center(self, place):
@@ -146,7 +148,9 @@ class BubbleWidget(QWidget):
         from ...processing.reports.bubble_chart import ChartColors
 
         ink, paper = self._ink_and_paper()
-        mixed = {name: _mixed(paper, ink, part).name() for name, part in (("pale", 0.7), ("grid", 0.15), ("sizes", 0.35))}
+        mixed = {
+            name: _mixed(paper, ink, part).name() for name, part in (("pale", 0.7), ("grid", 0.15), ("sizes", 0.35))
+        }
         return ChartColors(paper.name(), ink.name(), **mixed, **(ON_DARK if paper.lightness() < DARK else {}))
 
 

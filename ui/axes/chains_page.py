@@ -66,7 +66,9 @@ class ChainsPage(BoardPage):
     def lacks(self):
         lacking = self.inputs.missing()
         if self.inputs.layer("UNITS") is None:
-            return tr("Choose the units with their territory: run the territories of the study first. {}").format(lacking)
+            return tr("Choose the units with their territory: run the territories of the study first. {}").format(
+                lacking
+            )
         return lacking
 
     def extra_parameters(self, study, given):

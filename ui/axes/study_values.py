@@ -165,11 +165,7 @@ def _guessed_layers(algorithm, project, values):
     taken = {layer.id() for layer in values.values() if isinstance(layer, QgsVectorLayer)}
     free = [(layer.id(), layer.name(), layer.geometryType()) for layer in layers if layer.id() not in taken]
     guessed = guess_layers(free)
-    found = {
-        name: project.mapLayer(guessed[known])
-        for name, known in KNOWN_LAYERS.items()
-        if known in guessed
-    }
+    found = {name: project.mapLayer(guessed[known]) for name, known in KNOWN_LAYERS.items() if known in guessed}
     own = {"rankaxes": ("UNITS", is_division), "concurrence": ("BASKETS", is_basket)}
     if algorithm in own:
         name, fits = own[algorithm]

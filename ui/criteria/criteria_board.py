@@ -239,7 +239,11 @@ class CriteriaBoard(QDialog):
             return
         own = found.by_actor[self._actor()]
         for row, name in enumerate(self._state.names):
-            texts = (percent(own.weight[row], 1), percent(found.together.weight[row], 1), percent(found.disagreement[row]))
+            texts = (
+                percent(own.weight[row], 1),
+                percent(found.together.weight[row], 1),
+                percent(found.disagreement[row]),
+            )
             self.weights.setItem(row, 0, _fixed(self._title(name)))
             for column, text in enumerate(texts, 1):
                 self.weights.setItem(row, column, _fixed(text, right=True))

@@ -82,7 +82,9 @@ class LiveRanking:
         values = np.column_stack([self._column(name) for name in state.names])
         values = fill_missing(values, state.directions, state.missing)
         if not np.isfinite(values).all(axis=1).any():
-            raise BadInput(tr("No place has a value in every criterion. Take a criterion out, or fill in what is missing."))
+            raise BadInput(
+                tr("No place has a value in every criterion. Take a criterion out, or fill in what is missing.")
+            )
         return criteria_scores(values, state.directions, state.method, weight, state.scaling)
 
     def _column(self, name):

@@ -83,9 +83,7 @@ class EnvironmentReport:
         """One sentence: whether all tools can run."""
         missing = [package.name for package in self.packages if not package.present and package.tools]
         if self.stopped:
-            return tr("Tools that cannot run: {}. Packages missing: {}.").format(
-                len(self.stopped), ", ".join(missing)
-            )
+            return tr("Tools that cannot run: {}. Packages missing: {}.").format(len(self.stopped), ", ".join(missing))
         if missing:
             return tr("All tools can run. Optional packages missing: {}.").format(", ".join(missing))
         return tr("All tools can run and nothing is missing.")

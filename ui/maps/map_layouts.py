@@ -60,9 +60,9 @@ def make_layout(project, theme, extent):
     layers = theme_layers(project, theme)
     if not layers.subjects:
         raise NothingToShow(
-            tr("The project has no layer of the theme “{}”. Run its step of the study first, or open a project of a study.").format(
-                theme.title
-            )
+            tr(
+                "The project has no layer of the theme “{}”. Run its step of the study first, or open a project of a study."
+            ).format(theme.title)
         )
     layout = QgsPrintLayout(project)
     document = QDomDocument()
@@ -190,7 +190,10 @@ def _rounder(units):
 def _write_texts(layout, project, theme, layers):
     names = dict.fromkeys([*(layer.name() for layer in layers.subjects), project.title()])
     made_up = illustrative_names(layers, input_layers(project))
-    notes = [*subject_notes(theme, layers), *([tr("Illustrative data, not real: {}.").format(", ".join(made_up))] if made_up else [])]
+    notes = [
+        *subject_notes(theme, layers),
+        *([tr("Illustrative data, not real: {}.").format(", ".join(made_up))] if made_up else []),
+    ]
     day = number_locale().toString(QDate.currentDate(), QLocale.FormatType.LongFormat)
     author = ", ".join(filter(None, (map_text("author") or _project_author(project), map_text("institution"))))
     imprint = [

@@ -81,9 +81,7 @@ def map_themes():
             BACKDROP,
             {"centers": "territories"},
         ),
-        MapTheme(
-            "prioritization", tr("Prioritization"), "prioritization", "#0072b2", _priority_subjects(), BACKDROP
-        ),
+        MapTheme("prioritization", tr("Prioritization"), "prioritization", "#0072b2", _priority_subjects(), BACKDROP),
         MapTheme("axes", tr("Productive axes"), "axes", "#d55e00", _axis_subjects(), BACKDROP),
         MapTheme("base", tr("Base map"), "data", "#4d4d4d", _base_subjects(), ("centers",)),
     )
@@ -95,7 +93,9 @@ def _accessibility_subjects():
         MapSubject(("travel_time",), minutes),
         MapSubject(
             ("travel_time_surface", "surface_centers"),
-            tr("Minutes from each cell to its nearest center, across country and along the roads, with the speeds given."),
+            tr(
+                "Minutes from each cell to its nearest center, across country and along the roads, with the speeds given."
+            ),
         ),
         MapSubject(
             ("access",),
@@ -134,20 +134,29 @@ def _priority_subjects():
     return (
         MapSubject(
             ("verdict",),
-            tr("Each locality is shown once, with what decided about it. The table of the layer says what would change its verdict."),
+            tr(
+                "Each locality is shown once, with what decided about it. The table of the layer says what would change its verdict."
+            ),
         ),
         MapSubject(
             ("influence",), tr("Very small localities that could be attended together with the selected one nearby.")
         ),
         MapSubject(
-            ("sensitivity",), tr("Which localities are selected whatever the exact thresholds, and which depend on them.")
+            ("sensitivity",),
+            tr("Which localities are selected whatever the exact thresholds, and which depend on them."),
         ),
-        MapSubject(("scenario_change",), tr("Localities that enter or leave the selection from one scenario to the other.")),
-        MapSubject(("chosen_sites", "site_time"), tr("The sites that serve people best, and the minutes to the nearest one.")),
+        MapSubject(
+            ("scenario_change",), tr("Localities that enter or leave the selection from one scenario to the other.")
+        ),
+        MapSubject(
+            ("chosen_sites", "site_time"), tr("The sites that serve people best, and the minutes to the nearest one.")
+        ),
         MapSubject(("place_rank",), tr("Places in the order that the criteria and their weights give.")),
         MapSubject(
             ("acceptability",),
-            tr("How often each place is among the first when the weights are drawn at random (Lahdelma and Salminen 2001)."),
+            tr(
+                "How often each place is among the first when the weights are drawn at random (Lahdelma and Salminen 2001)."
+            ),
         ),
         MapSubject(
             ("index",),
@@ -172,11 +181,15 @@ def _axis_subjects():
         MapSubject(("typology",), tr("Places of one type are alike in the indicators chosen.")),
         MapSubject(
             ("quadrants",),
-            tr("Each index is low or high beyond its thresholds. Places between them are in no quadrant: unclassified."),
+            tr(
+                "Each index is low or high beyond its thresholds. Places between them are in no quadrant: unclassified."
+            ),
         ),
         MapSubject(
             ("spatial_clusters",),
-            tr("Where high values lie beside high ones, or low beside low, more than chance would have it (Anselin 1995)."),
+            tr(
+                "Where high values lie beside high ones, or low beside low, more than chance would have it (Anselin 1995)."
+            ),
         ),
     )
 
@@ -185,7 +198,9 @@ def _base_subjects():
     made_from = tr("The information from which the study was made.")
     return (
         MapSubject(("localities", "roads", "municipalities"), made_from),
-        MapSubject(("road_problems", "road_parts"), tr("What to look at in the roads before trips are computed on them.")),
+        MapSubject(
+            ("road_problems", "road_parts"), tr("What to look at in the roads before trips are computed on them.")
+        ),
         MapSubject(("locality_problems",), tr("What to correct in the localities before they are used.")),
     )
 

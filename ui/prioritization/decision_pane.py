@@ -111,7 +111,9 @@ class DecisionPane(QObject):
     def refresh(self, judged, settings, quotas):
         """Write the card anew."""
         if self._row < 0:
-            self._form.card.setHtml("<p>{}</p>".format(tr("Choose a locality in the table, on the map or by its name.")))
+            self._form.card.setHtml(
+                "<p>{}</p>".format(tr("Choose a locality in the table, on the map or by its name."))
+            )
             return
         name, row = str(self._selection.names[self._row]), judged.iloc[[self._row]]
         self._form.card.setHtml(card_html(name, row, settings, self._look, quotas, self._decision()))

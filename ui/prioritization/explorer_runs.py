@@ -73,7 +73,11 @@ def comparison_steps(program, scenarios, titles):
 
         return step
 
-    return [*(four_criteria_step(program, scenario) for scenario in scenarios), compare("FAMILIES"), compare("POPULATION")]
+    return [
+        *(four_criteria_step(program, scenario) for scenario in scenarios),
+        compare("FAMILIES"),
+        compare("POPULATION"),
+    ]
 
 
 def field_sheet_steps(program, scenario, path):

@@ -20,7 +20,12 @@ SHOWN = 500  # rows of one kind in the list; all of them are on the map
 AROUND_M = 250.0
 # field of this window: parameter of the algorithms
 FIELDS = {"speed": "SPEED_FIELD", "road_class": "CLASS_FIELD", "direction": "DIRECTION_FIELD", "level": "LEVEL_FIELD"}
-PREPARED = {"SPEED_FIELD": "speed_kmh", "DIRECTION_FIELD": "direction", "LEVEL_FIELD": "level", "CLASS_FIELD": "road_class"}
+PREPARED = {
+    "SPEED_FIELD": "speed_kmh",
+    "DIRECTION_FIELD": "direction",
+    "LEVEL_FIELD": "level",
+    "CLASS_FIELD": "road_class",
+}
 
 
 class RoadCheck(QDockWidget):
@@ -136,9 +141,9 @@ class RoadCheck(QDockWidget):
         for name, parameter in FIELDS.items():
             getattr(self, name).setField(PREPARED[parameter])
         self.run.say(
-            tr("Changes: {}. The repaired roads are the layer “{}”; the log of changes is beside it. Save the layer to keep it.").format(
-                number(outcome.results["CHANGE_COUNT"]), prepared.name()
-            )
+            tr(
+                "Changes: {}. The repaired roads are the layer “{}”; the log of changes is beside it. Save the layer to keep it."
+            ).format(number(outcome.results["CHANGE_COUNT"]), prepared.name())
         )
 
     # the list of problems
@@ -158,7 +163,9 @@ class RoadCheck(QDockWidget):
                 if group.repair is not None:
                     item.setCheckState(0, Qt.CheckState.Unchecked)
             if len(group.problems) > SHOWN:
-                more = QTreeWidgetItem(kind, [tr("… and {} more, on the map").format(number(len(group.problems) - SHOWN))])
+                more = QTreeWidgetItem(
+                    kind, [tr("… and {} more, on the map").format(number(len(group.problems) - SHOWN))]
+                )
                 more.setFlags(Qt.ItemFlag.NoItemFlags)
             if group.repair is not None:
                 kind.setFlags(kind.flags() | Qt.ItemFlag.ItemIsAutoTristate | Qt.ItemFlag.ItemIsUserCheckable)
@@ -232,7 +239,9 @@ class RoadCheck(QDockWidget):
     def _fill_speeds(self):
         preset = self.preset.currentData()
         for row, road_class in enumerate(self._classes):
-            self.speeds.item(row, 2).setText(_speed_cell(preset_speed(CUSTOM if preset is None else preset, road_class.name)))
+            self.speeds.item(row, 2).setText(
+                _speed_cell(preset_speed(CUSTOM if preset is None else preset, road_class.name))
+            )
 
     def _speeds_text(self):
         for row, road_class in enumerate(self._classes):

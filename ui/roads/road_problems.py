@@ -27,7 +27,6 @@ REPAIRS = {
 }
 
 
-
 def repair_titles():
     """What each repair does, by its number."""
     return {
@@ -80,9 +79,7 @@ def problem_groups(layer):
     -------
     list of ProblemGroup
     """
-    groups = {
-        reason: ProblemGroup(reason, title, REPAIRS.get(reason)) for reason, title in problem_titles().items()
-    }
+    groups = {reason: ProblemGroup(reason, title, REPAIRS.get(reason)) for reason, title in problem_titles().items()}
     for row in layer.getFeatures(QgsFeatureRequest()):
         group = groups.get(row["reason"])
         if group is not None:

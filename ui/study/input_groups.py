@@ -43,7 +43,16 @@ def input_groups():
         (
             "program",
             tr("Program and criteria"),
-            ("HOUSEHOLDS", "UNITS_UNDER_20HA", "FAMILIES", "RATIO", "POPULATION_FLOOR", "RADIUS", "FAMILIES_FLOOR", "QUOTAS"),
+            (
+                "HOUSEHOLDS",
+                "UNITS_UNDER_20HA",
+                "FAMILIES",
+                "RATIO",
+                "POPULATION_FLOOR",
+                "RADIUS",
+                "FAMILIES_FLOOR",
+                "QUOTAS",
+            ),
             ("OVERRIDES",),
         ),
         (

@@ -81,13 +81,13 @@ def layer_problems(source, layer, wanted):
     if geometry is not None and layer.geometryType() != geometry:
         return serious(tr("This layer does not have {}. Choose another one.").format(noun()))
     if geometry is not None and not layer.crs().isValid():
-        return serious(
-            tr("It is not known where on Earth this layer is: give it its reference system (CRS) in QGIS.")
-        )
+        return serious(tr("It is not known where on Earth this layer is: give it its reference system (CRS) in QGIS."))
     if layer.featureCount() == 0:
         return serious(tr("This layer has no rows. Choose another one, or remove its filter."))
     if layer.isEditable() and layer.isModified():
-        return [Problem(source, False, tr("This layer has unsaved edits, which a run does not take. Save or undo them."))]
+        return [
+            Problem(source, False, tr("This layer has unsaved edits, which a run does not take. Save or undo them."))
+        ]
     return []
 
 

@@ -95,7 +95,8 @@ def _groups(by_flows):
         ("road_parts", "road_parts", tr("Connected parts"), part_columns(), False),
     ]
     kept = [
-        (title, [entry for entry in entries if entry[0] not in BASE_TABLES]) for title, entries in study_layers(by_flows)
+        (title, [entry for entry in entries if entry[0] not in BASE_TABLES])
+        for title, entries in study_layers(by_flows)
     ]
     return [(tr("Roads"), problems), *((title, entries) for title, entries in kept if entries)]
 

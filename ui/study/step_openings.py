@@ -96,9 +96,7 @@ class StepOpener:
             node.setItemVisibilityCheckedParentRecursive(True)
         self._iface.setActiveLayer(layer)
         canvas = self._iface.mapCanvas()
-        transform = QgsCoordinateTransform(
-            layer.crs(), canvas.mapSettings().destinationCrs(), QgsProject.instance()
-        )
+        transform = QgsCoordinateTransform(layer.crs(), canvas.mapSettings().destinationCrs(), QgsProject.instance())
         try:
             extent = transform.transformBoundingBox(layer.extent())
         except QgsCsException:

@@ -87,7 +87,9 @@ def proposed_study(project, fields_of):
     """
     inputs = StudyInputs({}, project)
     nodes = (node.layer() for node in project.layerTreeRoot().findLayers())
-    layers = [layer for layer in nodes if isinstance(layer, QgsVectorLayer) and not layer.customProperty(TABLE_PROPERTY)]
+    layers = [
+        layer for layer in nodes if isinstance(layer, QgsVectorLayer) and not layer.customProperty(TABLE_PROPERTY)
+    ]
     guessed = []
     found = guess_layers((layer.id(), layer.name(), layer.geometryType()) for layer in layers)
     for source, identifier in found.items():

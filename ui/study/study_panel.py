@@ -332,9 +332,7 @@ class StudyPanel(QDockWidget):
             waiting = Moment.WAITING if step in self._run.waiting else Moment.STILL
             row.show_moment(Moment.RUNNING if step == self._run.step else waiting)
             row.runButton.setEnabled(not found.lacks and not self._run.step)
-        self.runAllButton.setEnabled(
-            not self._run.step and any(not found.lacks for found in self._states.values())
-        )
+        self.runAllButton.setEnabled(not self._run.step and any(not found.lacks for found in self._states.values()))
         self.saveButton.setEnabled(bool(self._inputs))
 
     def _show_check(self, problems):
@@ -355,9 +353,7 @@ class StudyPanel(QDockWidget):
         row.show_sentence(" ".join(said))
         row.show_notices([])
         missing = bool(lacking or serious)
-        row.show_icon(
-            State.MISSING if missing else State.DONE, tr("Something is missing") if missing else tr("Done")
-        )
+        row.show_icon(State.MISSING if missing else State.DONE, tr("Something is missing") if missing else tr("Done"))
         row.openButton.setEnabled(self._inputs.layer("LOCALITIES") is not None)
 
     def _by_flows(self):

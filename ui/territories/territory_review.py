@@ -113,7 +113,9 @@ class TerritoryReview(QDockWidget):
             self.unit_name.setField(wanted if layer.fields().lookupField(wanted) >= 0 else "")
         self._unit = None
         self._read_names()
-        self.run.say("" if usable else tr("Choose a layer of units with their territory, as the study or the toolbox makes it."))
+        self.run.say(
+            "" if usable else tr("Choose a layer of units with their territory, as the study or the toolbox makes it.")
+        )
 
     def _read_names(self, *_):
         self._names = UnitNames({})

@@ -123,9 +123,7 @@ def division_statistics(layer, results=None):
     without = sizes.pop(None, 0)
     results = results or {}
     single = sum(size == 1 for size in sizes.values())
-    return DivisionStatistics(
-        len(sizes), single, without, results.get("MODULARITY"), results.get("FRAGMENT_COUNT")
-    )
+    return DivisionStatistics(len(sizes), single, without, results.get("MODULARITY"), results.get("FRAGMENT_COUNT"))
 
 
 def assignment(layer):

@@ -35,7 +35,12 @@ def declare_programs(algorithm):
         tr("What “Concurrence of programs” gave for the same localities, to name the programs able to fund each road."),
     )
     for name, title, layer, help_text in (
-        ("CONCURRENCE_CODE", tr("Code of the locality"), "CONCURRENCE", tr("Its field with the code of each locality.")),
+        (
+            "CONCURRENCE_CODE",
+            tr("Code of the locality"),
+            "CONCURRENCE",
+            tr("Its field with the code of each locality."),
+        ),
         ("SOURCE_CODE", tr("Locality of each source"), "SOURCES", tr("Field of the sources with the same code.")),
     ):
         field = QgsProcessingParameterField(name, title, parentLayerParameterName=layer, optional=True)
@@ -95,7 +100,9 @@ def read_programs(algorithm, parameters, context, sources, feedback):
     if len(lost):
         warn(
             feedback,
-            tr("Sources whose locality is not in layer “{}”, so their programs are not known: {} of layer “{}” (first: {})."),
+            tr(
+                "Sources whose locality is not in layer “{}”, so their programs are not known: {} of layer “{}” (first: {})."
+            ),
             layer.name,
             len(lost),
             sources.name,

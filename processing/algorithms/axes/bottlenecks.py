@@ -194,7 +194,9 @@ class Bottlenecks(TerritoriosAlgorithm):
         warn_without_trip(found.trips.sources["reason"].to_numpy(), sources, feedback)
         warn_about_markets(found.trips, sources, markets, feedback)
         warn_about_weights(weights, len(found.edges), sources, feedback)
-        saved = self._save(parameters, context, roads, edits, tied_sources.xy, weights, tied_markets.xy, found, feedback)
+        saved = self._save(
+            parameters, context, roads, edits, tied_sources.xy, weights, tied_markets.xy, found, feedback
+        )
         names = self._road_names(parameters, context, feedback)
         results = self._write_edges(parameters, context, found, roads, weights, programs, names)
         if saved is not None:

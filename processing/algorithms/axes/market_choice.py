@@ -88,8 +88,7 @@ def _sizes(algorithm, parameters, context, markets, feedback):
     if useless == len(size):
         raise BadInput(
             tr(
-                "No market of layer “{}” has a size above 0 in field “{}”."
-                " Choose another field, or the nearest market."
+                "No market of layer “{}” has a size above 0 in field “{}”. Choose another field, or the nearest market."
             ).format(markets.name, field)
         )
     if useless:

@@ -136,7 +136,9 @@ class SpatialClusters(TerritoriosAlgorithm):
                 tr(
                     "Table “{}” joins no two units of layer “{}” with a value of “{}” within {} minutes. Check its codes, or"
                     " raise the longest trip."
-                ).format(near.table, units.name, field, short_number(self.parameterAsDouble(parameters, "MINUTES", context)))
+                ).format(
+                    near.table, units.name, field, short_number(self.parameterAsDouble(parameters, "MINUTES", context))
+                )
             )
         if undefined:
             raise BadInput(undefined_sentences()[undefined].format(field, units.name))

@@ -272,9 +272,7 @@ def _say(table, plan, tally, feedback):
         if count:
             rows = rejected.loc[rejected["reason"] == reason, "row"].tolist()
             say = feedback.pushInfo if reason == "aggregate" else feedback.pushWarning
-            say(
-                tr("{}: {} of table “{}”, left out (rows {}).").format(title, count, table.name, first_of(rows))
-            )
+            say(tr("{}: {} of table “{}”, left out (rows {}).").format(title, count, table.name, first_of(rows)))
     for count, sentence in (
         (tally.zeros, tr("Codes given back the zeros that they had lost: {} of table “{}”.")),
         (tally.west, tr("Longitudes without sign or letter, taken as west of Greenwich: {} of table “{}”.")),

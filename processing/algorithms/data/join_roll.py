@@ -97,10 +97,15 @@ class JoinRoll(TableInput, TerritoriosAlgorithm):
             QgsProcessingParameterFeatureSource("ROLL", tr("Roll"), [table]),
             tr("Table with one row per person, household, payment or place."),
         )
-        self._field("ROLL_CODE", tr("Code in the roll"), "ROLL", tr("Field with the code of the place, as text or number."))
+        self._field(
+            "ROLL_CODE", tr("Code in the roll"), "ROLL", tr("Field with the code of the place, as text or number.")
+        )
         self.add(
             QgsProcessingParameterEnum(
-                "AGGREGATE", tr("What to compute"), [tr("Count of people or rows"), tr("Sum of a field")], defaultValue=0
+                "AGGREGATE",
+                tr("What to compute"),
+                [tr("Count of people or rows"), tr("Sum of a field")],
+                defaultValue=0,
             ),
             tr("The count is of different people where their field is given, else of rows."),
         )
@@ -205,9 +210,9 @@ class JoinRoll(TableInput, TerritoriosAlgorithm):
         elif self.parameterAsEnum(parameters, "AGGREGATE", context) == SUM and not given["VALUE_FIELD"]:
             message = tr("Choose the field to add up.")
         elif both := sorted({given["KEY"], given["HOUSEHOLD"]} & places):
-            message = tr("Field “{}” cannot tell both the place and the people. Choose another for one of them.").format(
-                both[0]
-            )
+            message = tr(
+                "Field “{}” cannot tell both the place and the people. Choose another for one of them."
+            ).format(both[0])
         elif not column or column.casefold() in (PEOPLE, HOUSEHOLDS, ROWS, REASON):
             message = tr("Give the new column a name of its own.")
         return (False, message) if message else super().checkParameterValues(parameters, context)
@@ -332,7 +337,9 @@ class JoinRoll(TableInput, TerritoriosAlgorithm):
         if suppress and small.any():
             warn(
                 feedback,
-                tr("Localities whose numbers were hidden: {} with a small group, and {} more so that totals do not tell."),
+                tr(
+                    "Localities whose numbers were hidden: {} with a small group, and {} more so that totals do not tell."
+                ),
                 int(small.sum()),
                 int(further.sum()),
             )

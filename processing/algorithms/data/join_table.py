@@ -169,14 +169,18 @@ class JoinTable(TableInput, TerritoriosAlgorithm):
             if personal:
                 warn(
                     feedback,
-                    tr("Fields of people by their headings, not brought: {} of table “{}” ({}). Choose them if you need them."),
+                    tr(
+                        "Fields of people by their headings, not brought: {} of table “{}” ({}). Choose them if you need them."
+                    ),
                     len(personal),
                     table.name,
                     first_of(personal),
                 )
         # numbers cannot be the name of a field
         keys = {number: column for number, column in enumerate(dict.fromkeys(wanted))}
-        rows = pd.concat(list(text_pieces(table, {"code": code, **keys}, stage(feedback, 10, 60))) or [pd.DataFrame({"code": []})])
+        rows = pd.concat(
+            list(text_pieces(table, {"code": code, **keys}, stage(feedback, 10, 60))) or [pd.DataFrame({"code": []})]
+        )
         if not len(rows):
             raise BadInput(tr("Table “{}” has no rows.").format(table.name))
         return rows["code"].to_numpy(object), {column: rows[key].to_numpy(object) for key, column in keys.items()}

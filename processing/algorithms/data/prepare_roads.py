@@ -106,7 +106,9 @@ class PrepareRoads(TerritoriosAlgorithm):
             QgsProcessingParameterFeatureSource(
                 "PLACES", tr("Only these problems"), [QgsProcessing.SourceType.TypeVectorPoint], optional=True
             ),
-            tr("Points from diagnose roads: only the problems there are mended. Without them, all of the chosen kinds."),
+            tr(
+                "Points from diagnose roads: only the problems there are mended. Without them, all of the chosen kinds."
+            ),
             advanced=True,
         )
         self.add(

@@ -283,9 +283,7 @@ def _decisions(algorithm, parameters, context, feedback, table):
     features = read_features(algorithm, parameters, "QUOTAS", context, feedback, geometry=False)
     if features:
         quotas = read_quotas(features, known, feedback)
-    features = read_features(
-        algorithm, parameters, "OVERRIDES", context, feedback, geometry=False, may_be_empty=True
-    )
+    features = read_features(algorithm, parameters, "OVERRIDES", context, feedback, geometry=False, may_be_empty=True)
     if features:
         overrides = read_overrides(features, set(table["code"]), feedback)
     return quotas, overrides

@@ -91,13 +91,13 @@ def _units_of_localities(steps):
     localities, territories = steps.localities_in_territories()
     if territories is None:
         return {}
-    municipality, territory, split = territory_of_most(
-        localities.codes(steps.parameters["MUNICIPALITY"]), territories
-    )
+    municipality, territory, split = territory_of_most(localities.codes(steps.parameters["MUNICIPALITY"]), territories)
     if not len(municipality):
         return {}
     if len(split):
-        sentence = tr("{} municipalities have localities in several territories and count in that of most of them ({}).")
+        sentence = tr(
+            "{} municipalities have localities in several territories and count in that of most of them ({})."
+        )
         warn(steps.feedback, sentence, len(split), first_of(split))
     columns = [
         Column("unit_id", "text", tr("Municipality code")),

@@ -26,10 +26,10 @@ def declare_study(algorithm):
     Nothing is mandatory for QGIS, since the study file may have it; the algorithm checks what is missing.
     """
     algorithm.add(
-        QgsProcessingParameterFile(
-            "STUDY_FILE", tr("Study file"), extension="json", optional=True
+        QgsProcessingParameterFile("STUDY_FILE", tr("Study file"), extension="json", optional=True),
+        tr(
+            "Saved study (JSON) that gives the parameters left empty here. Without it, localities and roads are needed."
         ),
-        tr("Saved study (JSON) that gives the parameters left empty here. Without it, localities and roads are needed."),
     )
     _declare_localities(algorithm)
     declare_roads(algorithm, optional=True)

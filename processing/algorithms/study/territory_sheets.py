@@ -192,9 +192,9 @@ def read_study(geopackage):
         raise BadInput(tr("The GeoPackage {} is not there.").format(geopackage))
     if not settings.is_file():
         raise BadInput(
-            tr("Beside {} there is no {}, which says what its columns are. Choose the study.gpkg of a study's folder.").format(
-                geopackage, STUDY_FILE
-            )
+            tr(
+                "Beside {} there is no {}, which says what its columns are. Choose the study.gpkg of a study's folder."
+            ).format(geopackage, STUDY_FILE)
         )
     layers = {}
     for _, tables in study_layers(True):

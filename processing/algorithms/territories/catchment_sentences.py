@@ -24,7 +24,9 @@ def catchment_sentences(found, names, reason):
         "other_component": tr("No territory: no urban center on its part of the road network."),
         "one_way_trap": tr("No territory: one-way roads do not let it reach an urban center."),
         "beyond_limit": tr("No territory: every urban center is beyond the limit."),
-        "small_catchment": tr("No territory: the urban centers that it reaches serve fewer people than the least population."),
+        "small_catchment": tr(
+            "No territory: the urban centers that it reaches serve fewer people than the least population."
+        ),
         "no_locality": tr("No territory: no locality of this municipality was given."),
         "no_travel_time": tr("No territory: no travel time was given."),
     }

@@ -163,7 +163,9 @@ class CatchmentTerritories(TerritoriosAlgorithm):
         territories, areas = self._areas(found, center_id, names, population, units, geometries, feedback)
         columns = unit_columns()
         results = {"UNITS_OUTPUT": write_extended(self, parameters, "UNITS_OUTPUT", context, units, columns, data)}
-        self.dress(context, results["UNITS_OUTPUT"], "territory_units", tr("Units by their role in the territory"), columns)
+        self.dress(
+            context, results["UNITS_OUTPUT"], "territory_units", tr("Units by their role in the territory"), columns
+        )
         columns = area_columns()
         results["TERRITORIES_OUTPUT"] = write_table(
             self, parameters, "TERRITORIES_OUTPUT", context, columns, territories, units.crs, MULTIPOLYGON, areas

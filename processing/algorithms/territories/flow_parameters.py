@@ -221,9 +221,7 @@ def read_delimitation_inputs(algorithm, parameters, context, feedback):
     unit_name = units.codes(name_field) if units is not None and name_field else unit_id
     names = np.empty(len(flows), object)
     names[place] = np.where(unit_name == "", unit_id, unit_name)
-    decisions = read_features(
-        algorithm, parameters, "DECISIONS", context, feedback, geometry=False, may_be_empty=True
-    )
+    decisions = read_features(algorithm, parameters, "DECISIONS", context, feedback, geometry=False, may_be_empty=True)
     return DelimitationInputs(
         flows=flows,
         table=table,

@@ -160,7 +160,9 @@ def read_places(algorithm, parameters, context, feedback):
     for values, sentence in (
         (
             mass,
-            tr("No unit of layer “{}” has people in the localities of layer “{}”. Check the fields of people and codes.")
+            tr(
+                "No unit of layer “{}” has people in the localities of layer “{}”. Check the fields of people and codes."
+            )
             if summed
             else tr("No unit of layer “{}” has a mass above 0. Choose another field."),
         ),

@@ -74,9 +74,9 @@ class PackedFile:
         title = self.archive.name
         if self._info.flag_bits & 0x1:
             raise BadInput(
-                tr("Archive “{}” is locked with a password. Unzip it with its password and choose the table inside.").format(
-                    title
-                )
+                tr(
+                    "Archive “{}” is locked with a password. Unzip it with its password and choose the table inside."
+                ).format(title)
             )
         packed = max(1, min(self._info.compress_size, self.archive.stat().st_size))
         if self.size > LARGEST or (self.size > LEAST_SUSPECT and self.size > MOST_TIMES * packed):
@@ -91,12 +91,14 @@ class PackedFile:
                 packed.open(self._info).close()
         except NotImplementedError as problem:
             raise BadInput(
-                tr("Archive “{}” is packed in a way that cannot be read here. Unzip it and choose the table inside.").format(
-                    title
-                )
+                tr(
+                    "Archive “{}” is packed in a way that cannot be read here. Unzip it and choose the table inside."
+                ).format(title)
             ) from problem
         except DAMAGES as problem:
-            raise BadInput(tr("File “{}” of archive “{}” cannot be read: {}.").format(self.inside, title, _damaged())) from problem
+            raise BadInput(
+                tr("File “{}” of archive “{}” cannot be read: {}.").format(self.inside, title, _damaged())
+            ) from problem
 
 
 class _Unpacking(io.RawIOBase):
@@ -214,9 +216,9 @@ def unpack(file):
     try:
         if shutil.disk_usage(folder.path).free < sum(part.size for part in parts):
             raise BadInput(
-                tr("There is no room to unpack “{}” of archive “{}”, {} MB. Make room on the disk of temporary files.").format(
-                    file.inside, file.archive.name, file.size >> 20
-                )
+                tr(
+                    "There is no room to unpack “{}” of archive “{}”, {} MB. Make room on the disk of temporary files."
+                ).format(file.inside, file.archive.name, file.size >> 20)
             )
         for part in parts:
             part.refuse_unsafe()
@@ -274,7 +276,11 @@ def _likely(tables):
 def _named(files, name):
     """Those with this name: as it is written, without its folders, or without its ending."""
     wanted = _folded(name)
-    for spelled in (_folded, lambda own: PurePosixPath(_folded(own)).name, lambda own: PurePosixPath(_folded(own)).stem):
+    for spelled in (
+        _folded,
+        lambda own: PurePosixPath(_folded(own)).name,
+        lambda own: PurePosixPath(_folded(own)).stem,
+    ):
         found = [file for file in files if spelled(file.inside) == wanted]
         if found:
             return found
@@ -305,4 +311,3 @@ def _listed(files):
 
 def _damaged():
     return tr("the archive is damaged or incomplete; download it again")
-

@@ -240,7 +240,11 @@ def _file_state(path):
 
 def _code_state():
     """Change times of the code that makes networks: to whoever changes it, an old one is stale."""
-    paths = [*PROCESSING.glob("layers/**/*.py"), *PROCESSING.glob("methods/*.py"), *PROCESSING.glob("methods/roads/*.py")]
+    paths = [
+        *PROCESSING.glob("layers/**/*.py"),
+        *PROCESSING.glob("methods/*.py"),
+        *PROCESSING.glob("methods/roads/*.py"),
+    ]
     return sorted([path.name, path.stat().st_mtime_ns] for path in paths)
 
 

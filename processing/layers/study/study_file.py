@@ -123,7 +123,9 @@ def _read(path):
         raise BadInput(tr("The study file {} cannot be read: {}.").format(path, error.strerror)) from error
     except ValueError as error:
         raise BadInput(
-            tr("The file {} is no study: it is not JSON in UTF-8. Save the study again from the study panel.").format(path)
+            tr("The file {} is no study: it is not JSON in UTF-8. Save the study again from the study panel.").format(
+                path
+            )
         ) from error
     if not isinstance(content, dict):
         raise BadInput(tr("The file {} is no study: it does not hold parameters by name.").format(path))

@@ -78,7 +78,12 @@ def input_layers(algorithm, parameters, context):
                 continue  # a packed table says nothing of whose it is
             layer = algorithm.parameterAsLayer({**parameters, name: value}, name, context)
             if layer is not None:
-                yield definition, layer, layer_name(value) or layer.name(), _chosen(algorithm, parameters, name, context)
+                yield (
+                    definition,
+                    layer,
+                    layer_name(value) or layer.name(),
+                    _chosen(algorithm, parameters, name, context),
+                )
 
 
 def credits_of(algorithm, parameters, context):

@@ -80,7 +80,7 @@ TIPS = {
     "critical_roads": Tip(
         (("rank", 0), ("people", 0), ("extra_person_min", 0), ("isolated_people", 0), *_ROAD), with_class=False
     ),
-    "desire_lines": Tip((("total_min", 0), *_MINUTES), title="\"origin_id\" || ' → ' || \"dest_id\""),
+    "desire_lines": Tip((("total_min", 0), *_MINUTES), title='"origin_id" || \' → \' || "dest_id"'),
     "index": Tip((("dp2", 2), ("dp2_norm", 2)), with_class=False),
     "influence": Tip((("attached_to", TEXT), ("attached_min", 0), ("attached_m", 0))),
     "localities": Tip((("population", 0),), with_class=False),
@@ -102,9 +102,7 @@ TIPS = {
     "spatial_clusters": Tip((("value_z", 2), ("neighbors_z", 2), ("p", 3))),
     "strata": Tip((("stratum_name", TEXT),), with_class=False),
     "surface_centers": Tip((("number", 0), ("cells", 0))),
-    "territories": Tip(
-        (("units", 0), ("residents", 0), ("supply_sc", SHARE), ("demand_sc", SHARE)), with_class=False
-    ),
+    "territories": Tip((("units", 0), ("residents", 0), ("supply_sc", SHARE), ("demand_sc", SHARE)), with_class=False),
     "territory_differences": Tip(sentence="why"),
     "territory_stability": Tip((("stability", SHARE),), "why"),
     "territory_units": Tip(_UNIT, "why"),

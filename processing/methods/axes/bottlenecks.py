@@ -208,7 +208,9 @@ def new_roads(
 def _gains(change, streams, weights, progress):
     """``saved_w`` and ``linked_w`` of each weight; `change` gives the change in access to some of the markets."""
     to_any = change(streams.markets)
-    gains = {f"linked_{name}": change_totals(to_any, weight)["people_newly_reached"] for name, weight in weights.items()}
+    gains = {
+        f"linked_{name}": change_totals(to_any, weight)["people_newly_reached"] for name, weight in weights.items()
+    }
     gains.update({f"saved_{name}": 0.0 for name in weights})
     for number, (markets, share) in enumerate(streams.parts):
         progress(number / len(streams.parts))

@@ -258,7 +258,9 @@ def _places(frame, plan):
         xy = frame[list(plan.points)].to_numpy(float)
         missing, unreadable, assumed = np.isnan(xy).any(axis=1), np.zeros(rows, bool), np.zeros(rows, bool)
     else:
-        xy, missing, unreadable, assumed = _written_places(frame, plan, [plan.roles["longitude"], plan.roles["latitude"]])
+        xy, missing, unreadable, assumed = _written_places(
+            frame, plan, [plan.roles["longitude"], plan.roles["latitude"]]
+        )
         lost = np.flatnonzero(missing | unreadable | (xy == 0.0).all(axis=1)) if plan.others else []
         if len(lost):
             found, absent, strange, west = _written_places(frame.iloc[lost], plan, list(plan.others))

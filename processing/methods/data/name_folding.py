@@ -112,7 +112,9 @@ def plain_name(text):
     """Lower-case letters and digits between single spaces, without accents."""
     letters = text.casefold()
     if not letters.isascii():
-        letters = "".join(letter for letter in unicodedata.normalize("NFKD", letters) if not unicodedata.combining(letter))
+        letters = "".join(
+            letter for letter in unicodedata.normalize("NFKD", letters) if not unicodedata.combining(letter)
+        )
     return " ".join(WORDS.findall(letters))
 
 

@@ -113,7 +113,9 @@ def join_table(units, codes, columns, aggregate="none", broader=False):
     unmatched = unmatched.sort_values(["rows", "code"], ascending=[False, True], ignore_index=True)
     key = found[which] if len(which) else np.zeros(0, np.int64)
     taken = np.flatnonzero(key >= 0)
-    joined = JoinedTable({}, np.zeros(len(units), np.int64), unmatched, len(taken), int(rows[repaired].sum()), level=level)
+    joined = JoinedTable(
+        {}, np.zeros(len(units), np.int64), unmatched, len(taken), int(rows[repaired].sum()), level=level
+    )
     if aggregate == "none":
         taken, joined.same, joined.repeated = _one_each(key, taken, columns, keys)
         if joined.repeated:

@@ -73,6 +73,4 @@ def program_localities(table, points):
     places, first = np.unique(territory, return_index=True)
     first = first[places >= 0]
     columns = {name: rows[name].to_numpy() for name in rows}
-    return ProgramLocalities(
-        columns, order.to_numpy(), territory, columns["state"][first], columns["territory"][first]
-    )
+    return ProgramLocalities(columns, order.to_numpy(), territory, columns["state"][first], columns["territory"][first])

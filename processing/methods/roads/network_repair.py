@@ -127,7 +127,9 @@ def repair(xy, line, level, wanted, gap, traffic=None, tolerance=0.0, report=lam
         Its `log` is one data frame: ``change``, ``line``, ``other`` (-1 for none), ``x``, ``y``, ``meters``.
     """
     changed = np.zeros(len(level), bool)
-    drawing = Drawing(np.asarray(xy, float), np.arange(len(xy)), np.asarray(line), level, tolerance, changed, [], places)
+    drawing = Drawing(
+        np.asarray(xy, float), np.arange(len(xy)), np.asarray(line), level, tolerance, changed, [], places
+    )
     steps = (
         (DROP_DUPLICATES, lambda: _drop_duplicates(drawing, traffic)),
         (SEPARATE_LEVELS, lambda: _separate_levels(drawing)),

@@ -48,7 +48,12 @@ def _join(session, whole, quarter):
     agreed = "the same in all three numbers" if script.answer == ours.answer else f"**other numbers: {script.answer}**"
     aims = [
         Aim("Roll of a million rows: seconds", ours.seconds, MOST_SECONDS, False, " s"),
-        Aim("Roll: peak memory against that of a quarter of the rows", ours.memory_mb / fewer.memory_mb, MOST_GROWTH, False),
+        Aim(
+            "Roll: peak memory against that of a quarter of the rows",
+            ours.memory_mb / fewer.memory_mb,
+            MOST_GROWTH,
+            False,
+        ),
     ]
     missed = [kind for aim, kind in zip(aims, ("time", "memory")) if not aim.reached]
     description = (

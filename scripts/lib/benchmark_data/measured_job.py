@@ -44,8 +44,12 @@ def pandas_at_once(folder):
 
     roll = pandas.read_csv(folder / "roll.csv", dtype=str)
     roll["cvegeo"] = roll["cvegeo"].str.zfill(9)
-    counted = roll.groupby("cvegeo").agg(people=("curp", "nunique"), households=("hogar", "nunique"), rows=("curp", "size"))
-    localities = geopandas.read_file(folder / "localities.gpkg").merge(counted, how="left", left_on="code", right_index=True)
+    counted = roll.groupby("cvegeo").agg(
+        people=("curp", "nunique"), households=("hogar", "nunique"), rows=("curp", "size")
+    )
+    localities = geopandas.read_file(folder / "localities.gpkg").merge(
+        counted, how="left", left_on="code", right_index=True
+    )
     localities.to_file(folder / "peer.gpkg", driver="GPKG")
     return [int(localities["rows"].sum()), int(localities["rows"].notna().sum()), float(localities["people"].sum())]
 

@@ -97,7 +97,11 @@ def _explorer(session, folder):
     aims, missed = [], ""
     for job, text in cases.items():
         first, slowest = measured[job].answer[2:]
-        values = {"a move": 1000.0 * measured[job].seconds, "the first judgment": first, "the slowest judgment": slowest}
+        values = {
+            "a move": 1000.0 * measured[job].seconds,
+            "the first judgment": first,
+            "the slowest judgment": slowest,
+        }
         here = [Aim(f"Explorer, {text}: {name}", value, MOST_MS, False, " ms") for name, value in values.items()]
         missed = missed or (job if not all(aim.reached for aim in here) else "")
         aims += here

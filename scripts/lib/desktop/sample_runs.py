@@ -272,7 +272,12 @@ class SampleRuns:
 
     def rankacceptability(self, places="municipalities", criteria=CRITERIA):
         return self._run(
-            "rankacceptability", "OUTPUT", INPUT=self._sample(places), CRITERIA=criteria_table(criteria), TOP=50, RUNS=1000
+            "rankacceptability",
+            "OUTPUT",
+            INPUT=self._sample(places),
+            CRITERIA=criteria_table(criteria),
+            TOP=50,
+            RUNS=1000,
         )
 
     def locality_acceptability(self):

@@ -34,7 +34,9 @@ CORNERS = (
     "Capacidades: índice de marginación 2020, más alto donde la hay menos. Potencial: ocupados en el sector primario (%). "
     "Umbrales: los tercios."
 )
-LOCALITY_CORNERS = "Capacidades: habitantes. Potencial: unidades de producción de menos de 20 ha. Umbrales: los tercios."
+LOCALITY_CORNERS = (
+    "Capacidades: habitantes. Potencial: unidades de producción de menos de 20 ha. Umbrales: los tercios."
+)
 TRIPS = "Índice de los minutos y los kilómetros al centro más cercano."
 DIFFERENCES = "Áreas de traslado al trabajo comparadas con zonas de movilidad cotidiana."
 NEAR = "Territorios sin límite de tiempo comparados con los de 60 minutos a lo más y 20,000 habitantes o más."

@@ -95,7 +95,9 @@ def test_closures_by_huff_keep_the_market_of_each_part(run, toy, expected):
     for name in found["load"]:
         assert (found["extra_ton_min"][name], found["isolated_ton"][name]) == pytest.approx(wanted[name], rel=1e-6)
     total = sum(
-        tons[village] * shares.loc[village, market] * today[village][market] for village in tons.index for market in SIZES
+        tons[village] * shares.loc[village, market] * today[village][market]
+        for village in tons.index
+        for market in SIZES
     )
     assert results["TON_MINUTES"] == pytest.approx(total, rel=1e-9)
 

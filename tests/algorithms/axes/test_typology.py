@@ -101,7 +101,17 @@ JUNTOS = [
 def test_quadrants_of_capability_and_potential(classify, column, feedback):
     limits = {"CAPABILITY_LOW": 2.0, "CAPABILITY_HIGH": 8.0, "POTENTIAL_LOW": 2.0, "POTENTIAL_HIGH": 8.0}
     results = classify(JUNTOS, CAPABILITY="skill", POTENTIAL="land", **limits)
-    wanted = ["high_high", "high_low", "low_high", "low_low", "unclassified", "unclassified", None, "low_low", "low_low"]
+    wanted = [
+        "high_high",
+        "high_low",
+        "low_high",
+        "low_low",
+        "unclassified",
+        "unclassified",
+        None,
+        "low_low",
+        "low_low",
+    ]
     assert column(results["OUTPUT"], "quadrant") == [*wanted, "high_high", "high_low"]
     names = column(results["OUTPUT"], "quadrant_name")
     assert names[1] == "High capability, low potential" and names[4] == "Unclassified" and names[6] is None

@@ -64,7 +64,12 @@ def test_people_households_and_rows(join, column, feedback):
         (0, 0, 0, None),
         (0, 0, 0, None),
     ]
-    assert (results["ROWS"], results["MATCHED_ROWS"], results["UNMATCHED_ROWS"], results["REPEATED_ROWS"]) == (8, 4, 4, 1)
+    assert (results["ROWS"], results["MATCHED_ROWS"], results["UNMATCHED_ROWS"], results["REPEATED_ROWS"]) == (
+        8,
+        4,
+        4,
+        1,
+    )
     assert results["TOTAL"] == 3 and results["LOCALITY_COUNT"] == 1
     unmatched = table(results["UNMATCHED"], column, "code", "rows", "reason")
     assert sorted(unmatched, key=str) == [
@@ -224,5 +229,7 @@ def test_a_few_names_that_may_be_peoples_are_not_shown(join, column, feedback, t
 @pytest.mark.parametrize("field", ["CURP", "beneficiario", "teléfono"])
 @pytest.mark.parametrize("parameter", ["ROLL_CODE", "ROLL_NAME", "ROLL_MUNICIPALITY"])
 def test_a_field_of_people_by_its_heading_is_refused_for_places(join, field, parameter):
-    with pytest.raises(QgsProcessingException, match=f"Field “{field}” of roll “padrón.csv” is of people by its heading"):
+    with pytest.raises(
+        QgsProcessingException, match=f"Field “{field}” of roll “padrón.csv” is of people by its heading"
+    ):
         join(ROLL[:3], **{**NAMES, parameter: field})

@@ -52,7 +52,12 @@ UNIT_OD = [
 ]
 NAMES = [{"territory": "A", "name": "Alfa"}, {"territory": "B", "name": "Beta"}]
 HOMES = [
-    {"loc": f"{1 + at:02d}0001", "mun": f"{1 + at:02d}", "fam": 10.0 + at, "cultivos": "café;miel" if at % 2 else "café"}
+    {
+        "loc": f"{1 + at:02d}0001",
+        "mun": f"{1 + at:02d}",
+        "fam": 10.0 + at,
+        "cultivos": "café;miel" if at % 2 else "café",
+    }
     for at in range(5)
 ]
 CHAINS = [

@@ -19,7 +19,7 @@ from qgis.core import (
 METERS = "EPSG:32614"
 DEGREES = "EPSG:4326"
 FEET = "EPSG:2278"
-ODD_NAME = ' Año “2020” \'x\' "y" {0} %1 <b>&amp; ñandú 🚜 '
+ODD_NAME = " Año “2020” 'x' \"y\" {0} %1 <b>&amp; ñandú 🚜 "
 
 
 @dataclass(frozen=True)
@@ -149,18 +149,30 @@ def codes_as_numbers(given):
 
 def codes_as_reals(given):
     odd = codes_as_numbers(given)
-    return replace(odd, kind={name: float if odd.kind[name] is int else kind for name, kind in odd.kind.items()}) if odd else None
+    return (
+        replace(odd, kind={name: float if odd.kind[name] is int else kind for name, kind in odd.kind.items()})
+        if odd
+        else None
+    )
 
 
 def codes_unknown(given):
     fields = given.of_kind(str)
-    return given.changed(lambda _, field, value: f"otro {value}" if field in fields and value else value) if fields else None
+    return (
+        given.changed(lambda _, field, value: f"otro {value}" if field in fields and value else value)
+        if fields
+        else None
+    )
 
 
 def codes_with_odd_characters(given):
     fields = given.of_kind(str)
     long = "ñ" * 300
-    return given.changed(lambda _, field, value: f"\t{value}\x00 🚜 {long}\n" if field in fields and value else value) if fields else None
+    return (
+        given.changed(lambda _, field, value: f"\t{value}\x00 🚜 {long}\n" if field in fields and value else value)
+        if fields
+        else None
+    )
 
 
 def repeated(given):

@@ -189,10 +189,21 @@ def table(tmp_path):
 
 def test_study_file_stands_for_the_parameters(run, root, sample, tmp_path):
     """The file of the sample, and the one that the run saves, give the same study as its values given by hand."""
-    by_file = run("study", {"STUDY_FILE": str(root / "resources" / "sample" / "study.json"), "FOLDER": str(tmp_path / "a"), "STEPS": FIGURES})
-    again = run("study", {"STUDY_FILE": str(tmp_path / "a" / "study.json"), "FOLDER": str(tmp_path / "b"), "STEPS": FIGURES})
+    by_file = run(
+        "study",
+        {
+            "STUDY_FILE": str(root / "resources" / "sample" / "study.json"),
+            "FOLDER": str(tmp_path / "a"),
+            "STEPS": FIGURES,
+        },
+    )
+    again = run(
+        "study", {"STUDY_FILE": str(tmp_path / "a" / "study.json"), "FOLDER": str(tmp_path / "b"), "STEPS": FIGURES}
+    )
     by_hand = run("study", {**sample, "FOLDER": str(tmp_path / "c"), "STEPS": FIGURES})
-    numbers = [{name: value for name, value in results.items() if name not in PATHS} for results in (by_file, again, by_hand)]
+    numbers = [
+        {name: value for name, value in results.items() if name not in PATHS} for results in (by_file, again, by_hand)
+    ]
     assert numbers[0] == numbers[1] == numbers[2]
     assert numbers[0]["SELECTED_COUNT"] > 0
 
@@ -264,8 +275,12 @@ def test_axes_of_the_sample(run, sample, tmp_path, table, column):
     assert sum(rank is not None for rank in column(ranking, "rank")) == results["RANKED_COUNT"]
     assert all(column(ranking, "territory_name"))
     # both layers tell of the same trips
-    loads = [sum(column(table(name), field)) for name, field in (("corridor_roads", "load_km"), ("bottlenecks", "load"))]
-    together = sum(load * km for load, km in zip(column(table("bottlenecks"), "load"), column(table("bottlenecks"), "length_km")))
+    loads = [
+        sum(column(table(name), field)) for name, field in (("corridor_roads", "load_km"), ("bottlenecks", "load"))
+    ]
+    together = sum(
+        load * km for load, km in zip(column(table("bottlenecks"), "load"), column(table("bottlenecks"), "length_km"))
+    )
     assert together == pytest.approx(loads[0], rel=1e-6)
     assert max(column(table("bottlenecks"), "extra_ton_min")) == pytest.approx(results["WORST_EXTRA"])
     assert {0.0} < set(column(table("bottlenecks"), "slow_index"))  # dirt roads against 60 km/h
@@ -311,7 +326,11 @@ def test_no_ranking_where_no_unit_reaches_a_center(run, sample, tmp_path, table,
 
 def test_axes_by_territories_of_localities(run, sample, tmp_path, table, column, feedback):
     """Where units are localities, or the person says their territory, a municipality is in that of most of them."""
-    without = {name: value for name, value in sample.items() if not name.startswith(("FLOW", "MUNICIPALITIES", "MUNICIPALITY_"))}
+    without = {
+        name: value
+        for name, value in sample.items()
+        if not name.startswith(("FLOW", "MUNICIPALITIES", "MUNICIPALITY_"))
+    }
     run("study", {**without, "STEPS": [1, 3], "FOLDER": str(tmp_path)})
     centers = set(column(table("territories"), "territory"))
     assert set(column(table("axis_ranking"), "territory")) <= centers
@@ -339,7 +358,8 @@ def test_bad_study_files(run, tmp_path, text, words):
 def test_temporary_layers_are_not_saved_in_the_study_file(run, sample, layer_of, tmp_path):
     centers = QgsVectorLayer(sample["CENTERS"], "centers", "ogr")
     places = [
-        {"wkt": row.geometry().asWkt(), "center_id": row["center_id"], "name": row["name"]} for row in centers.getFeatures()
+        {"wkt": row.geometry().asWkt(), "center_id": row["center_id"], "name": row["name"]}
+        for row in centers.getFeatures()
     ]
     memory = layer_of(places, crs=centers.crs().authid())
     run("study", {**sample, "CENTERS": memory, "STEPS": [0], "FOLDER": str(tmp_path)})

@@ -62,6 +62,7 @@ def test_many_searches_of_a_smaller_graph_give_the_trips_of_few(network_of, tie,
     # equal times may be of ways of other lengths
     np.testing.assert_allclose(many[COLUMNS[:3]], few[COLUMNS[:3]], rtol=1e-12, atol=1e-12)
 
+
 @settings(max_examples=40)
 @given(lines=roads, origins=points, destinations=points)
 def test_same_trips_as_nearest_centers(network_of, tie, lines, origins, destinations):

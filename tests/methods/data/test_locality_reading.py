@@ -142,11 +142,35 @@ def test_altitudes_with_letters():
 def test_codes_rebuilt_from_what_is_left_of_them():
     codes, reasons = locality_codes(
         objects(
-            ["10010001", "010010001", "10010001.0", '="010010001"', "12345", "x", None, "330010001", "010019999", "0", "010000005"]
+            [
+                "10010001",
+                "010010001",
+                "10010001.0",
+                '="010010001"',
+                "12345",
+                "x",
+                None,
+                "330010001",
+                "010019999",
+                "0",
+                "010000005",
+            ]
         )
     )
     assert codes[:4].tolist() == ["010010001"] * 4
-    assert reasons.tolist() == ["", "", "", "", "bad_code", "bad_code", "no_code", "bad_code", "aggregate", "aggregate", "aggregate"]
+    assert reasons.tolist() == [
+        "",
+        "",
+        "",
+        "",
+        "bad_code",
+        "bad_code",
+        "no_code",
+        "bad_code",
+        "aggregate",
+        "aggregate",
+        "aggregate",
+    ]
 
 
 def test_codes_joined_from_their_parts():

@@ -10,7 +10,16 @@ from hypothesis import strategies as st
 from territorios_productivos.processing.methods.data.name_folding import folded_name, folded_variants
 from territorios_productivos.processing.methods.data.name_matching import NameMatcher
 
-NAMES = ["San Juan", "San Juan", "La Palma", "Palma", "Santa María", "Loma Larga (La Loma)", "El Progreso 1", "El Progreso 2"]
+NAMES = [
+    "San Juan",
+    "San Juan",
+    "La Palma",
+    "Palma",
+    "Santa María",
+    "Loma Larga (La Loma)",
+    "El Progreso 1",
+    "El Progreso 2",
+]
 HOME = ["1", "2", "1", "1", "1", "1", "1", "1"]
 
 
@@ -33,7 +42,13 @@ def test_one_spelling(one, other):
 
 @pytest.mark.parametrize(
     ("one", "other"),
-    [("Sector A", "Sector E"), ("Progreso 1", "Progreso 11"), ("Colonia C", "Colonia 100"), ("La", "El"), ("San Juan", "San José")],
+    [
+        ("Sector A", "Sector E"),
+        ("Progreso 1", "Progreso 11"),
+        ("Colonia C", "Colonia 100"),
+        ("La", "El"),
+        ("San Juan", "San José"),
+    ],
 )
 def test_what_tells_places_apart_stays(one, other):
     assert folded_name(one) != folded_name(other)
@@ -64,7 +79,12 @@ def test_where_a_name_belongs(name, place, how, reason):
 
 
 def test_a_similar_name_is_taken_only_alone_and_with_the_same_numbers():
-    names = ["San Antonio de la Cal 1", "San Antonio de la Cal 2", "Hacienda Buenavista Norte", "Hacienda Buenavista Nortes"]
+    names = [
+        "San Antonio de la Cal 1",
+        "San Antonio de la Cal 2",
+        "Hacienda Buenavista Norte",
+        "Hacienda Buenavista Nortes",
+    ]
     matcher = NameMatcher(names, ["1"] * 4)
     found = matcher.match(["San Antonoi de la Cal 2", "Hacienda Buenavist Norte"], ["1", "1"])
     assert (found[0].place, found[0].how) == (1, "similar")

@@ -137,7 +137,11 @@ def test_codes_as_spreadsheets_write_them(code, found):
 
 
 def test_codes_in_parts():
-    parts = [["1", "20", "01", "20", "x", ""], ["1", "012", "01001", "20012", "1", "1"], ["1", "1.0", "2", "200120003", "1", "1"]]
+    parts = [
+        ["1", "20", "01", "20", "x", ""],
+        ["1", "012", "01001", "20012", "1", "1"],
+        ["1", "1.0", "2", "200120003", "1", "1"],
+    ]
     joined = joined_codes([np.array(part, object) for part in parts])
     assert joined.tolist() == ["010010001", "200120001", "010010002", "200120003", "", ""]
     assert joined_codes([np.zeros(0, object)] * 2).tolist() == []
@@ -161,8 +165,18 @@ def test_what_is_hidden_cannot_be_told_from_the_total(counts, small, further):
 
 def test_small_rows_are_gathered_by_reason():
     table = pd.DataFrame(
-        {"code": ["1", "2", "3", "4"], "rows": [5, 2, 1, 1], "reason": ["a", "a", "a", "b"], "closest": -1, "score": np.nan}
+        {
+            "code": ["1", "2", "3", "4"],
+            "rows": [5, 2, 1, 1],
+            "reason": ["a", "a", "a", "b"],
+            "closest": -1,
+            "score": np.nan,
+        }
     )
     found = gather_small(table, 3, ["code"])
-    assert found[["code", "rows", "reason", "kinds"]].to_numpy().tolist() == [["1", 5, "a", 1], ["", 3, "a", 2], ["", 1, "b", 1]]
+    assert found[["code", "rows", "reason", "kinds"]].to_numpy().tolist() == [
+        ["1", 5, "a", 1],
+        ["", 3, "a", 2],
+        ["", 1, "b", 1],
+    ]
     assert gather_small(table, 0, ["code"])["code"].tolist() == ["1", "2", "3", "4"]

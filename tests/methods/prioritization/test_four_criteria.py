@@ -315,7 +315,9 @@ def test_units_short_are_exactly_enough(units, households, ratio):
     )  # fmt: skip
 
     def judge(extra):
-        rows = four_criteria(table.assign(units=units + extra), PlanePoints(np.zeros((1, 2))), Rules(ratio=ratio)).localities
+        rows = four_criteria(
+            table.assign(units=units + extra), PlanePoints(np.zeros((1, 2))), Rules(ratio=ratio)
+        ).localities
         return rows.loc[0]
 
     first = judge(0.0)

@@ -116,7 +116,9 @@ def test_repairs_change_what_was_asked_and_no_more():
     assert lines == [[tuple(map(float, xy)) for xy in MAIN], [(500, -200), (500, 0), (500, 200)]]
 
 
-@pytest.mark.parametrize("reason", ["gap", "unsplit_junction", "crossing_without_vertex", "isolated_component", "duplicate"])
+@pytest.mark.parametrize(
+    "reason", ["gap", "unsplit_junction", "crossing_without_vertex", "isolated_component", "duplicate"]
+)
 def test_only_the_chosen_problem_is_mended(reason):
     """Two problems of each kind, 5 km apart: mending at the place of one leaves the other."""
     town = [[(0, 0), (500, 0), (1000, 0)], [(300, 400), (300, 10)], [(600, 400), (600, 0)], [(700, -200), (700, 200)]]
