@@ -9,6 +9,7 @@ from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction, QMenu
 
 from .processing.provider import TerritoriosProvider
+from .processing.shipped_models import complete_models
 from .processing.translation import install_translator, tr
 
 ICONS = Path(__file__).resolve().parent / "resources" / "icons"
@@ -36,6 +37,7 @@ class TerritoriosProductivosPlugin:
         """Register the provider; all that ``qgis_process`` needs."""
         self.provider = TerritoriosProvider()
         QgsApplication.processingRegistry().addProvider(self.provider)
+        complete_models(self.provider)
 
     def initGui(self):
         """Add provider, menu and toolbar to the desktop."""

@@ -262,11 +262,6 @@
         <translation>&amp;Versiones</translation>
     </message>
     <message>
-        <location filename="../ui/axes/chains_page.ui"/>
-        <source>&amp;Year to rank</source>
-        <translation>&amp;Año por ordenar</translation>
-    </message>
-    <message>
         <location filename="../ui/axes/bottlenecks_page.ui"/>
         <location filename="../ui/axes/corridors_page.ui"/>
         <location filename="../ui/roads/road_check.ui"/>
@@ -433,8 +428,8 @@
     </message>
     <message>
         <location filename="../processing/algorithms/data/import_localities.py"/>
-        <source>&lt;p&gt;A table of localities as the agency publishes it becomes a layer of points, each with its code.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Files.&lt;/b&gt; CSV or text in any usual encoding and separator, XLS, XLSX, ODS, DBF, or a layer of QGIS. Titles above the headings are skipped. A layer with points keeps them.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Profiles.&lt;/b&gt; Automatic recognizes INEGI's census results by locality (ITER, 2010 and 2020) and its catalog (AGEEML) by their headings. In any other table the columns are looked for by name; a field given here goes first. Official columns get short English names, with the heading in their title; the others keep their own.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Codes.&lt;/b&gt; Nine digits out of the code, or of state, municipality and locality, with the zeros that a spreadsheet took away. &lt;b&gt;Coordinates.&lt;/b&gt; Decimal degrees, degrees, minutes and seconds, or packed in one integer (1021747 is 102°17'47"); a longitude without sign or letter is west unless you say otherwise. &lt;b&gt;Figures.&lt;/b&gt; The asterisk of a confidential figure and N/D stay empty, never zero, and are counted. INEGI counts one household in each inhabited dwelling: where a table only has these, they are the households.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Outputs.&lt;/b&gt; Localities: &lt;i&gt;code&lt;/i&gt;, &lt;i&gt;name&lt;/i&gt;, &lt;i&gt;mun_code&lt;/i&gt;, &lt;i&gt;state_code&lt;/i&gt;, &lt;i&gt;population&lt;/i&gt;, &lt;i&gt;households&lt;/i&gt; and the rest. Rows left out: each with its row and &lt;i&gt;reason&lt;/i&gt;: aggregate, no_code, bad_code, code_mismatch, duplicate_code, no_coordinates, bad_coordinates, implausible_coordinates, broken_row. Rows read are always those imported plus those left out.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Source.&lt;/b&gt; INEGI, Principales resultados por localidad (ITER) 2010 and 2020, descriptions of the files; Catálogo Único de Claves de Áreas Geoestadísticas Estatales, Municipales y Localidades.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Una tabla de localidades, tal como la publica la institución, se convierte en una capa de puntos, cada uno con su clave.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Archivos.&lt;/b&gt; CSV o texto con cualquier codificación y separador usuales, XLS, XLSX, ODS, DBF, o una capa de QGIS. Los títulos que van arriba de los encabezados se saltan. Una capa con puntos los conserva.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Perfiles.&lt;/b&gt; El automático reconoce por sus encabezados los resultados censales por localidad del INEGI (ITER, 2010 y 2020) y su catálogo (AGEEML). En cualquier otra tabla las columnas se buscan por nombre; un campo indicado aquí tiene prioridad. Las columnas oficiales reciben nombres cortos en inglés, con el encabezado en su título; las demás conservan el suyo.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Claves.&lt;/b&gt; Nueve dígitos a partir de la clave, o de estado, municipio y localidad, con los ceros que una hoja de cálculo haya quitado. &lt;b&gt;Coordenadas.&lt;/b&gt; Grados decimales, grados, minutos y segundos, o juntos en un entero (1021747 es 102°17'47"); una longitud sin signo ni letra es oeste, salvo que usted indique otra cosa. &lt;b&gt;Cifras.&lt;/b&gt; El asterisco de una cifra confidencial y N/D quedan vacíos, nunca en cero, y se cuentan. El INEGI cuenta un hogar en cada vivienda habitada: donde una tabla solo tiene estas, ellas son los hogares.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Resultados.&lt;/b&gt; Localidades: &lt;i&gt;code&lt;/i&gt;, &lt;i&gt;name&lt;/i&gt;, &lt;i&gt;mun_code&lt;/i&gt;, &lt;i&gt;state_code&lt;/i&gt;, &lt;i&gt;population&lt;/i&gt;, &lt;i&gt;households&lt;/i&gt; y lo demás. Filas omitidas: cada una con su fila y su motivo en &lt;i&gt;reason&lt;/i&gt;: aggregate (total o agregado), no_code (sin clave), bad_code (clave no válida), code_mismatch (la clave no concuerda), duplicate_code (clave repetida), no_coordinates (sin coordenadas), bad_coordinates (coordenadas ilegibles), implausible_coordinates (coordenadas inverosímiles), broken_row (fila dañada). Las filas leídas son siempre las importadas más las omitidas.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Fuente.&lt;/b&gt; INEGI, Principales resultados por localidad (ITER) 2010 y 2020, descripciones de los archivos; Catálogo Único de Claves de Áreas Geoestadísticas Estatales, Municipales y Localidades.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;A table of localities as the agency publishes it becomes a layer of points, each with its code.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Files.&lt;/b&gt; CSV or text in any usual encoding and separator, XLS, XLSX, ODS, DBF, or a layer of QGIS. Titles above the headings are skipped. A layer with points keeps them.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Profiles.&lt;/b&gt; Automatic recognizes INEGI's census results by locality (ITER, 2010 and 2020) and its catalog (AGEEML) by their headings. In any other table the columns are looked for by name; a field given here goes first. Official columns get short English names, with the heading in their title; the others keep their own.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Codes.&lt;/b&gt; Nine digits out of the code, or of state, municipality and locality, with the zeros that a spreadsheet took away. In tables of other countries they stay as written; say how many digits they have (Peru 10, parishes of Ecuador 6) to have their zeros given back. &lt;b&gt;Coordinates.&lt;/b&gt; Decimal degrees, degrees, minutes and seconds, or packed in one integer (1021747 is 102°17'47"); a longitude without sign or letter is west unless you say otherwise. &lt;b&gt;Figures.&lt;/b&gt; The asterisk of a confidential figure and N/D stay empty, never zero, and are counted. INEGI counts one household in each inhabited dwelling: where a table only has these, they are the households.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Outputs.&lt;/b&gt; Localities: &lt;i&gt;code&lt;/i&gt;, &lt;i&gt;name&lt;/i&gt;, &lt;i&gt;mun_code&lt;/i&gt;, &lt;i&gt;state_code&lt;/i&gt;, &lt;i&gt;population&lt;/i&gt;, &lt;i&gt;households&lt;/i&gt; and the rest. Rows left out: each with its row and &lt;i&gt;reason&lt;/i&gt;: aggregate, no_code, bad_code, code_mismatch, duplicate_code, no_coordinates, bad_coordinates, implausible_coordinates, broken_row. Rows read are always those imported plus those left out.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Source.&lt;/b&gt; INEGI, Principales resultados por localidad (ITER) 2010 and 2020, descriptions of the files; Catálogo Único de Claves de Áreas Geoestadísticas Estatales, Municipales y Localidades.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Una tabla de localidades, tal como la publica la institución, se convierte en una capa de puntos, cada uno con su clave.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Archivos.&lt;/b&gt; CSV o texto con cualquier codificación y separador usuales, XLS, XLSX, ODS, DBF, o una capa de QGIS. Los títulos que van arriba de los encabezados se saltan. Una capa con puntos los conserva.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Perfiles.&lt;/b&gt; El automático reconoce por sus encabezados los resultados censales por localidad del INEGI (ITER, 2010 y 2020) y su catálogo (AGEEML). En cualquier otra tabla las columnas se buscan por nombre; un campo indicado aquí tiene prioridad. Las columnas oficiales reciben nombres cortos en inglés, con el encabezado en su título; las demás conservan el suyo.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Claves.&lt;/b&gt; Nueve dígitos a partir de la clave, o de entidad, municipio y localidad, con los ceros que una hoja de cálculo haya quitado. En las tablas de otros países se quedan como están escritas; indique cuántos dígitos tienen (Perú 10, parroquias de Ecuador 6) para que se les devuelvan los ceros. &lt;b&gt;Coordenadas.&lt;/b&gt; Grados decimales, grados, minutos y segundos, o juntos en un entero (1021747 es 102°17'47"); una longitud sin signo ni letra es oeste, salvo que usted indique otra cosa. &lt;b&gt;Cifras.&lt;/b&gt; El asterisco de una cifra confidencial y N/D quedan vacíos, nunca en cero, y se cuentan. El INEGI cuenta un hogar en cada vivienda habitada: donde una tabla solo tiene estas, ellas son los hogares.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Resultados.&lt;/b&gt; Localidades: &lt;i&gt;code&lt;/i&gt;, &lt;i&gt;name&lt;/i&gt;, &lt;i&gt;mun_code&lt;/i&gt;, &lt;i&gt;state_code&lt;/i&gt;, &lt;i&gt;population&lt;/i&gt;, &lt;i&gt;households&lt;/i&gt; y lo demás. Filas omitidas: cada una con su fila y su motivo en &lt;i&gt;reason&lt;/i&gt;: aggregate (total o agregado), no_code (sin clave), bad_code (clave no válida), code_mismatch (la clave no concuerda), duplicate_code (clave repetida), no_coordinates (sin coordenadas), bad_coordinates (coordenadas ilegibles), implausible_coordinates (coordenadas inverosímiles), broken_row (fila dañada). Las filas leídas son siempre las importadas más las omitidas.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Fuente.&lt;/b&gt; INEGI, Principales resultados por localidad (ITER) 2010 y 2020, descripciones de los archivos; Catálogo Único de Claves de Áreas Geoestadísticas Estatales, Municipales y Localidades.&lt;/p&gt;</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/corridors.py"/>
@@ -459,7 +454,7 @@
     <message>
         <location filename="../processing/algorithms/accessibility/critical_roads.py"/>
         <source>&lt;p&gt;For bridges of the network, the busiest roads or those you choose: how much longer people travel to their nearest center when each one is closed, and how many are left without any.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Inputs.&lt;/b&gt; Road lines with a speed (km/h) or a class, points of localities with their people (without a field each counts as one), points of centers.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Method.&lt;/b&gt; Each piece of road between junctions, or between changes of speed, is closed alone, at its middle: nobody passes there, and those who live along it leave by the end on their side. Roads that you choose are closed by the pieces of their own lines. Everyone affected searches the best way anew, also to another center; the result is the same as removing the road and starting again. Walks between points and roads do not change. A &lt;i&gt;bridge of the network&lt;/i&gt; is a piece without which its two ends hang together no more, whether or not it crosses a river.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; Pieces of road: &lt;i&gt;rank&lt;/i&gt; (by people isolated, then by time added), &lt;i&gt;people&lt;/i&gt; and &lt;i&gt;localities&lt;/i&gt; that pass its middle today, &lt;i&gt;extra_person_min&lt;/i&gt; (people × minutes more, of those who still arrive), &lt;i&gt;isolated_people&lt;/i&gt; and &lt;i&gt;isolated_localities&lt;/i&gt; (had a way and are left without one), &lt;i&gt;length_km&lt;/i&gt; and &lt;i&gt;road_id&lt;/i&gt;. The least time is also the usual one only where roads are not congested.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Source.&lt;/b&gt; Jenelius, Petersen and Mattsson (2006), Transportation Research Part A 40, 537–560; Tarjan (1974), Information Processing Letters 2, 160–161; Ramalingam and Reps (1996), Journal of Algorithms 21, 267–305.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Para los puentes de la red, los caminos más transitados o los que usted elija: cuánto más tarda la gente en llegar a su centro más cercano cuando se cierra cada uno, y cuántas personas quedan sin llegar a ninguno.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Insumos.&lt;/b&gt; Líneas de caminos con velocidad (km/h) o clase, puntos de localidades con su población (sin el campo, cada una cuenta por uno), puntos de centros.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Método.&lt;/b&gt; Cada tramo de camino entre entronques, o entre cambios de velocidad, se cierra solo, a la mitad: por ahí no pasa nadie, y quienes viven a lo largo salen por el extremo de su lado. Los caminos que usted elige se cierran por los tramos de sus propias líneas. Todos los afectados buscan de nuevo el mejor camino, aunque sea a otro centro; el resultado es el mismo que quitar el camino y empezar de cero. Las caminatas entre los puntos y los caminos no cambian. Un &lt;i&gt;puente de la red&lt;/i&gt; es un tramo sin el cual sus dos extremos dejan de estar comunicados, cruce o no un río.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Resultado.&lt;/b&gt; Tramos de camino: &lt;i&gt;rank&lt;/i&gt; (según las personas incomunicadas y después el tiempo añadido), &lt;i&gt;people&lt;/i&gt; y &lt;i&gt;localities&lt;/i&gt; que hoy pasan por su mitad, &lt;i&gt;extra_person_min&lt;/i&gt; (personas × minutos de más, de quienes todavía llegan), &lt;i&gt;isolated_people&lt;/i&gt; e &lt;i&gt;isolated_localities&lt;/i&gt; (tenían por dónde llegar y se quedan sin ninguno), &lt;i&gt;length_km&lt;/i&gt; y &lt;i&gt;road_id&lt;/i&gt;. El menor tiempo es también el usual solo donde los caminos no están congestionados.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Fuente.&lt;/b&gt; Jenelius, Petersen y Mattsson (2006), Transportation Research Part A 40, 537–560; Tarjan (1974), Information Processing Letters 2, 160–161; Ramalingam y Reps (1996), Journal of Algorithms 21, 267–305.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Para los puentes de la red, los caminos más transitados o los que usted elija: cuánto más tarda la gente en llegar a su centro más cercano cuando se cierra cada uno, y cuántas personas quedan sin llegar a ninguno.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Insumos.&lt;/b&gt; Líneas de caminos con velocidad (km/h) o clase, puntos de localidades con su población (sin el campo, cada una cuenta por uno), puntos de centros.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Método.&lt;/b&gt; Cada tramo de camino entre entronques, o entre cambios de velocidad, se cierra solo, a la mitad: por ahí no pasa nadie, y quienes viven a lo largo salen por el extremo de su lado. Los caminos que usted elige se cierran por los tramos de sus propias líneas. Todos los afectados buscan de nuevo el mejor camino, aunque sea a otro centro; el resultado es el mismo que quitar el camino y empezar de cero. Las caminatas entre los puntos y los caminos no cambian. Un &lt;i&gt;puente de la red&lt;/i&gt; es un tramo sin el cual sus dos extremos dejan de estar comunicados, cruce o no un río.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Resultado.&lt;/b&gt; Tramos de camino: &lt;i&gt;rank&lt;/i&gt; (según las personas incomunicadas y después el tiempo que se agrega), &lt;i&gt;people&lt;/i&gt; y &lt;i&gt;localities&lt;/i&gt; que hoy pasan por su mitad, &lt;i&gt;extra_person_min&lt;/i&gt; (personas × minutos de más, de quienes todavía llegan), &lt;i&gt;isolated_people&lt;/i&gt; e &lt;i&gt;isolated_localities&lt;/i&gt; (tenían por dónde llegar y se quedan sin ninguno), &lt;i&gt;length_km&lt;/i&gt; y &lt;i&gt;road_id&lt;/i&gt;. El menor tiempo es también el usual solo donde los caminos no están congestionados.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Fuente.&lt;/b&gt; Jenelius, Petersen y Mattsson (2006), Transportation Research Part A 40, 537–560; Tarjan (1974), Information Processing Letters 2, 160–161; Ramalingam y Reps (1996), Journal of Algorithms 21, 267–305.&lt;/p&gt;</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/accessibility/travel_time_surface.py"/>
@@ -478,8 +473,8 @@
     </message>
     <message>
         <location filename="../processing/algorithms/territories/travel_to_work.py"/>
-        <source>&lt;p&gt;Functional territories out of flows: municipalities in which most people who live there also work (study, shop) there, merged until every area is large and self-contained enough.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Inputs.&lt;/b&gt; A table of flows: origin, destination, amount, the flows inside each unit included. Polygons or points of the units, with the same codes, for maps and contiguity.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Method.&lt;/b&gt; Every unit begins as an area. Validity = Y·Z·tarSC/minSC, with Y = min(1, msc/tarSC), msc the lower of I/L and I/W, and Z = 1 − (1 − minSC/tarSC)·max(0, (tarSZ − L)/(tarSZ − minSZ)), where L are the residents, W the arrivals and I those who do not leave. While the least valid area is below 1, its unit with most people from outside joins the area of greatest cohesion, f_kt²/(L_k·W_t) + f_tk²/(L_t·W_k), unless that area becomes less valid: then it waits in the reserve list and joins at the end.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Columns of the units.&lt;/b&gt; &lt;i&gt;unit_id&lt;/i&gt;; &lt;i&gt;territory&lt;/i&gt;: code of its main center, the unit with most arrivals; &lt;i&gt;role&lt;/i&gt;: core (main center), hinterland, reserve (joined at the end), repair (moved for contiguity), reassigned (its territory was too small), hand (by decision), unassigned; &lt;i&gt;second&lt;/i&gt; and &lt;i&gt;third&lt;/i&gt;: the other territories of greatest cohesion; &lt;i&gt;cohesion&lt;/i&gt; with its own territory without the unit; &lt;i&gt;margin&lt;/i&gt;: cohesion less that of the second; &lt;i&gt;commuters&lt;/i&gt;: people between the unit and the rest of its territory, both ways; &lt;i&gt;why&lt;/i&gt;: all of this in a sentence; &lt;i&gt;flag&lt;/i&gt;: few_commuters, single (a territory of its own), or why it has no territory (no_flows, no_residents, no_arrivals, own_flow_only, no_link); &lt;i&gt;modeled&lt;/i&gt;: the flows were computed, not observed.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Columns of the territories.&lt;/b&gt; &lt;i&gt;territory&lt;/i&gt;, &lt;i&gt;name&lt;/i&gt;, &lt;i&gt;units&lt;/i&gt;; &lt;i&gt;residents&lt;/i&gt; L and &lt;i&gt;arrivals&lt;/i&gt; W, as the flows count them; &lt;i&gt;supply_sc&lt;/i&gt; I/L; &lt;i&gt;demand_sc&lt;/i&gt; I/W; &lt;i&gt;validity&lt;/i&gt;; &lt;i&gt;home_work&lt;/i&gt; (L − W)/I; &lt;i&gt;fragments&lt;/i&gt;: detached parts; &lt;i&gt;single&lt;/i&gt;: one unit only; &lt;i&gt;modeled&lt;/i&gt;; &lt;i&gt;color&lt;/i&gt;, which differs between neighbors.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Sources.&lt;/b&gt; Coombes and Bond (2008), Travel-to-Work Areas: the 2007 review, Office for National Statistics; Franconi, Ichim and D'Aló (2017), Statistical Journal of the IAOS 33(2). Modularity: Leicht and Newman (2008), Physical Review Letters 100, 118703.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Territorios funcionales a partir de flujos: municipios en los que la mayoría de la gente que vive ahí también trabaja (estudia, compra) ahí, unidos hasta que cada área es lo bastante grande y autocontenida.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Insumos.&lt;/b&gt; Una tabla de flujos: origen, destino, cantidad, incluidos los flujos que se quedan dentro de cada unidad. Polígonos o puntos de las unidades territoriales, con las mismas claves, para los mapas y la contigüidad.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Método.&lt;/b&gt; Cada unidad empieza como un área. Validez = Y·Z·tarSC/minSC, con Y = mín(1, msc/tarSC), msc la menor de I/L e I/W, y Z = 1 − (1 − minSC/tarSC)·máx(0, (tarSZ − L)/(tarSZ − minSZ)), donde L son los residentes, W las llegadas e I quienes no salen. Mientras el área menos válida quede por debajo de 1, su unidad con más gente de fuera pasa al área de mayor cohesión, f_kt²/(L_k·W_t) + f_tk²/(L_t·W_k), salvo que esa área pierda validez: entonces espera en la lista de reserva y se une al final.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Columnas de las unidades.&lt;/b&gt; &lt;i&gt;unit_id&lt;/i&gt;; &lt;i&gt;territory&lt;/i&gt;: clave de su centro principal, la unidad con más llegadas; &lt;i&gt;role&lt;/i&gt;: core (centro principal), hinterland (entorno), reserve (se unió al final), repair (se movió por contigüidad), reassigned (su territorio era muy pequeño), hand (por una decisión), unassigned (sin asignar); &lt;i&gt;second&lt;/i&gt; y &lt;i&gt;third&lt;/i&gt;: los otros territorios de mayor cohesión; &lt;i&gt;cohesion&lt;/i&gt; con su propio territorio sin la unidad; &lt;i&gt;margin&lt;/i&gt;: cohesión menos la del segundo; &lt;i&gt;commuters&lt;/i&gt;: personas entre la unidad y el resto de su territorio, en ambos sentidos; &lt;i&gt;why&lt;/i&gt;: todo lo anterior en una frase; &lt;i&gt;flag&lt;/i&gt;: few_commuters (pocas personas), single (un territorio de una sola unidad), o por qué no tiene territorio (no_flows, no_residents, no_arrivals, own_flow_only, no_link); &lt;i&gt;modeled&lt;/i&gt;: los flujos se calcularon, no se observaron.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Columnas de los territorios.&lt;/b&gt; &lt;i&gt;territory&lt;/i&gt;, &lt;i&gt;name&lt;/i&gt;, &lt;i&gt;units&lt;/i&gt;; &lt;i&gt;residents&lt;/i&gt; L y &lt;i&gt;arrivals&lt;/i&gt; W, como los cuentan los flujos; &lt;i&gt;supply_sc&lt;/i&gt; I/L; &lt;i&gt;demand_sc&lt;/i&gt; I/W; &lt;i&gt;validity&lt;/i&gt;; &lt;i&gt;home_work&lt;/i&gt; (L − W)/I; &lt;i&gt;fragments&lt;/i&gt;: partes separadas; &lt;i&gt;single&lt;/i&gt;: una sola unidad; &lt;i&gt;modeled&lt;/i&gt;; &lt;i&gt;color&lt;/i&gt;, que distingue a los vecinos.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Fuentes.&lt;/b&gt; Coombes y Bond (2008), Travel-to-Work Areas: the 2007 review, Office for National Statistics; Franconi, Ichim y D'Aló (2017), Statistical Journal of the IAOS 33(2). Modularidad: Leicht y Newman (2008), Physical Review Letters 100, 118703.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Functional territories out of flows: municipalities in which most people who live there also work (study, shop) there, merged until every area is large and self-contained enough.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Inputs.&lt;/b&gt; A table of flows: origin, destination, amount, the flows inside each unit included. Polygons or points of the units, with the same codes, for maps and contiguity.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Method.&lt;/b&gt; Every unit begins as an area. Validity = Y·Z·tarSC/minSC, with Y = min(1, msc/tarSC), msc the lower of I/L and I/W, and Z = 1 − (1 − minSC/tarSC)·max(0, (tarSZ − L)/(tarSZ − minSZ)), where L are the residents, W the arrivals and I those who do not leave. While the least valid area is below 1, the unit in it with most people who come from outside the area or leave the unit joins the area of greatest cohesion, f_kt²/(L_k·W_t) + f_tk²/(L_t·W_k), unless that area becomes less valid: then it waits in the reserve list and joins at the end.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Columns of the units.&lt;/b&gt; &lt;i&gt;unit_id&lt;/i&gt;; &lt;i&gt;territory&lt;/i&gt;: code of its main center, the unit with most arrivals; &lt;i&gt;role&lt;/i&gt;: core (main center), hinterland, reserve (joined at the end), repair (moved for contiguity), reassigned (its territory was too small), hand (by decision), unassigned; &lt;i&gt;second&lt;/i&gt; and &lt;i&gt;third&lt;/i&gt;: the other territories of greatest cohesion; &lt;i&gt;cohesion&lt;/i&gt; with its own territory without the unit; &lt;i&gt;margin&lt;/i&gt;: cohesion less that of the second; &lt;i&gt;commuters&lt;/i&gt;: people between the unit and the rest of its territory, both ways; &lt;i&gt;why&lt;/i&gt;: all of this in a sentence; &lt;i&gt;flag&lt;/i&gt;: few_commuters, single (a territory of its own), or why it has no territory (no_flows, no_residents, no_arrivals, own_flow_only, no_link); &lt;i&gt;modeled&lt;/i&gt;: the flows were computed, not observed.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Columns of the territories.&lt;/b&gt; &lt;i&gt;territory&lt;/i&gt;, &lt;i&gt;name&lt;/i&gt;, &lt;i&gt;units&lt;/i&gt;; &lt;i&gt;residents&lt;/i&gt; L and &lt;i&gt;arrivals&lt;/i&gt; W, as the flows count them; &lt;i&gt;supply_sc&lt;/i&gt; I/L; &lt;i&gt;demand_sc&lt;/i&gt; I/W; &lt;i&gt;validity&lt;/i&gt;; &lt;i&gt;home_work&lt;/i&gt; (L − W)/I; &lt;i&gt;fragments&lt;/i&gt;: detached parts; &lt;i&gt;single&lt;/i&gt;: one unit only; &lt;i&gt;modeled&lt;/i&gt;; &lt;i&gt;color&lt;/i&gt;, which differs between neighbors.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Sources.&lt;/b&gt; Coombes and Bond (2008), Travel-to-Work Areas: the 2007 review, Office for National Statistics; Franconi, Ichim and D'Aló (2017), Statistical Journal of the IAOS 33(3). Modularity: Leicht and Newman (2008), Physical Review Letters 100, 118703.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Territorios funcionales a partir de flujos: municipios en los que la mayoría de la gente que vive ahí también trabaja (estudia, compra) ahí, unidos hasta que cada área es lo bastante grande y autocontenida.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Insumos.&lt;/b&gt; Una tabla de flujos: origen, destino, cantidad, incluidos los flujos que se quedan dentro de cada unidad. Polígonos o puntos de las unidades territoriales, con las mismas claves, para los mapas y la contigüidad.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Método.&lt;/b&gt; Cada unidad empieza como un área. Validez = Y·Z·tarSC/minSC, con Y = mín(1, msc/tarSC), msc la menor de I/L e I/W, y Z = 1 − (1 − minSC/tarSC)·máx(0, (tarSZ − L)/(tarSZ − minSZ)), donde L son los residentes, W las llegadas e I quienes no salen. Mientras el área menos válida quede por debajo de 1, la unidad de esa área con más personas que llegan de fuera del área o que salen de la unidad pasa al área de mayor cohesión, f_kt²/(L_k·W_t) + f_tk²/(L_t·W_k), salvo que esa área pierda validez: entonces espera en la lista de reserva y se une al final.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Columnas de las unidades.&lt;/b&gt; &lt;i&gt;unit_id&lt;/i&gt;; &lt;i&gt;territory&lt;/i&gt;: clave de su centro principal, la unidad con más llegadas; &lt;i&gt;role&lt;/i&gt;: core (centro principal), hinterland (entorno), reserve (se unió al final), repair (se movió por contigüidad), reassigned (su territorio era muy pequeño), hand (por una decisión), unassigned (sin asignar); &lt;i&gt;second&lt;/i&gt; y &lt;i&gt;third&lt;/i&gt;: los otros territorios de mayor cohesión; &lt;i&gt;cohesion&lt;/i&gt; con su propio territorio sin la unidad; &lt;i&gt;margin&lt;/i&gt;: cohesión menos la del segundo; &lt;i&gt;commuters&lt;/i&gt;: personas entre la unidad y el resto de su territorio, en ambos sentidos; &lt;i&gt;why&lt;/i&gt;: todo lo anterior en una frase; &lt;i&gt;flag&lt;/i&gt;: few_commuters (pocas personas), single (un territorio de una sola unidad), o por qué no tiene territorio (no_flows, no_residents, no_arrivals, own_flow_only, no_link); &lt;i&gt;modeled&lt;/i&gt;: los flujos se calcularon, no se observaron.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Columnas de los territorios.&lt;/b&gt; &lt;i&gt;territory&lt;/i&gt;, &lt;i&gt;name&lt;/i&gt;, &lt;i&gt;units&lt;/i&gt;; &lt;i&gt;residents&lt;/i&gt; L y &lt;i&gt;arrivals&lt;/i&gt; W, como los cuentan los flujos; &lt;i&gt;supply_sc&lt;/i&gt; I/L; &lt;i&gt;demand_sc&lt;/i&gt; I/W; &lt;i&gt;validity&lt;/i&gt;; &lt;i&gt;home_work&lt;/i&gt; (L − W)/I; &lt;i&gt;fragments&lt;/i&gt;: partes separadas; &lt;i&gt;single&lt;/i&gt;: una sola unidad; &lt;i&gt;modeled&lt;/i&gt;; &lt;i&gt;color&lt;/i&gt;, que distingue a los vecinos.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Fuentes.&lt;/b&gt; Coombes y Bond (2008), Travel-to-Work Areas: the 2007 review, Office for National Statistics; Franconi, Ichim y D'Aló (2017), Statistical Journal of the IAOS 33(3). Modularidad: Leicht y Newman (2008), Physical Review Letters 100, 118703.&lt;/p&gt;</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/territories/commuting_zones.py"/>
@@ -509,12 +504,12 @@
     <message>
         <location filename="../processing/algorithms/data/join_roll.py"/>
         <source>&lt;p&gt;How many people, households or rows of a program's roll each locality has, or the sum of one of its fields.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Inputs.&lt;/b&gt; Localities with their code. The roll: a CSV, Excel or DBF file or a table, of any size; it is read in pieces. Its code in one field, or in parts (state, municipality, locality). Codes that lost leading zeros are matched.&lt;/p&gt;&lt;p&gt;&lt;b&gt;People.&lt;/b&gt; With the field of the person, one who appears twice in a locality counts once; likewise with the household. Capitals do not matter; a row without person or household counts as one more.&lt;/p&gt;&lt;p&gt;&lt;b&gt;By name.&lt;/b&gt; Rows that the code does not place are, if you ask for it, looked for by name within their municipality: the same name; the same with accents, articles, abbreviations (Sta., Gral., Ej.) and numbers in one spelling; the most similar name, if nothing else comes near and no number differs. A name that two localities have is never guessed. All are listed with their score, for review.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Privacy.&lt;/b&gt; Only counts and sums leave the roll; no field of people is written anywhere, nor anything in place of a code that does not look like one. Small groups can be hidden, and with them the next ones where a total would tell.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Outputs.&lt;/b&gt; The localities with the column you name and &lt;i&gt;roll_people, roll_households, roll_rows, roll_reason&lt;/i&gt; (small_group, next_group, no_value). Without a locality: &lt;i&gt;code, state, municipality, name, rows, reason, closest, score&lt;/i&gt;; reasons: no_code, broader_code, finer_code, unknown_code, not_a_code, no_municipality, unknown_municipality, ambiguous_municipality, unknown_name, ambiguous_name.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Source.&lt;/b&gt; Likeness of names: Ratcliff and Metzener (1988), Dr. Dobb's Journal 13(7). Small groups: Hundepool et al. (2012), Statistical Disclosure Control, Wiley.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Cuántas personas, hogares o renglones del padrón de un programa tiene cada localidad, o la suma de uno de sus campos.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Insumos.&lt;/b&gt; Localidades con su clave. El padrón: un archivo CSV, Excel o DBF, o una tabla, de cualquier tamaño; se lee por partes. Su clave en un solo campo, o en partes (estado, municipio, localidad). Las claves que perdieron ceros a la izquierda se hacen coincidir.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Personas.&lt;/b&gt; Con el campo de la persona, quien aparece dos veces en una localidad cuenta una vez; lo mismo con el hogar. No importan las mayúsculas; un renglón sin persona ni hogar cuenta como uno más.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Por nombre.&lt;/b&gt; Los renglones que la clave no ubica se buscan, si usted lo pide, por su nombre dentro de su municipio: el mismo nombre; el mismo con acentos, artículos, abreviaturas (Sta., Gral., Ej.) y números en una misma ortografía; el nombre más parecido, si ningún otro se le acerca y ningún número difiere. Un nombre que tienen dos localidades nunca se adivina. Todos se listan con su calificación, para revisarlos.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Privacidad.&lt;/b&gt; Del padrón solo salen conteos y sumas; ningún campo de personas se escribe en ninguna parte, ni nada que esté en lugar de una clave y no lo parezca. Los grupos pequeños se pueden ocultar y, con ellos, los siguientes cuando un total los revelaría.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Resultados.&lt;/b&gt; Las localidades con la columna que usted nombre y &lt;i&gt;roll_people, roll_households, roll_rows, roll_reason&lt;/i&gt; (small_group: grupo pequeño; next_group: el grupo siguiente; no_value: sin valor). Sin localidad: &lt;i&gt;code, state, municipality, name, rows, reason, closest, score&lt;/i&gt;; motivos: no_code (sin clave), broader_code (clave de un nivel más amplio), finer_code (clave de un nivel más fino), unknown_code (clave desconocida), not_a_code (no es una clave), no_municipality (sin municipio), unknown_municipality (municipio desconocido), ambiguous_municipality (municipio ambiguo), unknown_name (nombre desconocido), ambiguous_name (nombre ambiguo).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Fuente.&lt;/b&gt; Parecido de los nombres: Ratcliff y Metzener (1988), Dr. Dobb's Journal 13(7). Grupos pequeños: Hundepool y otros (2012), Statistical Disclosure Control, Wiley.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Cuántas personas, hogares o renglones del padrón de un programa tiene cada localidad, o la suma de uno de sus campos.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Insumos.&lt;/b&gt; Localidades con su clave. El padrón: un archivo CSV, Excel o DBF, o una tabla, de cualquier tamaño; se lee por partes. Su clave en un solo campo, o en partes (entidad, municipio, localidad). Las claves que perdieron ceros a la izquierda se hacen coincidir.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Personas.&lt;/b&gt; Con el campo de la persona, quien aparece dos veces en una localidad cuenta una vez; lo mismo con el hogar. No importan las mayúsculas; un renglón sin persona ni hogar cuenta como uno más.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Por nombre.&lt;/b&gt; Los renglones que la clave no ubica se buscan, si usted lo pide, por su nombre dentro de su municipio: el mismo nombre; el mismo con acentos, artículos, abreviaturas (Sta., Gral., Ej.) y números en una misma ortografía; el nombre más parecido, si ningún otro se le acerca y ningún número difiere. Un nombre que tienen dos localidades nunca se adivina. Todos se listan con su calificación, para revisarlos.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Privacidad.&lt;/b&gt; Del padrón solo salen conteos y sumas; ningún campo de personas se escribe en ninguna parte, ni nada que esté en lugar de una clave y no lo parezca. Los grupos pequeños se pueden ocultar y, con ellos, los siguientes cuando un total los revelaría.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Resultados.&lt;/b&gt; Las localidades con la columna que usted nombre y &lt;i&gt;roll_people, roll_households, roll_rows, roll_reason&lt;/i&gt; (small_group: grupo pequeño; next_group: el grupo siguiente; no_value: sin valor). Sin localidad: &lt;i&gt;code, state, municipality, name, rows, reason, closest, score&lt;/i&gt;; motivos: no_code (sin clave), broader_code (clave de un nivel más amplio), finer_code (clave de un nivel más fino), unknown_code (clave desconocida), not_a_code (no es una clave), no_municipality (sin municipio), unknown_municipality (municipio desconocido), ambiguous_municipality (municipio ambiguo), unknown_name (nombre desconocido), ambiguous_name (nombre ambiguo).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Fuente.&lt;/b&gt; Parecido de los nombres: Ratcliff y Metzener (1988), Dr. Dobb's Journal 13(7). Grupos pequeños: Hundepool y otros (2012), Statistical Disclosure Control, Wiley.&lt;/p&gt;</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/apportionment.py"/>
         <source>&lt;p&gt;How many places of a quota each state or territory would get in proportion to its families, beside how many it got.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Inputs.&lt;/b&gt; A layer or table whose rows are added up by group: the weight (families), and optionally what each row got (&lt;i&gt;selected&lt;/i&gt; of Four criteria counts 1 for each locality selected). Without a number of places, those given are divided anew.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Method.&lt;/b&gt; Hamilton: the whole part of each share, and the places left to the largest remainders. Sainte-Laguë (Webster): each place to the greatest weight ÷ 1, 3, 5…; no group loses a place when the quota grows. Ties go to the greater weight, then to the group first in order.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; &lt;i&gt;group, weight, share&lt;/i&gt; (places before rounding)&lt;i&gt;, places, actual, difference&lt;/i&gt; (actual less proportional).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Source.&lt;/b&gt; Balinski and Young (1982), Fair Representation, Yale University Press.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Cuántos lugares de un cupo le tocarían a cada estado o territorio en proporción a sus familias, junto a los que recibió.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Insumos.&lt;/b&gt; Una capa o tabla cuyas filas se suman por grupo: el peso (familias) y, de manera opcional, lo que recibió cada fila (&lt;i&gt;selected&lt;/i&gt; de los Cuatro criterios cuenta 1 por cada localidad seleccionada). Si no se indica el número de lugares, se reparten de nuevo los que se dieron.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Método.&lt;/b&gt; Hamilton: la parte entera de cada cuota, y los lugares que quedan a los restos mayores. Sainte-Laguë (Webster): cada lugar al mayor peso ÷ 1, 3, 5…; ningún grupo pierde un lugar cuando el cupo crece. Los empates son para el peso mayor y después para el primer grupo en orden.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Resultado.&lt;/b&gt; &lt;i&gt;group, weight, share&lt;/i&gt; (lugares antes de redondear)&lt;i&gt;, places, actual, difference&lt;/i&gt; (los recibidos menos los proporcionales).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Fuente.&lt;/b&gt; Balinski y Young (1982), Fair Representation, Yale University Press.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Cuántos lugares de un cupo le tocarían a cada entidad o territorio en proporción a sus familias, junto a los que recibió.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Insumos.&lt;/b&gt; Una capa o tabla cuyas filas se suman por grupo: el peso (familias) y, de manera opcional, lo que recibió cada fila (&lt;i&gt;selected&lt;/i&gt; de los Cuatro criterios cuenta 1 por cada localidad seleccionada). Si no se indica el número de lugares, se reparten de nuevo los que se dieron.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Método.&lt;/b&gt; Hamilton: la parte entera de cada cuota, y los lugares que quedan a los restos mayores. Sainte-Laguë (Webster): cada lugar al mayor peso ÷ 1, 3, 5…; ningún grupo pierde un lugar cuando el cupo crece. Los empates son para el peso mayor y después para el primer grupo en orden.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Resultado.&lt;/b&gt; &lt;i&gt;group, weight, share&lt;/i&gt; (lugares antes de redondear)&lt;i&gt;, places, actual, difference&lt;/i&gt; (los recibidos menos los proporcionales).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Fuente.&lt;/b&gt; Balinski y Young (1982), Fair Representation, Yale University Press.&lt;/p&gt;</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/accessibility/access_indices.py"/>
@@ -529,12 +524,12 @@
     <message>
         <location filename="../processing/algorithms/data/join_table.py"/>
         <source>&lt;p&gt;Joins the columns of a published table (CONAPO's marginality index, CONEVAL's poverty, SIAP's production…) to localities or municipalities by code.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Inputs.&lt;/b&gt; A layer with a code, and a CSV, Excel or DBF file, or a table, with the same code in one field or in parts (state, municipality, locality). Codes that lost leading zeros are matched.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Method.&lt;/b&gt; Numbers may have thousands separators; * (confidential), N/D and the like are no number and stay empty, counted. A column is text where it holds codes with zeros before them, or where fewer than nine in ten of its values are numbers. Where the table has several rows for a code, numbers are added up or averaged, and a text is taken if all rows have it.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Levels.&lt;/b&gt; Codes of municipalities against localities are recognized. Only if you ask for it does every locality get the row of its municipality: right for an index or a percentage, wrong for anything to be added up.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Outputs.&lt;/b&gt; The layer with the new columns and &lt;i&gt;join_reason&lt;/i&gt; (no_row). Rows without a record: &lt;i&gt;code, rows, reason&lt;/i&gt;: no_code, broader_code, finer_code, unknown_code.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Source.&lt;/b&gt; Codes: INEGI, Marco Geoestadístico.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Une las columnas de una tabla publicada (índice de marginación de CONAPO, pobreza de CONEVAL, producción del SIAP…) a localidades o municipios por su clave.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Insumos.&lt;/b&gt; Una capa con clave, y un archivo CSV, Excel o DBF, o una tabla, con la misma clave en un solo campo o en partes (estado, municipio, localidad). Las claves que perdieron ceros a la izquierda se hacen coincidir.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Método.&lt;/b&gt; Los números pueden llevar separador de miles; * (confidencial), N/D y similares no son números y quedan vacíos, contados. Una columna es texto donde contiene claves con ceros a la izquierda, o donde menos de nueve de cada diez de sus valores son números. Donde la tabla tiene varias filas para una clave, los números se suman o se promedian, y un texto se toma si todas las filas lo tienen.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Niveles.&lt;/b&gt; Se reconocen las claves de municipios frente a localidades. Solo si usted lo pide, cada localidad recibe la fila de su municipio: correcto para un índice o un porcentaje, incorrecto para todo lo que haya que sumar.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Resultados.&lt;/b&gt; La capa con las columnas nuevas y &lt;i&gt;join_reason&lt;/i&gt; (no_row: sin fila). Filas sin registro: &lt;i&gt;code, rows, reason&lt;/i&gt;: no_code (sin clave), broader_code (clave de un nivel más amplio), finer_code (clave de un nivel más fino), unknown_code (clave desconocida).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Fuente.&lt;/b&gt; Claves: INEGI, Marco Geoestadístico.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Une las columnas de una tabla publicada (índice de marginación de CONAPO, pobreza de CONEVAL, producción del SIAP…) a localidades o municipios por su clave.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Insumos.&lt;/b&gt; Una capa con clave, y un archivo CSV, Excel o DBF, o una tabla, con la misma clave en un solo campo o en partes (entidad, municipio, localidad). Las claves que perdieron ceros a la izquierda se hacen coincidir.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Método.&lt;/b&gt; Los números pueden llevar separador de miles; * (confidencial), N/D y similares no son números y quedan vacíos, contados. Una columna es texto donde contiene claves con ceros a la izquierda, o donde menos de nueve de cada diez de sus valores son números. Donde la tabla tiene varias filas para una clave, los números se suman o se promedian, y un texto se toma si todas las filas lo tienen.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Niveles.&lt;/b&gt; Se reconocen las claves de municipios frente a localidades. Solo si usted lo pide, cada localidad recibe la fila de su municipio: correcto para un índice o un porcentaje, incorrecto para todo lo que haya que sumar.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Resultados.&lt;/b&gt; La capa con las columnas nuevas y &lt;i&gt;join_reason&lt;/i&gt; (no_row: sin fila). Filas sin registro: &lt;i&gt;code, rows, reason&lt;/i&gt;: no_code (sin clave), broader_code (clave de un nivel más amplio), finer_code (clave de un nivel más fino), unknown_code (clave desconocida).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Fuente.&lt;/b&gt; Claves: INEGI, Marco Geoestadístico.&lt;/p&gt;</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/study/territory_sheets.py"/>
         <source>&lt;p&gt;Makes a PDF with one page for each territory of a study, to take to a meeting or to the field.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Inputs.&lt;/b&gt; The GeoPackage of a study (&lt;i&gt;study.gpkg&lt;/i&gt;), with its &lt;i&gt;study.json&lt;/i&gt; beside it. A filled field sheet adds what the visit found to each selected locality.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Each page&lt;/b&gt; has the map of the territory with its localities by verdict, centers, roads, corridors and bottlenecks; how many territorial units, localities and inhabitants it has, how many localities were selected, with how many families, and the minutes to the center of the middle locality; the selected localities by rank, as many as fit; its productive axes by strength, the markets that its production goes to, and the bottlenecks of its roads with what to do. What a study lacks is said on the page; illustrative data are named.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Territories.&lt;/b&gt; Those with selected localities, unless you name others by code or name, or ask for all.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Units.&lt;/b&gt; Minutes; amounts as in the places of production.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Hace un PDF con una página por territorio de un estudio, para llevarlo a una reunión o al campo.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Insumos.&lt;/b&gt; El GeoPackage de un estudio (&lt;i&gt;study.gpkg&lt;/i&gt;), con su &lt;i&gt;study.json&lt;/i&gt; al lado. Una cédula de campo llenada agrega a cada localidad seleccionada lo que encontró la visita.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Cada página&lt;/b&gt; lleva el mapa del territorio con sus localidades según su dictamen, centros, caminos, corredores y cuellos de botella; cuántas unidades territoriales, localidades y habitantes tiene, cuántas localidades se seleccionaron, con cuántas familias, y los minutos al centro de la localidad de en medio; las localidades seleccionadas por lugar, las que quepan; sus ejes productivos según su fuerza, los mercados a los que va su producción y los cuellos de botella de sus caminos, con qué hacer. En la página se dice lo que al estudio le falta y qué datos son ilustrativos.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Territorios.&lt;/b&gt; Los que tienen localidades seleccionadas, salvo que indique otros por clave o nombre, o los pida todos.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Unidades.&lt;/b&gt; Minutos; las cantidades, en la unidad que tengan en los lugares de producción.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Hace un PDF con una página por territorio de un estudio, para llevarlo a una reunión o al campo.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Insumos.&lt;/b&gt; El GeoPackage de un estudio (&lt;i&gt;study.gpkg&lt;/i&gt;), con su &lt;i&gt;study.json&lt;/i&gt; al lado. Una cédula de campo llenada agrega a cada localidad seleccionada lo que encontró la visita.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Cada página&lt;/b&gt; lleva el mapa del territorio con sus localidades según su dictamen, centros, caminos, corredores y cuellos de botella; cuántas unidades territoriales, localidades y habitantes tiene, cuántas localidades se seleccionaron, con cuántas familias, y la mediana de los minutos de sus localidades al centro; las localidades seleccionadas por lugar, las que quepan; sus ejes productivos según su fuerza, los mercados a los que va su producción y los cuellos de botella de sus caminos, con qué hacer. En la página se dice lo que al estudio le falta y qué datos son ilustrativos.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Territorios.&lt;/b&gt; Los que tienen localidades seleccionadas, salvo que indique otros por clave o nombre, o los pida todos.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Unidades.&lt;/b&gt; Minutos; las cantidades, en la unidad que tengan en los lugares de producción.&lt;/p&gt;</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/dp2_index.py"/>
@@ -543,13 +538,13 @@
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/multicriteria.py"/>
-        <source>&lt;p&gt;Ranks places by several criteria, with what each criterion contributes to the score.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Inputs.&lt;/b&gt; A layer with the criteria as numbers, and a table with &lt;i&gt;field, direction&lt;/i&gt; (max or min) and &lt;i&gt;weight&lt;/i&gt;. Weights that do not add up to 1 are divided by their sum.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Method.&lt;/b&gt; Weighted sum Σ w·x, on a scale from 0 to 1. TOPSIS d⁻ ÷ (d⁺ + d⁻), on the vector scale. DP2 from the worst value of each criterion, and first principal component on standard deviations: these two make their own weights. Weights: given; equal; judgments in pairs (AHP: principal eigenvector; several actors by the geometric mean); entropy; CRITIC. A criterion that is the same everywhere counts 0.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Outputs.&lt;/b&gt; The places with &lt;i&gt;score, rank&lt;/i&gt; (1 comes first; equal scores share it)&lt;i&gt;, c_…&lt;/i&gt; (what each criterion contributes; they add up to the score) and a &lt;i&gt;reason&lt;/i&gt; (missing_ and the field) without a score. Table of weights: &lt;i&gt;actor&lt;/i&gt; (empty: all together)&lt;i&gt;, criterion, weight, disagreement&lt;/i&gt; (standard deviation ÷ mean of the actors' weights)&lt;i&gt;, consistency_ratio&lt;/i&gt; (contradictory above 0.1)&lt;i&gt;, revise&lt;/i&gt; (the pair to judge anew).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Source.&lt;/b&gt; Hwang and Yoon (1981), Multiple Attribute Decision Making; Saaty (1980), The Analytic Hierarchy Process; Diakoulaki, Mavrotas and Papayannakis (1995), Computers &amp; Operations Research 22, 763–770; Pena Trapero (1977); Nardo et al. (2008), Handbook on Constructing Composite Indicators, OECD.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Ordena lugares según varios criterios, con lo que cada criterio aporta a la calificación.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Insumos.&lt;/b&gt; Una capa con los criterios como números, y una tabla con &lt;i&gt;field, direction&lt;/i&gt; (max o min) y &lt;i&gt;weight&lt;/i&gt;. Los pesos que no suman 1 se dividen entre su suma.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Método.&lt;/b&gt; Suma ponderada Σ w·x, en una escala de 0 a 1. TOPSIS d⁻ ÷ (d⁺ + d⁻), en la escala vectorial. DP2 desde el peor valor de cada criterio, y primera componente principal sobre desviaciones estándar: estas dos hacen sus propios pesos. Pesos: dados; iguales; juicios por pares (AHP: vector propio principal; varios actores con la media geométrica); entropía; CRITIC. Un criterio que es igual en todas partes cuenta 0.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Resultados.&lt;/b&gt; Los lugares con &lt;i&gt;score, rank&lt;/i&gt; (1 va primero; las calificaciones iguales lo comparten)&lt;i&gt;, c_…&lt;/i&gt; (lo que aporta cada criterio; sumados dan la calificación) y, cuando no hay calificación, el motivo en &lt;i&gt;reason&lt;/i&gt; (missing_ y el campo). Tabla de pesos: &lt;i&gt;actor&lt;/i&gt; (vacío: todos juntos)&lt;i&gt;, criterion, weight, disagreement&lt;/i&gt; (desviación estándar ÷ media de los pesos de los actores)&lt;i&gt;, consistency_ratio&lt;/i&gt; (contradictorios arriba de 0.1)&lt;i&gt;, revise&lt;/i&gt; (el par por juzgar de nuevo).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Fuente.&lt;/b&gt; Hwang y Yoon (1981), Multiple Attribute Decision Making; Saaty (1980), The Analytic Hierarchy Process; Diakoulaki, Mavrotas y Papayannakis (1995), Computers &amp; Operations Research 22, 763–770; Pena Trapero (1977); Nardo et al. (2008), Handbook on Constructing Composite Indicators, OECD.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Ranks places by several criteria, with what each criterion contributes to the score.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Inputs.&lt;/b&gt; A layer with the criteria as numbers, and a table with &lt;i&gt;field, direction&lt;/i&gt; (max or min) and &lt;i&gt;weight&lt;/i&gt;. Weights that do not add up to 1 are divided by their sum.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Method.&lt;/b&gt; Weighted sum Σ w·x, on a scale from 0 to 1. TOPSIS d⁻ ÷ (d⁺ + d⁻), on the vector scale. DP2 from the worst value of each criterion, and first principal component on standard deviations: these two make their own weights. Weights: given; equal; judgments in pairs (AHP: principal eigenvector; several actors by the geometric mean); entropy; CRITIC (these two on the scale from 0 to 1). Scores speak of the places of one run: with other places the scales are others. A criterion that is the same everywhere counts 0.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Outputs.&lt;/b&gt; The places with &lt;i&gt;score, rank&lt;/i&gt; (1 comes first; equal scores share it)&lt;i&gt;, c_…&lt;/i&gt; (what each criterion contributes; they add up to the score) and a &lt;i&gt;reason&lt;/i&gt; (missing_ and the field) without a score. Table of weights: &lt;i&gt;actor&lt;/i&gt; (empty: all together)&lt;i&gt;, criterion, weight, disagreement&lt;/i&gt; (standard deviation ÷ mean of the actors' weights)&lt;i&gt;, consistency_ratio&lt;/i&gt; (contradictory above 0.1)&lt;i&gt;, revise&lt;/i&gt; (the pair to judge anew).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Source.&lt;/b&gt; Hwang and Yoon (1981), Multiple Attribute Decision Making; Saaty (1980), The Analytic Hierarchy Process; Diakoulaki, Mavrotas and Papayannakis (1995), Computers &amp; Operations Research 22, 763–770; Pena Trapero (1977); Nardo et al. (2008), Handbook on Constructing Composite Indicators, OECD.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Ordena lugares según varios criterios, con lo que cada criterio aporta a la calificación.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Insumos.&lt;/b&gt; Una capa con los criterios como números, y una tabla con &lt;i&gt;field, direction&lt;/i&gt; (max o min) y &lt;i&gt;weight&lt;/i&gt;. Los pesos que no suman 1 se dividen entre su suma.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Método.&lt;/b&gt; Suma ponderada Σ w·x, en una escala de 0 a 1. TOPSIS d⁻ ÷ (d⁺ + d⁻), en la escala vectorial. DP2 desde el peor valor de cada criterio, y primera componente principal sobre desviaciones estándar: estas dos hacen sus propios pesos. Pesos: dados; iguales; juicios por pares (AHP: vector propio principal; varios actores con la media geométrica); entropía; CRITIC (estas dos últimas en la escala de 0 a 1). Las calificaciones hablan de los lugares de una misma ejecución: con otros lugares, las escalas son otras. Un criterio que es igual en todas partes cuenta 0.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Resultados.&lt;/b&gt; Los lugares con &lt;i&gt;score, rank&lt;/i&gt; (1 va primero; las calificaciones iguales lo comparten)&lt;i&gt;, c_…&lt;/i&gt; (lo que aporta cada criterio; sumados dan la calificación) y, cuando no hay calificación, el motivo en &lt;i&gt;reason&lt;/i&gt; (missing_ y el campo). Tabla de pesos: &lt;i&gt;actor&lt;/i&gt; (vacío: todos juntos)&lt;i&gt;, criterion, weight, disagreement&lt;/i&gt; (desviación estándar ÷ media de los pesos de los actores)&lt;i&gt;, consistency_ratio&lt;/i&gt; (contradictorios arriba de 0.1)&lt;i&gt;, revise&lt;/i&gt; (el par por juzgar de nuevo).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Fuente.&lt;/b&gt; Hwang y Yoon (1981), Multiple Attribute Decision Making; Saaty (1980), The Analytic Hierarchy Process; Diakoulaki, Mavrotas y Papayannakis (1995), Computers &amp; Operations Research 22, 763–770; Pena Trapero (1977); Nardo et al. (2008), Handbook on Constructing Composite Indicators, OECD.&lt;/p&gt;</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/study/study.py"/>
-        <source>&lt;p&gt;Runs a whole study on one set of inputs: time to the nearest center, functional territories, the four criteria, specialization, strength of the axes, corridors and bottlenecks. Each step is an algorithm of this toolbox and can be repeated on its own.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Territories.&lt;/b&gt; By travel time to the urban centers; with flows, also travel-to-work areas in one piece each, which then are the territories of the prioritization, unless more than half of them are a single municipality: then the territories by travel time stay, and the report says so.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Inputs.&lt;/b&gt; Localities and roads are needed; with each of the others one more step is done, and the report says what was left out and why. Without urban centers, the municipal seats are taken. An input whose layer or field name contains the word &lt;i&gt;illustrative&lt;/i&gt; is labeled so in the report.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Some steps only.&lt;/b&gt; With an earlier study in the folder, the steps that are not chosen keep their results.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Study file.&lt;/b&gt; A JSON file with the values of these parameters by name, as the study panel and every run save it (&lt;i&gt;study.json&lt;/i&gt;). A value given here comes before that of the file, unless it is the default.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Outputs&lt;/b&gt;, in the folder: &lt;i&gt;study.gpkg&lt;/i&gt; with every result and its style, &lt;i&gt;study.qgz&lt;/i&gt;, a QGIS project that opens on them, &lt;i&gt;report/study.html&lt;/i&gt; with maps, charts and tables, and &lt;i&gt;study.json&lt;/i&gt;. Files of an earlier study in the folder are replaced only when the new ones are complete.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Units.&lt;/b&gt; Minutes, kilometers, families and tons.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Ejecuta un estudio completo con un solo conjunto de insumos: tiempo al centro más cercano, territorios funcionales, los cuatro criterios, especialización, fuerza de los ejes, corredores y cuellos de botella. Cada paso es un algoritmo de esta caja de herramientas y se puede repetir por separado.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Territorios.&lt;/b&gt; Por tiempo de traslado a los centros urbanos; con flujos, también áreas de traslado al trabajo de una sola pieza cada una, que entonces son los territorios de la priorización, salvo que más de la mitad sean un solo municipio: en ese caso se quedan los territorios por tiempo de traslado, y el informe lo dice.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Insumos.&lt;/b&gt; Se necesitan localidades y caminos; con cada uno de los demás se hace un paso más, y el informe dice qué se omitió y por qué. Sin centros urbanos se toman las cabeceras municipales. Un insumo cuya capa o cuyo campo lleva en su nombre la palabra &lt;i&gt;illustrative&lt;/i&gt; se señala como ilustrativo en el informe.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Solo algunos pasos.&lt;/b&gt; Con un estudio anterior en la carpeta, los pasos que no se eligen conservan sus resultados.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Archivo del estudio.&lt;/b&gt; Un archivo JSON con los valores de estos parámetros por su nombre, tal como lo guardan el panel del estudio y cada ejecución (&lt;i&gt;study.json&lt;/i&gt;). Un valor indicado aquí tiene prioridad sobre el del archivo, salvo que sea el predeterminado.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Resultados&lt;/b&gt;, en la carpeta: &lt;i&gt;study.gpkg&lt;/i&gt; con todos los resultados y su estilo, &lt;i&gt;study.qgz&lt;/i&gt;, un proyecto de QGIS que los abre, &lt;i&gt;report/study.html&lt;/i&gt; con mapas, gráficas y tablas, y &lt;i&gt;study.json&lt;/i&gt;. Los archivos de un estudio anterior en la carpeta se sustituyen solo cuando los nuevos están completos.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Unidades.&lt;/b&gt; Minutos, kilómetros, familias y toneladas.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Runs a whole study on one set of inputs: time to the nearest center, functional territories, the four criteria, specialization, strength of the axes, corridors and bottlenecks. Each step is an algorithm of this toolbox and can be repeated on its own.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Territories.&lt;/b&gt; By travel time to the urban centers; with flows, also travel-to-work areas in one piece each, which then are the territories of the prioritization, unless more than half of them are a single municipality: then the territories by travel time stay, and the report says so.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Inputs.&lt;/b&gt; Localities and roads are needed; with each of the others one more step is done, and the report says what was left out and why. Without urban centers, the municipal seats are taken. Services and candidate new roads are measured for the places of production. Production of no municipality counts nowhere and is listed. An input whose layer or field name contains the word &lt;i&gt;illustrative&lt;/i&gt; is labeled so in the report.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Some steps only.&lt;/b&gt; With an earlier study in the folder, the steps that are not chosen keep their results.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Study file.&lt;/b&gt; A JSON file with the values of these parameters by name, as the study panel and every run save it (&lt;i&gt;study.json&lt;/i&gt;). A value given here comes before that of the file, unless it is the default.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Outputs&lt;/b&gt;, in the folder: &lt;i&gt;study.gpkg&lt;/i&gt; with every result and its style, &lt;i&gt;study.qgz&lt;/i&gt;, a QGIS project that opens on them, &lt;i&gt;report/study.html&lt;/i&gt; with maps, charts and tables, and &lt;i&gt;study.json&lt;/i&gt;. Files of an earlier study in the folder are replaced only when the new ones are complete.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Units.&lt;/b&gt; Minutes, kilometers, families and tons.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Ejecuta un estudio completo con un solo conjunto de insumos: tiempo al centro más cercano, territorios funcionales, los cuatro criterios, especialización, fuerza de los ejes, corredores y cuellos de botella. Cada paso es un algoritmo de esta caja de herramientas y se puede repetir por separado.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Territorios.&lt;/b&gt; Por tiempo de traslado a los centros urbanos; con flujos, también áreas de traslado al trabajo de una sola pieza cada una, que entonces son los territorios de la priorización, salvo que más de la mitad sean un solo municipio: en ese caso se quedan los territorios por tiempo de traslado, y el informe lo dice.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Insumos.&lt;/b&gt; Se necesitan localidades y caminos; con cada uno de los demás se hace un paso más, y el informe dice qué se omitió y por qué. Sin centros urbanos se toman las cabeceras municipales. Los servicios y los caminos nuevos candidatos se miden para los lugares de producción. La producción que no es de ningún municipio no cuenta en ninguna parte y se enlista. Un insumo cuya capa o cuyo campo lleva en su nombre la palabra &lt;i&gt;illustrative&lt;/i&gt; se señala como ilustrativo en el informe.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Solo algunos pasos.&lt;/b&gt; Con un estudio anterior en la carpeta, los pasos que no se eligen conservan sus resultados.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Archivo del estudio.&lt;/b&gt; Un archivo JSON con los valores de estos parámetros por su nombre, tal como lo guardan el panel del estudio y cada ejecución (&lt;i&gt;study.json&lt;/i&gt;). Un valor indicado aquí tiene prioridad sobre el del archivo, salvo que sea el predeterminado.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Resultados&lt;/b&gt;, en la carpeta: &lt;i&gt;study.gpkg&lt;/i&gt; con todos los resultados y su estilo, &lt;i&gt;study.qgz&lt;/i&gt;, un proyecto de QGIS que los abre, &lt;i&gt;report/study.html&lt;/i&gt; con mapas, gráficas y tablas, y &lt;i&gt;study.json&lt;/i&gt;. Los archivos de un estudio anterior en la carpeta se sustituyen solo cuando los nuevos están completos.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Unidades.&lt;/b&gt; Minutos, kilómetros, familias y toneladas.&lt;/p&gt;</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/axis_tree.py"/>
@@ -569,7 +564,7 @@
     <message>
         <location filename="../processing/algorithms/data/check_localities.py"/>
         <source>&lt;p&gt;What would make a list of localities give wrong results, each problem as a point with its reason.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Codes.&lt;/b&gt; &lt;i&gt;no_code&lt;/i&gt;, &lt;i&gt;bad_code&lt;/i&gt; (not the digits that most have), &lt;i&gt;duplicate_code&lt;/i&gt;, &lt;i&gt;code_mismatch&lt;/i&gt; (the digits are of another municipality or state), &lt;i&gt;no_name&lt;/i&gt;, &lt;i&gt;name_mismatch&lt;/i&gt; (the municipality is called otherwise).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Places.&lt;/b&gt; &lt;i&gt;no_geometry&lt;/i&gt;, &lt;i&gt;duplicate_place&lt;/i&gt; (one position, or one name close by), &lt;i&gt;unknown_municipality&lt;/i&gt;, &lt;i&gt;outside_municipality&lt;/i&gt;, &lt;i&gt;in_no_municipality&lt;/i&gt;, &lt;i&gt;isolated&lt;/i&gt;: much farther from its nearest neighbor than the others are (modified z-score above 3.5 of the logarithm of the distance).&lt;/p&gt;&lt;p&gt;&lt;b&gt;People.&lt;/b&gt; &lt;i&gt;no_population&lt;/i&gt;, &lt;i&gt;zero_population&lt;/i&gt;, &lt;i&gt;implausible_ratio&lt;/i&gt; (persons per household out of bounds), &lt;i&gt;too_many_families&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;Each check is made where its fields are given. Polygons are often simplified and leave localities of the coast outside: the tolerance says how many meters do not count. Nothing is corrected.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Source.&lt;/b&gt; Iglewicz and Hoaglin (1993), How to Detect and Handle Outliers, ASQC.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Lo que haría que una lista de localidades diera resultados equivocados: cada problema como un punto con su motivo.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Claves.&lt;/b&gt; &lt;i&gt;no_code&lt;/i&gt; (sin clave), &lt;i&gt;bad_code&lt;/i&gt; (no tiene los dígitos que tiene la mayoría), &lt;i&gt;duplicate_code&lt;/i&gt; (clave repetida), &lt;i&gt;code_mismatch&lt;/i&gt; (los dígitos son de otro municipio o estado), &lt;i&gt;no_name&lt;/i&gt; (sin nombre), &lt;i&gt;name_mismatch&lt;/i&gt; (el municipio se llama de otro modo).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Lugares.&lt;/b&gt; &lt;i&gt;no_geometry&lt;/i&gt; (sin geometría), &lt;i&gt;duplicate_place&lt;/i&gt; (una misma posición, o un mismo nombre muy cerca), &lt;i&gt;unknown_municipality&lt;/i&gt; (municipio desconocido), &lt;i&gt;outside_municipality&lt;/i&gt; (fuera de su municipio), &lt;i&gt;in_no_municipality&lt;/i&gt; (en ningún municipio), &lt;i&gt;isolated&lt;/i&gt;: mucho más lejos de su vecina más cercana que las demás (puntuación z modificada mayor que 3.5 del logaritmo de la distancia).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Gente.&lt;/b&gt; &lt;i&gt;no_population&lt;/i&gt; (sin población), &lt;i&gt;zero_population&lt;/i&gt; (población cero), &lt;i&gt;implausible_ratio&lt;/i&gt; (personas por hogar fuera de los límites), &lt;i&gt;too_many_families&lt;/i&gt; (demasiadas familias).&lt;/p&gt;&lt;p&gt;Cada revisión se hace donde se indican sus campos. Los polígonos suelen estar simplificados y dejan fuera localidades de la costa: la tolerancia dice cuántos metros no cuentan. No se corrige nada.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Fuente.&lt;/b&gt; Iglewicz y Hoaglin (1993), How to Detect and Handle Outliers, ASQC.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Lo que haría que una lista de localidades diera resultados equivocados: cada problema como un punto con su motivo.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Claves.&lt;/b&gt; &lt;i&gt;no_code&lt;/i&gt; (sin clave), &lt;i&gt;bad_code&lt;/i&gt; (no tiene los dígitos que tiene la mayoría), &lt;i&gt;duplicate_code&lt;/i&gt; (clave repetida), &lt;i&gt;code_mismatch&lt;/i&gt; (los dígitos son de otro municipio o entidad), &lt;i&gt;no_name&lt;/i&gt; (sin nombre), &lt;i&gt;name_mismatch&lt;/i&gt; (el municipio se llama de otro modo).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Lugares.&lt;/b&gt; &lt;i&gt;no_geometry&lt;/i&gt; (sin geometría), &lt;i&gt;duplicate_place&lt;/i&gt; (una misma posición, o un mismo nombre muy cerca), &lt;i&gt;unknown_municipality&lt;/i&gt; (municipio desconocido), &lt;i&gt;outside_municipality&lt;/i&gt; (fuera de su municipio), &lt;i&gt;in_no_municipality&lt;/i&gt; (en ningún municipio), &lt;i&gt;isolated&lt;/i&gt;: mucho más lejos de su vecina más cercana que las demás (puntuación z modificada mayor que 3.5 del logaritmo de la distancia).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Gente.&lt;/b&gt; &lt;i&gt;no_population&lt;/i&gt; (sin población), &lt;i&gt;zero_population&lt;/i&gt; (población cero), &lt;i&gt;implausible_ratio&lt;/i&gt; (personas por hogar fuera de los límites), &lt;i&gt;too_many_families&lt;/i&gt; (demasiadas familias).&lt;/p&gt;&lt;p&gt;Cada revisión se hace donde se indican sus campos. Los polígonos suelen estar simplificados y dejan fuera localidades de la costa: la tolerancia dice cuántos metros no cuentan. No se corrige nada.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Fuente.&lt;/b&gt; Iglewicz y Hoaglin (1993), How to Detect and Handle Outliers, ASQC.&lt;/p&gt;</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/data/diagnose_roads.py"/>
@@ -583,8 +578,8 @@
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/four_criteria.py"/>
-        <source>&lt;p&gt;Which localities a program attends first, and exactly why each one is in or out.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Criteria&lt;/b&gt; (all strict: equality fails). 1) The program operates and production units under 20 ha per household exceed the ratio. 2) Territories are ranked within their state by the families of the localities that meet 1 and exceed the population floor. 3) Localities that meet 1, nearer to a municipal seat than the radius and with more families than the floor are eligible. 4) They are taken by decreasing families (ties: population, then code) until the quotas of territory and state are covered; territories too dispersed are passed over.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Inputs.&lt;/b&gt; Points of localities with their code, municipality, state, territory, population, households, production units under 20 ha, program families and whether they are a municipal seat. Optional quotas: a table with &lt;i&gt;level&lt;/i&gt; (territory or state), &lt;i&gt;code&lt;/i&gt; and &lt;i&gt;quota&lt;/i&gt;. Optional decisions by hand: a table with &lt;i&gt;code&lt;/i&gt;, &lt;i&gt;decision&lt;/i&gt; (include or exclude), &lt;i&gt;author&lt;/i&gt;, &lt;i&gt;date&lt;/i&gt; and &lt;i&gt;reason&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Outputs.&lt;/b&gt; Every locality with its &lt;i&gt;verdict&lt;/i&gt; (the first criterion it fails), all its &lt;i&gt;failures&lt;/i&gt;, its margins (positive is good: ratio, meters, families), its rank and cumulative families within the territory, and an &lt;i&gt;advice&lt;/i&gt; that says what would change the verdict. &lt;i&gt;final_verdict&lt;/i&gt; and &lt;i&gt;selected&lt;/i&gt; include the decisions by hand, which never hide the verdict of the rules. NULL is never 0: missing data are said to be missing. Also the ranking of territories and the summary of localities by state.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Source.&lt;/b&gt; Programa Territorios Productivos, Nota de Aprendizaje 1 (2015).&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Qué localidades atiende primero un programa, y por qué exactamente cada una queda dentro o fuera.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Criterios&lt;/b&gt; (todos estrictos: la igualdad no cumple). 1) El programa opera en la localidad y sus unidades de producción de menos de 20 ha por hogar superan la relación fijada. 2) Los territorios se jerarquizan dentro de su entidad según las familias de las localidades que cumplen 1 y superan el mínimo de población. 3) Son elegibles las localidades que cumplen 1, están a una distancia de una cabecera municipal menor que el radio y superan el mínimo de familias. 4) Se toman en orden decreciente de familias (en empate: población y luego clave) hasta cubrir los cupos del territorio y de la entidad; los territorios demasiado dispersos se omiten.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Insumos.&lt;/b&gt; Puntos de localidades con clave, municipio, entidad, territorio, población, hogares, unidades de producción de menos de 20 ha, familias atendidas y si son cabecera municipal. Cupos, opcionales: una tabla con &lt;i&gt;level&lt;/i&gt; (territorio o entidad), &lt;i&gt;code&lt;/i&gt; y &lt;i&gt;quota&lt;/i&gt;. Decisiones manuales, opcionales: una tabla con &lt;i&gt;code&lt;/i&gt;, &lt;i&gt;decision&lt;/i&gt; (incluir o excluir), &lt;i&gt;author&lt;/i&gt;, &lt;i&gt;date&lt;/i&gt; y &lt;i&gt;reason&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Resultados.&lt;/b&gt; Todas las localidades con su dictamen en &lt;i&gt;verdict&lt;/i&gt; (el primer criterio que no cumplen), todos sus incumplimientos en &lt;i&gt;failures&lt;/i&gt;, sus márgenes (positivo es favorable: relación, metros, familias), su posición y las familias acumuladas en el territorio, y en &lt;i&gt;advice&lt;/i&gt; lo que cambiaría el dictamen. &lt;i&gt;final_verdict&lt;/i&gt; y &lt;i&gt;selected&lt;/i&gt; incorporan las decisiones manuales, que nunca ocultan el dictamen de las reglas. Un dato vacío (NULL) nunca es 0: lo que falta se informa como faltante. También la jerarquización de los territorios y el resumen de localidades por entidad.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Fuente.&lt;/b&gt; Programa Territorios Productivos, Nota de Aprendizaje 1 (2015).&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Which localities a program attends first, and exactly why each one is in or out.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Criteria&lt;/b&gt; (all strict: equality fails). 1) The program operates and production units under 20 ha per household exceed the ratio. 2) Territories are ranked within their state by the families of the localities that meet 1 and exceed the population floor. 3) Localities that meet 1, nearer to a municipal seat than the radius and with more families than the floor are eligible. 4) They are taken by decreasing families (ties: population, then code) until the quotas of territory and state are covered; territories too dispersed are passed over.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Inputs.&lt;/b&gt; Points of localities with their code, municipality, state, territory, population, households, production units under 20 ha, program families and whether they are a municipal seat. Optional quotas: a table with &lt;i&gt;level&lt;/i&gt; (territory or state), &lt;i&gt;code&lt;/i&gt; and &lt;i&gt;quota&lt;/i&gt;. Optional decisions by hand: a table with &lt;i&gt;code&lt;/i&gt;, &lt;i&gt;decision&lt;/i&gt; (include or exclude), &lt;i&gt;author&lt;/i&gt;, &lt;i&gt;date&lt;/i&gt; and &lt;i&gt;reason&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Outputs.&lt;/b&gt; Every locality with its &lt;i&gt;verdict&lt;/i&gt; (the first criterion it fails), all its &lt;i&gt;failures&lt;/i&gt;, its margins (positive is good: ratio, meters, families), its rank and cumulative families within the territory, and an &lt;i&gt;advice&lt;/i&gt; that says what would change the verdict, and whether the quota would leave the locality out all the same. &lt;i&gt;final_verdict&lt;/i&gt; and &lt;i&gt;selected&lt;/i&gt; include the decisions by hand, which never hide the verdict of the rules. NULL is never 0: missing data are said to be missing. Also the ranking of territories and the summary of localities by state.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Source.&lt;/b&gt; Programa Territorios Productivos, Nota de Aprendizaje 1 (2015).&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Qué localidades atiende primero un programa, y por qué exactamente cada una queda dentro o fuera.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Criterios&lt;/b&gt; (todos estrictos: la igualdad no cumple). 1) El programa opera en la localidad y sus unidades de producción de menos de 20 ha por hogar superan la relación fijada. 2) Los territorios se jerarquizan dentro de su entidad según las familias de las localidades que cumplen 1 y superan el mínimo de población. 3) Son elegibles las localidades que cumplen 1, están a una distancia de una cabecera municipal menor que el radio y superan el mínimo de familias. 4) Se toman en orden decreciente de familias (en empate: población y luego clave) hasta cubrir los cupos del territorio y de la entidad; los territorios demasiado dispersos se omiten.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Insumos.&lt;/b&gt; Puntos de localidades con clave, municipio, entidad, territorio, población, hogares, unidades de producción de menos de 20 ha, familias atendidas y si son cabecera municipal. Cupos, opcionales: una tabla con &lt;i&gt;level&lt;/i&gt; (territorio o entidad), &lt;i&gt;code&lt;/i&gt; y &lt;i&gt;quota&lt;/i&gt;. Decisiones manuales, opcionales: una tabla con &lt;i&gt;code&lt;/i&gt;, &lt;i&gt;decision&lt;/i&gt; (incluir o excluir), &lt;i&gt;author&lt;/i&gt;, &lt;i&gt;date&lt;/i&gt; y &lt;i&gt;reason&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Resultados.&lt;/b&gt; Todas las localidades con su dictamen en &lt;i&gt;verdict&lt;/i&gt; (el primer criterio que no cumplen), todos sus incumplimientos en &lt;i&gt;failures&lt;/i&gt;, sus márgenes (positivo es favorable: relación, metros, familias), su posición y las familias acumuladas en el territorio, y en &lt;i&gt;advice&lt;/i&gt; lo que cambiaría el dictamen, y si aun así el cupo dejaría fuera a la localidad. &lt;i&gt;final_verdict&lt;/i&gt; y &lt;i&gt;selected&lt;/i&gt; incorporan las decisiones manuales, que nunca ocultan el dictamen de las reglas. Un dato vacío (NULL) nunca es 0: lo que falta se informa como faltante. También la jerarquización de los territorios y el resumen de localidades por entidad.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Fuente.&lt;/b&gt; Programa Territorios Productivos, Nota de Aprendizaje 1 (2015).&lt;/p&gt;</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/sensitivity.py"/>
@@ -599,7 +594,7 @@
     <message>
         <location filename="../processing/algorithms/prioritization/coverage.py"/>
         <source>&lt;p&gt;Which of the candidate sites (offices, collection centers, clinics) serve the people best, for a given number of sites.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Inputs.&lt;/b&gt; Places of demand with their people, candidate sites, those that already exist and stay, and roads or an OD matrix (&lt;i&gt;origin_id&lt;/i&gt; of the demand, &lt;i&gt;dest_id&lt;/i&gt; of the candidate, &lt;i&gt;total_min&lt;/i&gt;).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Method.&lt;/b&gt; Maximal covering: the most people within the limit of a site. p-median: the least sum of people × minutes; without a trip within the limit, a person counts as ten of the longest trips. Both are solved exactly; when the time ends first, the log tells how far the solution may be from the best (gap). Several choices may be equally good: one of them is given.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Outputs.&lt;/b&gt; Candidates with &lt;i&gt;chosen, fixed, people&lt;/i&gt; and &lt;i&gt;places&lt;/i&gt; served and their mean &lt;i&gt;minutes&lt;/i&gt;. Demand with &lt;i&gt;site_id&lt;/i&gt; (the chosen site of least time)&lt;i&gt;, minutes&lt;/i&gt; and a &lt;i&gt;reason&lt;/i&gt; when it has none: beyond_limit, no_geometry, off_network, other_component, one_way_trap or no_travel_time.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Source.&lt;/b&gt; Church and ReVelle (1974), Papers of the Regional Science Association 32, 101–118; ReVelle and Swain (1970), Geographical Analysis 2, 30–42.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Cuáles de las sedes candidatas (oficinas, centros de acopio, clínicas) sirven mejor a la gente, para un número dado de sedes.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Insumos.&lt;/b&gt; Lugares de demanda con su población, sedes candidatas, las que ya existen y se quedan, y caminos o una matriz OD (&lt;i&gt;origin_id&lt;/i&gt; de la demanda, &lt;i&gt;dest_id&lt;/i&gt; de la candidata, &lt;i&gt;total_min&lt;/i&gt;).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Método.&lt;/b&gt; Cobertura máxima: la mayor cantidad de personas dentro del límite de una sede. p-mediana: la menor suma de personas × minutos; quien no tiene traslado dentro del límite cuenta como diez de los traslados más largos. Las dos se resuelven de manera exacta; cuando el tiempo se acaba antes, el registro dice qué tan lejos puede estar la solución de la mejor (brecha). Varias elecciones pueden ser igual de buenas: se da una de ellas.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Resultados.&lt;/b&gt; Candidatas con &lt;i&gt;chosen, fixed, people&lt;/i&gt; y &lt;i&gt;places&lt;/i&gt; atendidos, y sus &lt;i&gt;minutes&lt;/i&gt; en promedio. Demanda con &lt;i&gt;site_id&lt;/i&gt; (la sede elegida de menor tiempo)&lt;i&gt;, minutes&lt;/i&gt; y un motivo en &lt;i&gt;reason&lt;/i&gt; cuando no tiene ninguna: beyond_limit (más allá del límite), no_geometry (sin geometría), off_network (fuera de la red), other_component (en otra parte de la red), one_way_trap (los caminos de un solo sentido no dejan pasar) o no_travel_time (sin tiempo de traslado).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Fuente.&lt;/b&gt; Church y ReVelle (1974), Papers of the Regional Science Association 32, 101–118; ReVelle y Swain (1970), Geographical Analysis 2, 30–42.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Cuáles de las sedes candidatas (oficinas, centros de acopio, clínicas) sirven mejor a la gente, para un número dado de sedes.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Insumos.&lt;/b&gt; Lugares de demanda con su población, sedes candidatas, las que ya existen y se quedan, y caminos o una matriz OD (&lt;i&gt;origin_id&lt;/i&gt; de la demanda, &lt;i&gt;dest_id&lt;/i&gt; de la candidata, &lt;i&gt;total_min&lt;/i&gt;).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Método.&lt;/b&gt; Cobertura máxima: la mayor cantidad de personas dentro del límite de una sede. p-mediana: la menor suma de personas × minutos; quien no tiene traslado dentro del límite cuenta como diez de los traslados más largos. Las dos se resuelven de manera exacta; cuando el tiempo se acaba antes, la bitácora dice qué tan lejos puede estar la solución de la mejor (brecha). Varias elecciones pueden ser igual de buenas: se da una de ellas.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Resultados.&lt;/b&gt; Candidatas con &lt;i&gt;chosen, fixed, people&lt;/i&gt; y &lt;i&gt;places&lt;/i&gt; atendidos, y sus &lt;i&gt;minutes&lt;/i&gt; en promedio. Demanda con &lt;i&gt;site_id&lt;/i&gt; (la sede elegida de menor tiempo)&lt;i&gt;, minutes&lt;/i&gt; y un motivo en &lt;i&gt;reason&lt;/i&gt; cuando no tiene ninguna: beyond_limit (más allá del límite), no_geometry (sin geometría), off_network (fuera de la red), other_component (en otra parte de la red), one_way_trap (los caminos de un solo sentido no dejan pasar) o no_travel_time (sin tiempo de traslado).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Fuente.&lt;/b&gt; Church y ReVelle (1974), Papers of the Regional Science Association 32, 101–118; ReVelle y Swain (1970), Geographical Analysis 2, 30–42.&lt;/p&gt;</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/rank_axes.py"/>
@@ -608,13 +603,13 @@
     </message>
     <message>
         <location filename="../processing/algorithms/axes/specialization.py"/>
-        <source>&lt;p&gt;Which products carry the economy of each unit (municipality, territory), how varied it is, and why its production changed.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Inputs.&lt;/b&gt; A table with one row per unit, product and (optionally) year, and its value: production, sales or employment, all in one unit of measure. Values of different kinds (tons, hectares, pesos) or a total beside its parts must not be mixed: filter the table first. Repeated rows are added up.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Method.&lt;/b&gt; Location quotient (x_ij/x_i)/(x_j/x): 2 means that the product weighs twice as much in the unit as in all units. It explodes in tiny places: look at it beside the share and the mass. Cells and units below the least mass stay in the tables and in the totals, flagged &lt;i&gt;below_min_mass&lt;/i&gt;. Hachman 1/Σ LQ·s, from 0 to 1 = as all units; Herfindahl Σ s², 1 = one product; Krugman Σ|s − s̄|, from 0 = as all units to 2. Shift-share from the base year: e·G, e·(g_j − G) and e·(g_ij − g_j), which add up to the change; pairs without both ends, or with a suspect value, are in no growth and carry a reason. Proximity of two products: of the units specialized in either (quotient of 1 or more), the part specialized in both, by the commoner of the two; density: the part of what is near a product that the unit already makes. Economic complexity ranks units and products from simple to complex; where parts of the table share no product it is undefined and the log says why.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Outputs.&lt;/b&gt; Quotients: &lt;i&gt;unit, product, value, share, reference&lt;/i&gt; (share in all units)&lt;i&gt;, lq, mass&lt;/i&gt; (production of the unit)&lt;i&gt;, below_min_mass, density, pci, years, outlier, reason&lt;/i&gt;. Units: &lt;i&gt;mass, products, hachman, hhi, krugman, main_product&lt;/i&gt; (largest share)&lt;i&gt;, top_product&lt;/i&gt; (largest quotient above 1 not flagged)&lt;i&gt;, eci&lt;/i&gt;. Shift-share: &lt;i&gt;change, national, mix, regional&lt;/i&gt;, in the unit of the values. Proximity, and products near to what each unit makes. The log tells repeated rows, products spelled in several ways (never merged), units without a year, codes that are no unit, and values at least 4 times above or below those of the years around them, where that is unusual for the product; the rows to check list them.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Source.&lt;/b&gt; Isard (1960), Methods of Regional Analysis, chapter 7; Hirschman (1964), American Economic Review 54, 761; Krugman (1991), Geography and Trade, p. 76; Benway (2020), Measuring Economic Diversity: The Hachman Index; Dunn (1960), Papers of the Regional Science Association 6, 97–112; Hidalgo and others (2007), Science 317, 482; Hidalgo and Hausmann (2009), PNAS 106, 10570; Iglewicz and Hoaglin (1993), How to Detect and Handle Outliers, p. 11.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Qué productos sostienen la economía de cada unidad territorial (municipio, territorio), qué tan diversa es y por qué cambió su producción.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Insumos.&lt;/b&gt; Una tabla con una fila por unidad territorial, producto y (si se quiere) año, y su valor: producción, ventas o empleo, todo en una misma unidad de medida. No deben mezclarse valores de distinta clase (toneladas, hectáreas, pesos) ni un total junto con sus partes: filtre antes la tabla. Las filas repetidas se suman.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Método.&lt;/b&gt; Cociente de localización (x_ij/x_i)/(x_j/x): 2 significa que el producto pesa en la unidad el doble que en el conjunto. Se dispara en lugares muy pequeños: véalo junto con la participación y la producción. Las celdas y unidades por debajo de la producción mínima permanecen en las tablas y en los totales, marcadas en &lt;i&gt;below_min_mass&lt;/i&gt;. Hachman 1/Σ LQ·s, de 0 a 1 = igual que el conjunto; Herfindahl Σ s², 1 = un solo producto; Krugman Σ|s − s̄|, de 0 = igual que el conjunto a 2. Cambio y participación (shift-share) desde el año base: e·G, e·(g_j − G) y e·(g_ij − g_j), que suman el cambio; los pares que no tienen ambos años, o que tienen un valor sospechoso, no entran en ninguna tasa y llevan su motivo. Proximidad de dos productos: de las unidades especializadas en uno u otro (cociente de 1 o más), la parte especializada en ambos, según el más común de los dos; densidad: la parte de lo cercano a un producto que la unidad ya produce. La complejidad económica ordena unidades y productos de lo simple a lo complejo; donde hay partes de la tabla que no comparten ningún producto no está definida, y la bitácora dice por qué.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Resultados.&lt;/b&gt; Cocientes: &lt;i&gt;unit, product, value, share, reference&lt;/i&gt; (participación en el conjunto)&lt;i&gt;, lq, mass&lt;/i&gt; (producción de la unidad)&lt;i&gt;, below_min_mass, density, pci, years, outlier, reason&lt;/i&gt;. Unidades: &lt;i&gt;mass, products, hachman, hhi, krugman, main_product&lt;/i&gt; (el de mayor participación)&lt;i&gt;, top_product&lt;/i&gt; (el de mayor cociente superior a 1, sin marca)&lt;i&gt;, eci&lt;/i&gt;. Cambio y participación: &lt;i&gt;change, national, mix, regional&lt;/i&gt;, en la unidad de los valores. La proximidad, y los productos cercanos a lo que cada unidad produce. La bitácora informa de filas repetidas, productos escritos de varias maneras (nunca se fusionan), unidades sin algún año, claves que no son de ninguna unidad y valores al menos 4 veces mayores o menores que los de los años vecinos, cuando eso es raro en el producto; las filas por revisar los listan.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Fuente.&lt;/b&gt; Isard (1960), Methods of Regional Analysis, capítulo 7; Hirschman (1964), American Economic Review 54, 761; Krugman (1991), Geography and Trade, p. 76; Benway (2020), Measuring Economic Diversity: The Hachman Index; Dunn (1960), Papers of the Regional Science Association 6, 97–112; Hidalgo y otros (2007), Science 317, 482; Hidalgo y Hausmann (2009), PNAS 106, 10570; Iglewicz y Hoaglin (1993), How to Detect and Handle Outliers, p. 11.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Which products carry the economy of each unit (municipality, territory), how varied it is, and why its production changed.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Inputs.&lt;/b&gt; A table with one row per unit, product and (optionally) year, and its value: production, sales or employment, all in one unit of measure. Values of different kinds (tons, hectares, pesos) or a total beside its parts must not be mixed: filter the table first. Repeated rows are added up.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Method.&lt;/b&gt; Location quotient (x_ij/x_i)/(x_j/x): 2 means that the product weighs twice as much in the unit as in all units. It explodes in tiny places: look at it beside the share and the mass. Cells and units below the least mass stay in the tables and in the totals, flagged &lt;i&gt;below_min_mass&lt;/i&gt;. Hachman 1/Σ LQ·s, from 0 to 1 = as all units; Herfindahl Σ s², 1 = one product; Krugman Σ|s − s̄|, from 0 = as all units to 2. Shift-share from the base year: e·G, e·(g_j − G) and e·(g_ij − g_j), which add up to the change; pairs without both ends, or with a suspect value, are in no growth and carry a reason. Proximity of two products: of the units specialized in the commoner of them (quotient of 1 or more), the part specialized in both; density: the part of what is near a product that the unit already makes. Economic complexity ranks units and products from simple to complex; where parts of the table share no product it is undefined and the log says why.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Outputs.&lt;/b&gt; Quotients: &lt;i&gt;unit, product, value, share, reference&lt;/i&gt; (share in all units)&lt;i&gt;, lq, mass&lt;/i&gt; (production of the unit)&lt;i&gt;, below_min_mass, density, pci, years, outlier, reason&lt;/i&gt;. Units: &lt;i&gt;mass, products, hachman, hhi, krugman, main_product&lt;/i&gt; (largest share)&lt;i&gt;, top_product&lt;/i&gt; (largest quotient above 1 not flagged)&lt;i&gt;, eci&lt;/i&gt;. Shift-share: &lt;i&gt;change, national, mix, regional&lt;/i&gt;, in the unit of the values. Proximity, and products near to what each unit makes. The log tells repeated rows, products spelled in several ways (never merged), units without a year, codes that are no unit, and values at least 4 times above or below those of the years around them, where that is unusual for the product; the rows to check list them.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Source.&lt;/b&gt; Isard (1960), Methods of Regional Analysis, chapter 7; Hirschman (1964), American Economic Review 54, 761; Krugman (1991), Geography and Trade, p. 76; Benway (2020), Measuring Economic Diversity: The Hachman Index; Dunn (1960), Papers of the Regional Science Association 6, 97–112; Hidalgo and others (2007), Science 317, 482; Hidalgo and Hausmann (2009), PNAS 106, 10570; Iglewicz and Hoaglin (1993), How to Detect and Handle Outliers, p. 11.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Qué productos sostienen la economía de cada unidad territorial (municipio, territorio), qué tan diversa es y por qué cambió su producción.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Insumos.&lt;/b&gt; Una tabla con una fila por unidad territorial, producto y (si se quiere) año, y su valor: producción, ventas o empleo, todo en una misma unidad de medida. No deben mezclarse valores de distinta clase (toneladas, hectáreas, pesos) ni un total junto con sus partes: filtre antes la tabla. Las filas repetidas se suman.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Método.&lt;/b&gt; Cociente de localización (x_ij/x_i)/(x_j/x): 2 significa que el producto pesa en la unidad el doble que en el conjunto. Se dispara en lugares muy pequeños: véalo junto con la participación y la producción. Las celdas y unidades por debajo de la producción mínima permanecen en las tablas y en los totales, marcadas en &lt;i&gt;below_min_mass&lt;/i&gt;. Hachman 1/Σ LQ·s, de 0 a 1 = igual que el conjunto; Herfindahl Σ s², 1 = un solo producto; Krugman Σ|s − s̄|, de 0 = igual que el conjunto a 2. Cambio y participación (shift-share) desde el año base: e·G, e·(g_j − G) y e·(g_ij − g_j), que suman el cambio; los pares que no tienen ambos años, o que tienen un valor sospechoso, no entran en ninguna tasa y llevan su motivo. Proximidad de dos productos: de las unidades especializadas en el más común de los dos (cociente de 1 o más), la parte especializada en ambos; densidad: la parte de lo cercano a un producto que la unidad ya produce. La complejidad económica ordena unidades y productos de lo simple a lo complejo; donde hay partes de la tabla que no comparten ningún producto no está definida, y la bitácora dice por qué.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Resultados.&lt;/b&gt; Cocientes: &lt;i&gt;unit, product, value, share, reference&lt;/i&gt; (participación en el conjunto)&lt;i&gt;, lq, mass&lt;/i&gt; (producción de la unidad)&lt;i&gt;, below_min_mass, density, pci, years, outlier, reason&lt;/i&gt;. Unidades: &lt;i&gt;mass, products, hachman, hhi, krugman, main_product&lt;/i&gt; (el de mayor participación)&lt;i&gt;, top_product&lt;/i&gt; (el de mayor cociente superior a 1, sin marca)&lt;i&gt;, eci&lt;/i&gt;. Cambio y participación: &lt;i&gt;change, national, mix, regional&lt;/i&gt;, en la unidad de los valores. La proximidad, y los productos cercanos a lo que cada unidad produce. La bitácora informa de filas repetidas, productos escritos de varias maneras (nunca se fusionan), unidades sin algún año, claves que no son de ninguna unidad y valores al menos 4 veces mayores o menores que los de los años vecinos, cuando eso es raro en el producto; las filas por revisar los listan.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Fuente.&lt;/b&gt; Isard (1960), Methods of Regional Analysis, capítulo 7; Hirschman (1964), American Economic Review 54, 761; Krugman (1991), Geography and Trade, p. 76; Benway (2020), Measuring Economic Diversity: The Hachman Index; Dunn (1960), Papers of the Regional Science Association 6, 97–112; Hidalgo y otros (2007), Science 317, 482; Hidalgo y Hausmann (2009), PNAS 106, 10570; Iglewicz y Hoaglin (1993), How to Detect and Handle Outliers, p. 11.&lt;/p&gt;</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/concurrence.py"/>
         <source>&lt;p&gt;Which programs reach each locality, how far they concur, and which components of the integral basket (credit, technical advice, storage…) are missing there and in each territory or productive axis.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Inputs.&lt;/b&gt; Localities or municipalities with their code. Rolls: tables with one row per beneficiary, or per place with its beneficiaries; the name of each layer is that of its program. Baskets: a table with &lt;i&gt;program&lt;/i&gt; and &lt;i&gt;component&lt;/i&gt;, and if wanted &lt;i&gt;objective&lt;/i&gt; and &lt;i&gt;axis&lt;/i&gt; (empty: for all); a component that no program gives has the program empty. Codes that lost leading zeros are matched.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Method.&lt;/b&gt; Four levels: &lt;b&gt;same place&lt;/b&gt;, the programs present; &lt;b&gt;same people&lt;/b&gt;, those whose key is in two rolls or more of the locality; &lt;b&gt;same objective&lt;/b&gt;, the programs of its commonest objective; &lt;b&gt;complementary goods&lt;/b&gt;, two components or more that no program gives alone. A level without data is empty. A person repeated in one roll and locality counts once. A component is present where a program that gives it is, in however many hands.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Outputs.&lt;/b&gt; The localities with the beneficiaries of each program (&lt;i&gt;p_…&lt;/i&gt;)&lt;i&gt;, programs, same_people, same_objective, complementary, basket, component_count, missing_count, components, missing&lt;/i&gt;. By territory and component: &lt;i&gt;units, present, missing&lt;/i&gt;. Codes without a locality: &lt;i&gt;program, code, rows, reason&lt;/i&gt;: no_code; broader_code, that of a municipality or state against localities; finer_code, that of a locality against municipalities; unknown_code. The report has the matrix and a map. Names and keys of people are written nowhere.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Source.&lt;/b&gt; Nota de Aprendizaje 1, Programa Territorios Productivos (2015); Echeverri, ed. (2013), La concurrencia como eje de las políticas de desarrollo rural sustentable en México, IICA.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Qué programas llegan a cada localidad, hasta dónde concurren y qué componentes de la canasta integral (crédito, asistencia técnica, acopio…) faltan en ella y en cada territorio o eje productivo.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Insumos.&lt;/b&gt; Localidades o municipios con su clave. Padrones: tablas con un renglón por beneficiario, o por lugar con sus beneficiarios; el nombre de cada capa es el de su programa. Canastas: una tabla con &lt;i&gt;program&lt;/i&gt; y &lt;i&gt;component&lt;/i&gt; y, si se desea, &lt;i&gt;objective&lt;/i&gt; y &lt;i&gt;axis&lt;/i&gt; (vacío: para todas); un componente que ningún programa da lleva el programa vacío. Las claves que perdieron ceros a la izquierda se hacen coincidir.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Método.&lt;/b&gt; Cuatro niveles: &lt;b&gt;mismo lugar&lt;/b&gt;, los programas presentes; &lt;b&gt;misma población&lt;/b&gt;, las personas cuya clave está en dos o más padrones de la localidad; &lt;b&gt;mismo objetivo&lt;/b&gt;, los programas de su objetivo más común; &lt;b&gt;bienes complementarios&lt;/b&gt;, dos o más componentes que ningún programa da por sí solo. Un nivel sin datos queda vacío. Una persona repetida en un padrón y localidad cuenta una vez. Un componente está presente donde hay un programa que lo da, sin importar cuántos lo reciban.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Resultados.&lt;/b&gt; Las localidades con los beneficiarios de cada programa (&lt;i&gt;p_…&lt;/i&gt;)&lt;i&gt;, programs, same_people, same_objective, complementary, basket, component_count, missing_count, components, missing&lt;/i&gt;. Por territorio y componente: &lt;i&gt;units, present, missing&lt;/i&gt;. Claves sin localidad: &lt;i&gt;program, code, rows, reason&lt;/i&gt;: no_code (sin clave); broader_code, la de un municipio o estado frente a localidades; finer_code, la de una localidad frente a municipios; unknown_code (clave desconocida). El informe tiene la matriz y un mapa. Los nombres y claves de las personas no se escriben en ninguna parte.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Fuente.&lt;/b&gt; Nota de Aprendizaje 1, Programa Territorios Productivos (2015); Echeverri, ed. (2013), La concurrencia como eje de las políticas de desarrollo rural sustentable en México, IICA.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Qué programas llegan a cada localidad, hasta dónde concurren y qué componentes de la canasta integral (crédito, asistencia técnica, acopio…) faltan en ella y en cada territorio o eje productivo.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Insumos.&lt;/b&gt; Localidades o municipios con su clave. Padrones: tablas con un renglón por beneficiario, o por lugar con sus beneficiarios; el nombre de cada capa es el de su programa. Canastas: una tabla con &lt;i&gt;program&lt;/i&gt; y &lt;i&gt;component&lt;/i&gt; y, si se desea, &lt;i&gt;objective&lt;/i&gt; y &lt;i&gt;axis&lt;/i&gt; (vacío: para todas); un componente que ningún programa da lleva el programa vacío. Las claves que perdieron ceros a la izquierda se hacen coincidir.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Método.&lt;/b&gt; Cuatro niveles: &lt;b&gt;mismo lugar&lt;/b&gt;, los programas presentes; &lt;b&gt;misma población&lt;/b&gt;, las personas cuya clave está en dos o más padrones de la localidad; &lt;b&gt;mismo objetivo&lt;/b&gt;, los programas de su objetivo más común; &lt;b&gt;bienes complementarios&lt;/b&gt;, dos o más componentes que ningún programa da por sí solo. Un nivel sin datos queda vacío. Una persona repetida en un padrón y localidad cuenta una vez. Un componente está presente donde hay un programa que lo da, sin importar cuántos lo reciban.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Resultados.&lt;/b&gt; Las localidades con los beneficiarios de cada programa (&lt;i&gt;p_…&lt;/i&gt;)&lt;i&gt;, programs, same_people, same_objective, complementary, basket, component_count, missing_count, components, missing&lt;/i&gt;. Por territorio y componente: &lt;i&gt;units, present, missing&lt;/i&gt;. Claves sin localidad: &lt;i&gt;program, code, rows, reason&lt;/i&gt;: no_code (sin clave); broader_code, la de un municipio o entidad frente a localidades; finer_code, la de una localidad frente a municipios; unknown_code (clave desconocida). El informe tiene la matriz y un mapa. Los nombres y claves de las personas no se escriben en ninguna parte.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Fuente.&lt;/b&gt; Nota de Aprendizaje 1, Programa Territorios Productivos (2015); Echeverri, ed. (2013), La concurrencia como eje de las políticas de desarrollo rural sustentable en México, IICA.&lt;/p&gt;</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/bottlenecks.py"/>
@@ -645,7 +640,7 @@
         <location filename="../processing/algorithms/data/join_roll.py"/>
         <location filename="../processing/algorithms/data/join_table.py"/>
         <source>A code in parts has two or three fields: state, municipality and, for localities, locality.</source>
-        <translation>Una clave en partes tiene dos o tres campos: estado, municipio y, para localidades, localidad.</translation>
+        <translation>Una clave en partes tiene dos o tres campos: entidad, municipio y, para localidades, localidad.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/territories/functional_urban_areas.py"/>
@@ -680,7 +675,7 @@
     </message>
     <message>
         <location filename="../processing/algorithms/accessibility/road_change.py"/>
-        <location filename="../processing/algorithms/axes/bottlenecks.py"/>
+        <location filename="../processing/algorithms/axes/bottleneck_candidates.py"/>
         <source>A free end of a new road joins the nearest road if it is this near.</source>
         <translation>Un extremo suelto de un camino nuevo se une al camino más cercano si está a esta distancia o menos.</translation>
     </message>
@@ -904,7 +899,7 @@
     <message>
         <location filename="../resources/styles/critical_roads.qml"/>
         <source>Adds most travel time</source>
-        <translation>Añade más tiempo de traslado</translation>
+        <translation>Agrega más tiempo de traslado</translation>
     </message>
     <message>
         <location filename="../ui/territories/territory_review.ui"/>
@@ -914,7 +909,7 @@
     <message>
         <location filename="../resources/styles/critical_roads.qml"/>
         <source>Adds travel time</source>
-        <translation>Añade tiempo de traslado</translation>
+        <translation>Agrega tiempo de traslado</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/territories/compare_territories.py"/>
@@ -943,6 +938,7 @@
         <translation>Respecto del escenario con el que se compara.</translation>
     </message>
     <message>
+        <location filename="../processing/reports/concurrence_report.py"/>
         <location filename="../ui/axes/baskets_page.py"/>
         <location filename="../ui/criteria/criteria_board.py"/>
         <source>All</source>
@@ -1009,7 +1005,7 @@
         <translation>Todas las herramientas funcionan. Paquetes opcionales que faltan: {}.</translation>
     </message>
     <message>
-        <location filename="../ui/prioritization/priority_explorer.py"/>
+        <location filename="../ui/prioritization/explorer_tables.py"/>
         <source>All verdicts</source>
         <translation>Todos los dictámenes</translation>
     </message>
@@ -1097,6 +1093,7 @@
     </message>
     <message>
         <location filename="../processing/algorithms/axes/bottleneck_columns.py"/>
+        <location filename="../processing/reports/services_and_new_roads.py"/>
         <source>Amount that only then reaches a market</source>
         <translation>Cantidad que solo así llega a un mercado</translation>
     </message>
@@ -1136,7 +1133,7 @@
     <message>
         <location filename="../ui/axes/corridor_maps.py"/>
         <source>Amount × minutes by road: {}</source>
-        <translation>Cantidad × minutos por camino: {}</translation>
+        <translation>Cantidad × minutos por carretera: {}</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/bottlenecks.py"/>
@@ -1150,6 +1147,7 @@
     </message>
     <message>
         <location filename="../processing/algorithms/axes/bottleneck_columns.py"/>
+        <location filename="../processing/reports/services_and_new_roads.py"/>
         <source>Amount × minutes saved</source>
         <translation>Cantidad × minutos que se ahorran</translation>
     </message>
@@ -1167,7 +1165,7 @@
         <location filename="../processing/reports/axes_sections.py"/>
         <location filename="../processing/reports/bottleneck_section.py"/>
         <source>Amounts are in the units of the field {}.</source>
-        <translation>Las cantidades están en las unidades del campo {}.</translation>
+        <translation>Las cantidades están en la unidad del campo “{}”.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/coverage.py"/>
@@ -1379,6 +1377,11 @@
         <translation>Ejes por debajo de la producción mínima</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/axes/rank_axes_columns.py"/>
+        <source>Axes below the least production, which have no rank: {} ({}).</source>
+        <translation>Ejes por debajo de la producción mínima, que no tienen posición: {} ({}).</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/axes/rank_axes.py"/>
         <location filename="../processing/algorithms/study/study_layers.py"/>
         <source>Axes of each territory</source>
@@ -1408,7 +1411,17 @@
     <message>
         <location filename="../ui/axes/chains_page.py"/>
         <source>Axes with a rank: {} in {} territories.</source>
-        <translation>Ejes con lugar: {} en {} territorios.</translation>
+        <translation>Ejes con posición: {} en {} territorios.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/rank_axes_columns.py"/>
+        <source>Axes with localities whose families are unknown and in no sum: {} ({}).</source>
+        <translation>Ejes con localidades cuyas familias no se conocen y no entran en ninguna suma: {} ({}).</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/rank_axes_columns.py"/>
+        <source>Axes without a rank for another reason, which the table gives: {} ({}).</source>
+        <translation>Ejes sin posición por otro motivo, que da la tabla: {} ({}).</translation>
     </message>
     <message>
         <location filename="../ui/axes/axes_board.py"/>
@@ -1493,7 +1506,7 @@
     <message>
         <location filename="../ui/study/layer_problems.py"/>
         <source>Below zero: {} values (rows {}). They count as missing; correct them.</source>
-        <translation>Menores que cero: {} valores (filas {}). Se toman como faltantes; corríjalos.</translation>
+        <translation>Menores que cero: {} valores (filas: {}). Se toman como faltantes; corríjalos.</translation>
     </message>
     <message>
         <location filename="../processing/reports/concurrence_report.py"/>
@@ -1621,6 +1634,7 @@
     <message>
         <location filename="../processing/algorithms/axes/rank_axes.py"/>
         <location filename="../processing/algorithms/axes/specialization.py"/>
+        <location filename="../processing/algorithms/study/study_parameters.py"/>
         <source>By default the latest year of the table.</source>
         <translation>De manera predeterminada, el año más reciente de la tabla.</translation>
     </message>
@@ -1704,7 +1718,7 @@
     </message>
     <message>
         <location filename="../processing/algorithms/base.py"/>
-        <location filename="../ui/study/study_panel.py"/>
+        <location filename="../ui/study/step_row.py"/>
         <source>Canceled: nothing was written.</source>
         <translation>Proceso cancelado: no se escribió nada.</translation>
     </message>
@@ -1714,7 +1728,7 @@
         <translation>Clave de la candidata</translation>
     </message>
     <message>
-        <location filename="../processing/algorithms/axes/bottlenecks.py"/>
+        <location filename="../processing/algorithms/axes/bottleneck_candidates.py"/>
         <source>Candidate new roads</source>
         <translation>Caminos nuevos candidatos</translation>
     </message>
@@ -1724,7 +1738,14 @@
         <translation>Candidata no elegida</translation>
     </message>
     <message>
+        <location filename="../processing/reports/services_and_new_roads.py"/>
+        <source>Candidate road</source>
+        <translation>Camino candidato</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/axes/bottlenecks.py"/>
+        <location filename="../processing/algorithms/study/study_layers.py"/>
+        <location filename="../processing/reports/services_and_new_roads.py"/>
         <source>Candidate roads by what they save</source>
         <translation>Caminos candidatos según lo que ahorran</translation>
     </message>
@@ -1736,17 +1757,22 @@
     <message>
         <location filename="../processing/algorithms/axes/bottleneck_sentences.py"/>
         <source>Candidate roads without effect: {} of layer “{}”, no usable line (rows {}).</source>
-        <translation>Caminos candidatos sin efecto: {} de la capa “{}”, sin línea utilizable (filas {}).</translation>
+        <translation>Caminos candidatos sin efecto: {} de la capa “{}”, sin línea utilizable (filas: {}).</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/bottleneck_sentences.py"/>
         <source>Candidate roads without effect: {} of layer “{}”, nobody gains time by them (rows {}).</source>
-        <translation>Caminos candidatos sin efecto: {} de la capa “{}”, nadie gana tiempo con ellos (filas {}).</translation>
+        <translation>Caminos candidatos sin efecto: {} de la capa “{}”, nadie gana tiempo con ellos (filas: {}).</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/bottleneck_sentences.py"/>
         <source>Candidate roads without effect: {} of layer “{}”, they meet no road (rows {}).</source>
-        <translation>Caminos candidatos sin efecto: {} de la capa “{}”, no tocan ningún camino (filas {}).</translation>
+        <translation>Caminos candidatos sin efecto: {} de la capa “{}”, no tocan ningún camino (filas: {}).</translation>
+    </message>
+    <message>
+        <location filename="../processing/reports/services_and_new_roads.py"/>
+        <source>Candidate roads, each as if it alone were built</source>
+        <translation>Caminos candidatos, cada uno como si fuera el único que se construye</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/coverage.py"/>
@@ -1797,6 +1823,16 @@
         <location filename="../processing/layers/places/rasters.py"/>
         <source>Cells of rasters “{}” and “{}” do not lie on one another: origin and cell size are {} and {}. Align them to one grid.</source>
         <translation>Las celdas de los rásteres “{}” y “{}” no coinciden: su origen y tamaño de celda son {} y {}. Alinéelos a una misma malla.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/production_warnings.py"/>
+        <source>Cells of the period described with such a value, flagged in the table: {}. One year described by itself counts it; means of years and shift-share do not, unless you ask for it.</source>
+        <translation>Celdas del periodo descrito con un valor así, marcadas en la tabla: {}. Un año descrito por sí solo lo cuenta; las medias de años y el análisis de cambio y participación no, a menos que usted lo pida.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/production_warnings.py"/>
+        <source>Cells of the year described without a value, which are in no total and carry a reason: {}.</source>
+        <translation>Celdas sin valor en el año descrito, que no entran en ningún total y llevan su motivo: {}.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/accessibility/surface_columns.py"/>
@@ -2211,7 +2247,7 @@
     <message>
         <location filename="../processing/algorithms/data/join_roll.py"/>
         <source>Choose the state in both, localities and roll, or in neither.</source>
-        <translation>Elija el estado en ambos, localidades y padrón, o en ninguno.</translation>
+        <translation>Elija la entidad en ambos, localidades y padrón, o en ninguno.</translation>
     </message>
     <message>
         <location filename="../ui/axes/baskets_page.py"/>
@@ -2297,14 +2333,19 @@
         <translation>Cerrar discontinuidades</translation>
     </message>
     <message>
-        <location filename="../processing/reports/bottleneck_section.py"/>
-        <source>Closing it adds {} amount × minutes.</source>
-        <translation>Su cierre agrega {} de cantidad × minutos.</translation>
+        <location filename="../ui/study/message_line.py"/>
+        <source>Close this message</source>
+        <translation>Cerrar este mensaje</translation>
     </message>
     <message>
         <location filename="../processing/reports/bottleneck_section.py"/>
         <source>Closing it leaves {} without a way to market.</source>
         <translation>Su cierre deja {} sin camino al mercado.</translation>
+    </message>
+    <message>
+        <location filename="../processing/reports/bottleneck_section.py"/>
+        <source>Closing it makes the way to market {} minutes longer.</source>
+        <translation>Su cierre alarga {} minutos el camino al mercado.</translation>
     </message>
     <message>
         <location filename="../ui/study/step_results.py"/>
@@ -2320,9 +2361,9 @@
         <location filename="../processing/algorithms/axes/concurrence.py"/>
         <location filename="../processing/algorithms/data/join_roll.py"/>
         <location filename="../processing/algorithms/data/join_table.py"/>
+        <location filename="../processing/reports/axes_sections.py"/>
         <location filename="../processing/reports/localities_report.py"/>
         <location filename="../processing/reports/priority_section.py"/>
-        <location filename="../processing/reports/roads_report.py"/>
         <location filename="../ui/prioritization/decision_pane.py"/>
         <location filename="../ui/prioritization/verdict_table.py"/>
         <location filename="../ui/sample_project.py"/>
@@ -2498,6 +2539,11 @@
         <translation>Clave que usará la tabla de flujos.</translation>
     </message>
     <message>
+        <location filename="../ui/prioritization/place_names.py"/>
+        <source>Code {}</source>
+        <translation>Clave {}</translation>
+    </message>
+    <message>
         <location filename="../ui/prioritization/advice_card.py"/>
         <source>Code {} · territory {} · state {}</source>
         <translation>Clave {} · territorio {} · entidad {}</translation>
@@ -2513,6 +2559,11 @@
         <translation>Claves</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/axes/production_parameters.py"/>
+        <source>Codes given back the leading zeros that those of the units have: {} of layer “{}”, against layer “{}” ({}).</source>
+        <translation>Claves a las que se devolvieron los ceros a la izquierda que tienen las de las unidades: {} de la capa “{}”, frente a la capa “{}” ({}).</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/data/import_localities.py"/>
         <source>Codes given back the zeros that they had lost: {} of table “{}”.</source>
         <translation>Claves a las que se devolvieron los ceros que habían perdido: {} de la tabla “{}”.</translation>
@@ -2525,7 +2576,17 @@
     <message>
         <location filename="../processing/algorithms/data/locality_sentences.py"/>
         <source>Codes of another municipality or state</source>
-        <translation>Claves de otro municipio o estado</translation>
+        <translation>Claves de otro municipio o entidad</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/production_warnings.py"/>
+        <source>Codes of the production that are of no unit of the layer: {}; rows left out: {} ({}).</source>
+        <translation>Claves de la producción que no son de ninguna unidad de la capa: {}; filas omitidas: {} ({}).</translation>
+    </message>
+    <message>
+        <location filename="../processing/reports/axes_sections.py"/>
+        <source>Codes of the production that no municipality has</source>
+        <translation>Claves de la producción que no son de ningún municipio</translation>
     </message>
     <message>
         <location filename="../ui/study/layer_problems.py"/>
@@ -2536,6 +2597,11 @@
         <location filename="../processing/layers/reading/features.py"/>
         <source>Codes one digit short: {} in field “{}” of layer “{}” (first: {}); a leading zero may be lost.</source>
         <translation>Claves con un dígito de menos: {} en el campo “{}” de la capa “{}” (primeras: {}); pudo perderse un cero a la izquierda.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/import_localities.py"/>
+        <source>Codes one digit short: {} of table “{}”; a leading zero may be lost. Say how many digits they have.</source>
+        <translation>Claves con un dígito de menos: {} de la tabla “{}”; pudo perderse un cero a la izquierda. Indique cuántos dígitos tienen.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/data/roll_columns.py"/>
@@ -2559,13 +2625,14 @@
     </message>
     <message>
         <location filename="../processing/algorithms/axes/production_warnings.py"/>
+        <location filename="../processing/algorithms/study/study.py"/>
         <source>Codes that are no unit</source>
         <translation>Claves que no son de ninguna unidad</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/data/import_columns.py"/>
         <source>Codes that disagree with their state, municipality or locality</source>
-        <translation>Claves que no concuerdan con su estado, municipio o localidad</translation>
+        <translation>Claves que no concuerdan con su entidad, municipio o localidad</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/compare_scenarios.py"/>
@@ -2725,6 +2792,11 @@
         <location filename="../processing/reports/concurrence_report.py"/>
         <source>Complementary goods: {} of {} localities have programs that complete each other ({}).</source>
         <translation>Bienes complementarios: {} de {} localidades tienen programas que se complementan ({}).</translation>
+    </message>
+    <message>
+        <location filename="../processing/reports/priority_section.py"/>
+        <source>Complete the data of the localities that could not be judged, since they may enter: {}.</source>
+        <translation>Complete los datos de las localidades que no se pudieron dictaminar, porque podrían entrar: {}.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/specialization_columns.py"/>
@@ -2894,8 +2966,13 @@
     </message>
     <message>
         <location filename="../processing/algorithms/territories/urban_area_sentences.py"/>
-        <source>Core of {}: most of its population lives in urban centers.</source>
-        <translation>Núcleo de {}: la mayor parte de su población vive en centros urbanos.</translation>
+        <source>Core of {0}: more than {1} of its population lives in urban centers.</source>
+        <translation>Núcleo de {0}: más del {1} de su población vive en centros urbanos.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/territories/urban_area_sentences.py"/>
+        <source>Core of {}: an urban center lies in it; its population is not known.</source>
+        <translation>Núcleo de {}: en la unidad hay un centro urbano; no se conoce la población de la unidad.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/territories/urban_area_sentences.py"/>
@@ -2904,13 +2981,13 @@
     </message>
     <message>
         <location filename="../processing/algorithms/axes/corridors.py"/>
-        <location filename="../processing/algorithms/study/study_layers.py"/>
         <location filename="../resources/reports/study.html.j2"/>
         <source>Corridors</source>
         <translation>Corredores</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/corridors.py"/>
+        <location filename="../processing/algorithms/study/study_layers.py"/>
         <source>Corridors by load</source>
         <translation>Corredores según su carga</translation>
     </message>
@@ -2986,6 +3063,11 @@
         <location filename="../ui/windows.py"/>
         <source>Criteria and weights</source>
         <translation>Criterios y pesos</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/prioritization/multicriteria.py"/>
+        <source>Criteria that count against their direction on the first component: {} of layer “{}” ({}). They vary the other way round; look at them one by one, or choose another method.</source>
+        <translation>Criterios que en la primera componente cuentan en contra de su sentido: {} de la capa “{}” ({}). Varían al revés de lo indicado; revíselos uno por uno, o elija otro método.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/multicriteria.py"/>
@@ -3155,6 +3237,7 @@
         <translation>Decisión manual: {}.</translation>
     </message>
     <message>
+        <location filename="../ui/prioritization/priority_explorer.ui"/>
         <location filename="../ui/territories/territory_review.ui"/>
         <source>Decisions</source>
         <translation>Decisiones</translation>
@@ -3168,6 +3251,16 @@
         <location filename="../ui/prioritization/run_tables.py"/>
         <source>Decisions by hand</source>
         <translation>Decisiones manuales</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/prioritization/advice.py"/>
+        <source>Decisions by hand on others leave no room for it, or spread its territory.</source>
+        <translation>Las decisiones manuales sobre otras localidades no le dejan lugar, o dispersan su territorio.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/prioritization/advice.py"/>
+        <source>Decisions by hand on others made room for it.</source>
+        <translation>Las decisiones manuales sobre otras localidades le abrieron lugar.</translation>
     </message>
     <message>
         <location filename="../processing/layers/planner_tables/decision_tables.py"/>
@@ -3256,7 +3349,7 @@
     <message>
         <location filename="../processing/algorithms/territories/territory_columns.py"/>
         <source>Demand self-containment</source>
-        <translation>Autocontención de la demanda</translation>
+        <translation>Llegadas que viven dentro (autocontención)</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/accessibility/access_indices.py"/>
@@ -3333,6 +3426,11 @@
         <translation>Distinta en cada localidad.</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/data/import_localities.py"/>
+        <source>Digits of a code</source>
+        <translation>Dígitos de la clave</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/data/road_schema.py"/>
         <location filename="../processing/algorithms/prioritization/multicriteria.py"/>
         <source>Direction</source>
@@ -3406,15 +3504,26 @@
         <translation>La distancia se mide a</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/prioritization/four_criteria_columns.py"/>
         <location filename="../ui/prioritization/advice_card.py"/>
         <location filename="../ui/prioritization/verdict_table.py"/>
         <source>Distance to the seat</source>
         <translation>Distancia a la cabecera</translation>
     </message>
     <message>
+        <location filename="../ui/prioritization/verdict_table.py"/>
+        <source>Distance to the seat (m)</source>
+        <translation>Distancia a la cabecera (m)</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/prioritization/program_parameters.py"/>
         <source>Distance to the seat already measured; only when the distance comes from a field.</source>
         <translation>Distancia a la cabecera ya medida; solo cuando la distancia se toma de un campo.</translation>
+    </message>
+    <message>
+        <location filename="../ui/prioritization/program_settings.py"/>
+        <source>Distance to the seat below (in the unit of its field)</source>
+        <translation>Distancia a la cabecera menor que (en la unidad de su campo)</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/program_parameters.py"/>
@@ -3452,6 +3561,16 @@
         <location filename="../ui/study/study_panel.py"/>
         <source>Done</source>
         <translation>Hecho</translation>
+    </message>
+    <message>
+        <location filename="../processing/layers/reading/table_columns.py"/>
+        <source>Dots taken as decimal points that may separate thousands: {} in column “{}” of table “{}” (first: {}). If they do, take them out.</source>
+        <translation>Puntos leídos como punto decimal que podrían separar miles: {} en la columna “{}” de la tabla “{}” (primeros: {}). Si los separan, quítelos.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/roll_warnings.py"/>
+        <source>Dots taken as decimal points that may separate thousands: {} of roll “{}”. If they do, take them out.</source>
+        <translation>Puntos leídos como punto decimal que podrían separar miles: {} del padrón “{}”. Si los separan, quítelos.</translation>
     </message>
     <message>
         <location filename="../ui/prioritization/counts_table.py"/>
@@ -3867,6 +3986,7 @@
         <location filename="../ui/axes/bottlenecks_page.py"/>
         <location filename="../ui/axes/bubble_widget.py"/>
         <location filename="../ui/axes/chains_page.py"/>
+        <location filename="../ui/prioritization/scenario_tab.py"/>
         <source>Families</source>
         <translation>Familias</translation>
     </message>
@@ -3892,11 +4012,6 @@
         <translation>Las familias vienen del campo “{}”.</translation>
     </message>
     <message>
-        <location filename="../ui/prioritization/scenario_tab.py"/>
-        <source>Families gained</source>
-        <translation>Familias ganadas</translation>
-    </message>
-    <message>
         <location filename="../processing/algorithms/prioritization/four_criteria_columns.py"/>
         <source>Families in eligible localities</source>
         <translation>Familias en localidades elegibles</translation>
@@ -3912,8 +4027,8 @@
     </message>
     <message>
         <location filename="../processing/reports/priority_section.py"/>
-        <source>Families in selected localities, out of those in eligible ones</source>
-        <translation>Familias en localidades seleccionadas, respecto de las que hay en las elegibles</translation>
+        <source>Families in selected localities, out of those in eligible ones, by rank of the territory</source>
+        <translation>Familias en localidades seleccionadas, respecto de las que hay en las elegibles, según la posición del territorio</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/chain_parameters.py"/>
@@ -3924,11 +4039,6 @@
         <location filename="../processing/algorithms/axes/bottleneck_columns.py"/>
         <source>Families isolated by its closure</source>
         <translation>Familias aisladas por su cierre</translation>
-    </message>
-    <message>
-        <location filename="../ui/prioritization/scenario_tab.py"/>
-        <source>Families lost</source>
-        <translation>Familias perdidas</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/chain_parameters.py"/>
@@ -4058,6 +4168,11 @@
     </message>
     <message>
         <location filename="../processing/algorithms/territories/catchment_territories.py"/>
+        <source>Features without a territory: {} of layer “{}”, no center is within reach of half of their people.</source>
+        <translation>Registros sin territorio: {} en la capa “{}”; ningún centro está al alcance de la mitad de su población.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/territories/catchment_territories.py"/>
         <source>Features without a territory: {} of layer “{}”, no locality or travel time.</source>
         <translation>Registros sin territorio por no tener localidad o tiempo de traslado: {} en la capa “{}”.</translation>
     </message>
@@ -4106,7 +4221,7 @@
     <message>
         <location filename="../processing/layers/roads/road_layers.py"/>
         <source>Features without usable geometry: {} of layer “{}” (rows {}).</source>
-        <translation>Registros sin geometría utilizable: {} en la capa “{}” (filas {}).</translation>
+        <translation>Registros sin geometría utilizable: {} en la capa “{}” (filas: {}).</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/territories/delimitation_sentences.py"/>
@@ -4511,6 +4626,16 @@
         <translation>Cédula de campo llenada</translation>
     </message>
     <message>
+        <location filename="../ui/study/file_actions.py"/>
+        <source>Find in a folder…</source>
+        <translation>Buscar en una carpeta…</translation>
+    </message>
+    <message>
+        <location filename="../processing/reports/access_section.py"/>
+        <source>Find out on the ground how people travel where no road leads to an urban center: {} ({}).</source>
+        <translation>Averigüe en campo cómo se traslada la gente desde donde ningún camino lleva a un centro urbano. Localidades: {} ({}).</translation>
+    </message>
+    <message>
         <location filename="../resources/styles/sensitivity.qml"/>
         <source>Firm</source>
         <translation>Firme</translation>
@@ -4647,6 +4772,11 @@
         <translation>Carpeta del estudio</translation>
     </message>
     <message>
+        <location filename="../ui/study/file_actions.py"/>
+        <source>Folder with the layers</source>
+        <translation>Carpeta con las capas</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/accessibility/nearest_center.py"/>
         <source>For each territory, the time within which half and nine tenths of the people arrive.</source>
         <translation>Para cada territorio, el tiempo en el que llega la mitad y nueve décimas partes de la gente.</translation>
@@ -4664,7 +4794,7 @@
     <message>
         <location filename="../ui/axes/bottlenecks_page.py"/>
         <source>Found: {}. Enter or a double click goes to it.</source>
-        <translation>Encontrados: {}. Intro o un doble clic lleva al que elija.</translation>
+        <translation>Encontrados: {}. Enter o un doble clic lleva al que elija.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/four_criteria.py"/>
@@ -5001,7 +5131,7 @@
         <translation>Grupos entre los que se elige</translation>
     </message>
     <message>
-        <location filename="../ui/study/study_panel.py"/>
+        <location filename="../ui/study/file_actions.py"/>
         <source>Guessed from names: {}. Check them.</source>
         <translation>Deducidos de los nombres: {}. Revíselos.</translation>
     </message>
@@ -5019,7 +5149,7 @@
     <message>
         <location filename="../processing/reports/access_section.py"/>
         <source>Half of the people live within {} minutes of a center; {} people ({}) live more than {} minutes away.</source>
-        <translation>La mitad de la población vive a {} min o menos de un centro; población más alejada: {} hab. ({}), a más de {} min.</translation>
+        <translation>La mitad de la población vive a {} minutos o menos de un centro; {} habitantes ({}) viven a más de {} minutos.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/apportionment.py"/>
@@ -5035,6 +5165,11 @@
         <location filename="../processing/layers/reading/data_files.py"/>
         <source>Headings of table “{}” found in row {}.</source>
         <translation>Encabezados de la tabla “{}” encontrados en la fila {}.</translation>
+    </message>
+    <message>
+        <location filename="../processing/layers/reading/data_files.py"/>
+        <source>Headings of table “{}” found in rows {} and {}.</source>
+        <translation>Encabezados de la tabla “{}” encontrados en las filas {} y {}.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/territories/commuting_zones.py"/>
@@ -5290,7 +5425,7 @@
     <message>
         <location filename="../processing/algorithms/axes/concurrence.py"/>
         <source>How the report calls each locality; by default its code.</source>
-        <translation>Cómo nombra el reporte a cada localidad; si no se indica, por su clave.</translation>
+        <translation>Cómo nombra el informe a cada localidad; si no se indica, por su clave.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/program_parameters.py"/>
@@ -5511,7 +5646,7 @@
     <message>
         <location filename="../processing/algorithms/axes/typology.py"/>
         <source>Indicators with one value only, which make no type: {} of layer “{}” ({}).</source>
-        <translation>Indicadores con un solo valor, que no hacen ningún tipo: {} de la capa “{}” ({}).</translation>
+        <translation>Indicadores con un solo valor, que no forman ningún tipo: {} de la capa “{}” ({}).</translation>
     </message>
     <message>
         <location filename="../processing/reports/territory_sheets.py"/>
@@ -5598,7 +5733,7 @@
         <location filename="../processing/algorithms/data/join_roll.py"/>
         <location filename="../processing/algorithms/data/join_table.py"/>
         <source>Instead of the code: fields of state, municipality and locality, in this order; without locality for municipalities.</source>
-        <translation>En lugar de la clave: campos de estado, municipio y localidad, en este orden; sin localidad si son municipios.</translation>
+        <translation>En lugar de la clave: campos de entidad, municipio y localidad, en este orden; sin localidad si son municipios.</translation>
     </message>
     <message>
         <location filename="../processing/layers/places/unit_polygons.py"/>
@@ -5648,6 +5783,11 @@
         <translation>Incomunica a personas</translation>
     </message>
     <message>
+        <location filename="../processing/reports/services_and_new_roads.py"/>
+        <source>It gives a way to market to an amount of {} that has none.</source>
+        <translation>Da camino al mercado a una cantidad de {} que hoy no lo tiene.</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/data/import_localities.py"/>
         <source>It has no rows</source>
         <translation>No tiene filas</translation>
@@ -5689,8 +5829,8 @@
     </message>
     <message>
         <location filename="../processing/reports/bottleneck_section.py"/>
-        <source>It loses {} amount × minutes for being slow.</source>
-        <translation>Pierde {} de cantidad × minutos por ser lento.</translation>
+        <source>It takes {} minutes more than it should.</source>
+        <translation>Recorrerlo toma {} minutos más de lo debido.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/territories/gravity_places.py"/>
@@ -5701,6 +5841,11 @@
         <location filename="../processing/algorithms/axes/bottleneck_programs.py"/>
         <source>Its field with the code of each locality.</source>
         <translation>Su campo con la clave de cada localidad.</translation>
+    </message>
+    <message>
+        <location filename="../ui/prioritization/advice_card.py"/>
+        <source>Its territory is number {} in the queue of its state.</source>
+        <translation>Su territorio ocupa el lugar {} en el orden de su entidad.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/territories/commuting_zones.py"/>
@@ -5731,7 +5876,7 @@
         <location filename="../resources/styles/territory_units.qml"/>
         <location filename="../resources/styles/territory_units_points.qml"/>
         <source>Joined at the end, from the reserve list</source>
-        <translation>Se unió al final, desde la lista de reserva</translation>
+        <translation>Se unió al final, entre las que quedaban por asignar</translation>
     </message>
     <message>
         <location filename="../resources/styles/territory_units.qml"/>
@@ -5741,8 +5886,8 @@
     </message>
     <message>
         <location filename="../processing/algorithms/territories/delimitation_sentences.py"/>
-        <source>Joined {} at the end, from the reserve list: earlier it would have made that area less valid.</source>
-        <translation>Se unió a {} al final, desde la lista de reserva: antes habría hecho menos válida esa área.</translation>
+        <source>Joined {} at the end, from the reserve list: when its turn came, no area took it without losing validity.</source>
+        <translation>Se unió a {} al final, entre las que quedaban por asignar: cuando llegó su turno, ninguna área podía admitirla sin perder validez.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/territories/delimitation_sentences.py"/>
@@ -5756,7 +5901,7 @@
     </message>
     <message>
         <location filename="../processing/algorithms/accessibility/road_change.py"/>
-        <location filename="../processing/algorithms/axes/bottlenecks.py"/>
+        <location filename="../processing/algorithms/axes/bottleneck_candidates.py"/>
         <source>Joining distance of new roads (m)</source>
         <translation>Distancia de unión de los caminos nuevos (m)</translation>
     </message>
@@ -5773,7 +5918,7 @@
     <message>
         <location filename="../processing/algorithms/data/join_table.py"/>
         <source>Joins by the first digits of the code (INEGI: 5 of 9; 2 of 5 for states against municipalities).</source>
-        <translation>Une por los primeros dígitos de la clave (INEGI: 5 de 9; 2 de 5 para estados frente a municipios).</translation>
+        <translation>Une por los primeros dígitos de la clave (INEGI: 5 de 9; 2 de 5 para entidades frente a municipios).</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/study/study_parameters.py"/>
@@ -5910,6 +6055,11 @@
         <location filename="../processing/algorithms/accessibility/reach.py"/>
         <source>Kilometers of road within the last limit</source>
         <translation>Kilómetros de camino dentro del último límite</translation>
+    </message>
+    <message>
+        <location filename="../processing/reports/services_and_new_roads.py"/>
+        <source>Kilometers to build</source>
+        <translation>Kilómetros por construir</translation>
     </message>
     <message>
         <location filename="../processing/reports/priority_section.py"/>
@@ -6192,13 +6342,13 @@
     </message>
     <message>
         <location filename="../processing/layers/reading/features.py"/>
-        <source>Layer “{}”, given for “{}”, is a table without geometry. Make points of its coordinates first, with “Create points layer from table”.</source>
-        <translation>La capa “{}”, indicada en “{}”, es una tabla sin geometría. Haga primero puntos con sus coordenadas, con “Crear capa de puntos a partir de tabla”.</translation>
+        <source>Layer “{}”, given for “{}”, holds points or polygons, not lines. Choose another.</source>
+        <translation>La capa “{}”, indicada en “{}”, contiene puntos o polígonos, no líneas. Elija otra.</translation>
     </message>
     <message>
-        <location filename="../ui/study/study_panel.py"/>
-        <source>Layers that could not be opened: {}. Choose them again.</source>
-        <translation>Capas que no se pudieron abrir: {}. Elíjalas de nuevo.</translation>
+        <location filename="../processing/layers/reading/features.py"/>
+        <source>Layer “{}”, given for “{}”, is a table without geometry. Make points of its coordinates first, with “Create points layer from table”.</source>
+        <translation>La capa “{}”, indicada en “{}”, es una tabla sin geometría. Haga primero puntos con sus coordenadas, con “Crear capa de puntos a partir de tabla”.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/compare_scenarios.py"/>
@@ -6388,7 +6538,7 @@
         <translation>Líneas de los caminos nuevos, mejorados y cerrados, o una tabla con las claves de los caminos.</translation>
     </message>
     <message>
-        <location filename="../processing/algorithms/axes/bottlenecks.py"/>
+        <location filename="../processing/algorithms/axes/bottleneck_candidates.py"/>
         <source>Lines of roads that could be built.</source>
         <translation>Líneas de caminos que podrían construirse.</translation>
     </message>
@@ -6441,8 +6591,8 @@
     </message>
     <message>
         <location filename="../ui/maps/map_themes.py"/>
-        <source>Loads are what the places of production send along the fastest roads to their markets.</source>
-        <translation>Las cargas son lo que los lugares de producción envían por los caminos más rápidos a sus mercados.</translation>
+        <source>Loads are what the places of production send along the fastest roads to their markets, in the unit of their amounts.</source>
+        <translation>Las cargas son lo que los lugares de producción envían por los caminos más rápidos a sus mercados, en la unidad de sus cantidades.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/spatial_clusters.py"/>
@@ -6503,7 +6653,7 @@
     <message>
         <location filename="../ui/prioritization/priority_explorer.ui"/>
         <source>Localities and families by state</source>
-        <translation>Localidades y familias por estado</translation>
+        <translation>Localidades y familias por entidad</translation>
     </message>
     <message>
         <location filename="../ui/prioritization/priority_explorer.ui"/>
@@ -6664,12 +6814,17 @@
         <translation>Localidades fuera de su municipio</translation>
     </message>
     <message>
+        <location filename="../ui/prioritization/counts_table.py"/>
+        <source>Localities selected</source>
+        <translation>Localidades seleccionadas</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/prioritization/sensitivity.py"/>
         <source>Localities selected now that are not firm: {} of {}. Look at them before deciding.</source>
         <translation>Localidades seleccionadas ahora que no son firmes: {} de {}. Revíselas antes de decidir.</translation>
     </message>
     <message>
-        <location filename="../ui/prioritization/counts_table.py"/>
+        <location filename="../ui/prioritization/summary_line.py"/>
         <source>Localities selected: {}</source>
         <translation>Localidades seleccionadas: {}</translation>
     </message>
@@ -7034,7 +7189,7 @@
     <message>
         <location filename="../resources/styles/corridor_sources.qml"/>
         <source>Locality that sends to a market, each market in another color</source>
-        <translation>Localidad que envía a un mercado, cada mercado con otro color</translation>
+        <translation>Localidad que envía a un mercado; mercados contiguos, con otro color</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/data/roll_columns.py"/>
@@ -7276,17 +7431,22 @@
     <message>
         <location filename="../processing/algorithms/prioritization/four_criteria_columns.py"/>
         <source>Margin of families</source>
-        <translation>Margen de familias</translation>
+        <translation>Familias arriba (+) o abajo (−) del mínimo</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/prioritization/four_criteria_columns.py"/>
+        <source>Margin of the distance</source>
+        <translation>Distancia dentro (+) o fuera (−) del radio</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/four_criteria_columns.py"/>
         <source>Margin of the distance (m)</source>
-        <translation>Margen de la distancia (m)</translation>
+        <translation>Metros dentro (+) o fuera (−) del radio</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/four_criteria_columns.py"/>
         <source>Margin of the ratio</source>
-        <translation>Margen de la relación</translation>
+        <translation>Relación arriba (+) o abajo (−) del umbral</translation>
     </message>
     <message>
         <location filename="../ui/territories/unit_card.py"/>
@@ -7345,19 +7505,29 @@
     <message>
         <location filename="../processing/algorithms/axes/bottlenecks.py"/>
         <location filename="../processing/algorithms/axes/corridors.py"/>
-        <location filename="../processing/algorithms/study/study_layers.py"/>
         <source>Markets</source>
         <translation>Mercados</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/corridors.py"/>
+        <location filename="../processing/algorithms/study/study_layers.py"/>
         <source>Markets by amount received</source>
         <translation>Mercados según la cantidad recibida</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/market_choice.py"/>
+        <source>Markets that cannot be reached from any source: {} of layer “{}”.</source>
+        <translation>Mercados a los que no se llega desde ningún origen: {} en la capa “{}”.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/corridors.py"/>
         <source>Markets with what they receive</source>
         <translation>Mercados con lo que reciben</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/market_choice.py"/>
+        <source>Markets without a size above 0, which attract nothing: {} of layer “{}”.</source>
+        <translation>Mercados sin un tamaño mayor que 0, que no atraen nada: {} en la capa “{}”.</translation>
     </message>
     <message>
         <location filename="../processing/reports/axes_sections.py"/>
@@ -7639,8 +7809,8 @@
     </message>
     <message>
         <location filename="../processing/reports/territory_section.py"/>
-        <source>Modularity of the areas: {}; 0 is what chance would give, and the nearer to 1, the clearer the division.</source>
-        <translation>Modularidad de las áreas: {}; 0 es lo que daría el azar, y cuanto más cerca de 1, más clara la división.</translation>
+        <source>Modularity of the areas: {}; 0 is what chance would give. It compares divisions of the same flows.</source>
+        <translation>Modularidad de las áreas: {}; 0 es lo que daría el azar. Sirve para comparar divisiones de los mismos flujos.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/spatial_clusters.py"/>
@@ -7698,6 +7868,7 @@
     </message>
     <message>
         <location filename="../processing/algorithms/axes/bottlenecks.py"/>
+        <location filename="../processing/algorithms/study/study.py"/>
         <source>Most amount × minutes saved by one candidate</source>
         <translation>Mayor cantidad × minutos que ahorra un candidato</translation>
     </message>
@@ -7724,7 +7895,7 @@
     <message>
         <location filename="../processing/algorithms/accessibility/critical_roads.py"/>
         <source>Most person-minutes added by one closure</source>
-        <translation>Mayor número de minutos-persona añadidos por un cierre</translation>
+        <translation>Mayor número de minutos-persona que agrega un cierre</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/data/check_localities.py"/>
@@ -7779,6 +7950,11 @@
         <translation>Municipios que no están en la capa</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/study/axes_step.py"/>
+        <source>Municipalities with localities in several territories, which count in that of most of them: {} ({}).</source>
+        <translation>Municipios con localidades en varios territorios, que cuentan en el de la mayoría de ellas: {} ({}).</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/prioritization/program_parameters.py"/>
         <source>Municipalities with more than one seat: {} of layer “{}” ({}).</source>
         <translation>Municipios con más de una cabecera: {} de la capa “{}” ({}).</translation>
@@ -7786,7 +7962,7 @@
     <message>
         <location filename="../processing/layers/places/municipality_places.py"/>
         <source>Municipalities without a code: {} of layer “{}” (rows {}).</source>
-        <translation>Municipios sin clave: {} de la capa “{}” (filas {}).</translation>
+        <translation>Municipios sin clave: {} de la capa “{}” (filas: {}).</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/program_parameters.py"/>
@@ -7796,7 +7972,7 @@
     <message>
         <location filename="../processing/layers/places/municipality_places.py"/>
         <source>Municipalities without a usable polygon: {} of layer “{}” (rows {}).</source>
-        <translation>Municipios sin polígono utilizable: {} de la capa “{}” (filas {}).</translation>
+        <translation>Municipios sin polígono utilizable: {} de la capa “{}” (filas: {}).</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/data/locality_sentences.py"/>
@@ -7969,6 +8145,11 @@
         <translation>Nombre que la gente conoce.</translation>
     </message>
     <message>
+        <location filename="../ui/prioritization/program_inputs.py"/>
+        <source>Name that people know. Empty: the one that the study has, else the code is shown.</source>
+        <translation>Nombre que la gente conoce. Vacío: se muestra el que tiene el estudio y, si no hay, la clave.</translation>
+    </message>
+    <message>
         <location filename="../resources/styles/locality_problems.qml"/>
         <source>Names</source>
         <translation>Nombres</translation>
@@ -8073,7 +8254,7 @@
     <message>
         <location filename="../processing/algorithms/data/join_roll.py"/>
         <source>Needed if the roll is of several states.</source>
-        <translation>Se necesita si el padrón es de varios estados.</translation>
+        <translation>Se necesita si el padrón es de varias entidades.</translation>
     </message>
     <message>
         <location filename="../ui/prioritization/priority_explorer.ui"/>
@@ -8181,7 +8362,7 @@
     <message>
         <location filename="../processing/reports/strength_section.py"/>
         <source>No axis can be ranked; the table says why.</source>
-        <translation>No se puede ordenar ningún eje; el cuadro dice por qué.</translation>
+        <translation>No se puede ordenar ningún eje; la tabla dice por qué.</translation>
     </message>
     <message>
         <location filename="../processing/reports/axes_ranking_report.py"/>
@@ -8230,11 +8411,6 @@
         <translation>Sin costo</translation>
     </message>
     <message>
-        <location filename="../processing/reports/priority_section.py"/>
-        <source>No eligible locality</source>
-        <translation>Sin localidades elegibles</translation>
-    </message>
-    <message>
         <location filename="../processing/layers/reading/chosen_rows.py"/>
         <source>No feature of layer “{}” meets the expression {}. Change it.</source>
         <translation>Ningún registro de la capa “{}” cumple la expresión {}. Cámbiela.</translation>
@@ -8253,6 +8429,11 @@
         <location filename="../processing/algorithms/prioritization/apportionment.py"/>
         <source>No group of layer “{}” has a weight above 0. Choose another field.</source>
         <translation>Ningún grupo de la capa “{}” tiene un peso mayor que 0. Elija otro campo.</translation>
+    </message>
+    <message>
+        <location filename="../ui/study/file_actions.py"/>
+        <source>No layer of the project has a name that tells what it is. Add your layers, or choose them here.</source>
+        <translation>Ninguna capa del proyecto tiene un nombre que diga qué es. Agregue sus capas, o elíjalas aquí.</translation>
     </message>
     <message>
         <location filename="../ui/prioritization/program_settings.py"/>
@@ -8388,6 +8569,11 @@
         <translation>Sin territorio</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/territories/travel_to_work.py"/>
+        <source>No territory came out of table “{}”: with these limits none of the areas that its {} units could form is large and self-contained enough. Lower the least and the target residents.</source>
+        <translation>De la tabla “{}” no resultó ningún territorio: con estos límites, ninguna de las áreas que podrían formar sus unidades ({}) es lo bastante grande y autocontenida. Baje el mínimo y la meta de residentes.</translation>
+    </message>
+    <message>
         <location filename="../ui/prioritization/scenario_tab.py"/>
         <source>No territory changes.</source>
         <translation>Ningún territorio cambia.</translation>
@@ -8446,6 +8632,11 @@
         <location filename="../processing/algorithms/territories/catchment_sentences.py"/>
         <source>No territory: no travel time was given.</source>
         <translation>Sin territorio: no se indicó tiempo de traslado.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/territories/catchment_sentences.py"/>
+        <source>No territory: no urban center is within reach of half of its people.</source>
+        <translation>Sin territorio: ningún centro urbano está al alcance de la mitad de su población.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/territories/catchment_sentences.py"/>
@@ -8568,6 +8759,11 @@
         <translation>Ninguno</translation>
     </message>
     <message>
+        <location filename="../processing/reports/services_and_new_roads.py"/>
+        <source>None of the candidate roads would save time or link a place of production.</source>
+        <translation>Ninguno de los caminos candidatos ahorraría tiempo ni comunicaría un lugar de producción.</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/trip_reasons.py"/>
         <source>None of the {} features of layer “{}” has a usable geometry. Choose another layer.</source>
         <translation>Ninguno de los {} registros de la capa “{}” tiene geometría utilizable. Elija otra capa.</translation>
@@ -8598,14 +8794,14 @@
         <translation>Flecha del norte</translation>
     </message>
     <message>
+        <location filename="../ui/study/file_actions.py"/>
+        <source>Not found: {}. Choose the layers again, or the folder where they are.</source>
+        <translation>No se encontró: {}. Elija de nuevo las capas, o la carpeta donde están.</translation>
+    </message>
+    <message>
         <location filename="../processing/reports/territory_sheets.py"/>
         <source>Not in the field sheet</source>
         <translation>No está en la cédula de campo</translation>
-    </message>
-    <message>
-        <location filename="../processing/reports/priority_section.py"/>
-        <source>Not judged, because data are missing: {}.</source>
-        <translation>Sin juzgar, porque faltan datos: {}.</translation>
     </message>
     <message>
         <location filename="../resources/styles/axis_places.qml"/>
@@ -8620,7 +8816,7 @@
     <message>
         <location filename="../ui/study/layer_problems.py"/>
         <source>Not numbers: {} values (first: {}; rows {}). They count as missing; correct them.</source>
-        <translation>No son números: {} valores (primeros: {}; filas {}). Cuentan como faltantes; corríjalos.</translation>
+        <translation>No son números: {} valores (primeros: {}; filas: {}). Cuentan como faltantes; corríjalos.</translation>
     </message>
     <message>
         <location filename="../resources/styles/site_time.qml"/>
@@ -8803,6 +8999,11 @@
         <translation>Con polígonos simplificados, un kilómetro o más.</translation>
     </message>
     <message>
+        <location filename="../processing/reports/services_and_new_roads.py"/>
+        <source>Of the candidate roads {} saves most: {} amount × minutes.</source>
+        <translation>De los caminos candidatos, el que más ahorra es {}: {} de cantidad × minutos.</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/data/import_localities.py"/>
         <source>Of the columns of coordinates; a layer with points has its own. INEGI's are in Mexico ITRF, within a meter of the default.</source>
         <translation>De las columnas de coordenadas; una capa con puntos tiene el suyo. Las del INEGI están en México ITRF, a menos de un metro del predeterminado.</translation>
@@ -8855,7 +9056,7 @@
     <message>
         <location filename="../ui/axes/bottlenecks_page.py"/>
         <source>One closure adds at most {} ton-minutes and leaves at most {} tons without a way.</source>
-        <translation>Un cierre agrega a lo más {} tonelada-minutos y deja sin camino a lo más {} toneladas.</translation>
+        <translation>Un cierre agrega a lo más {} toneladas-minuto y deja sin camino a lo más {} toneladas.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/study/territory_sheets.py"/>
@@ -9054,7 +9255,12 @@
     <message>
         <location filename="../resources/styles/bottlenecks.qml"/>
         <source>Only way of much production</source>
-        <translation>Única salida de mucha producción</translation>
+        <translation>Único paso de mucha producción</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/import_localities.py"/>
+        <source>Only where they are not INEGI's nine: 10 for Peru's populated places, 6 for Ecuador's parishes. Codes that a spreadsheet shortened get their zeros back; longer ones are left out. Empty: as they are written.</source>
+        <translation>Solo donde no son los nueve del INEGI: 10 en los centros poblados de Perú, 6 en las parroquias de Ecuador. A las claves que una hoja de cálculo acortó se les devuelven sus ceros; las más largas se omiten. Vacío: tal como están escritas.</translation>
     </message>
     <message>
         <location filename="../ui/study/step_row.ui"/>
@@ -9062,7 +9268,7 @@
         <translation>Abrir</translation>
     </message>
     <message>
-        <location filename="../ui/study/study_panel.py"/>
+        <location filename="../ui/study/file_actions.py"/>
         <source>Open a study</source>
         <translation>Abrir un estudio</translation>
     </message>
@@ -9101,6 +9307,11 @@
         <location filename="../ui/prioritization/priority_explorer.ui"/>
         <source>Options</source>
         <translation>Opciones</translation>
+    </message>
+    <message>
+        <location filename="../ui/prioritization/counts_table.py"/>
+        <source>Order</source>
+        <translation>Orden</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/dp2_index.py"/>
@@ -9221,9 +9432,19 @@
         <translation>No se puede escribir el resultado “{}”: la carpeta {} no existe.</translation>
     </message>
     <message>
+        <location filename="../processing/layers/writing/sinks.py"/>
+        <source>Output “{}” cannot replace {}, which is one of the inputs. Choose another file.</source>
+        <translation>El resultado “{}” no puede sustituir a {}, que es uno de los insumos. Elija otro archivo.</translation>
+    </message>
+    <message>
         <location filename="../processing/layers/reading/databases.py"/>
         <source>Output “{}” names no table of the database. Write table="schema"."name" behind the connection.</source>
         <translation>El resultado “{}” no nombra ninguna tabla de la base de datos. Escriba table="schema"."name" después de la conexión.</translation>
+    </message>
+    <message>
+        <location filename="../processing/layers/writing/sinks.py"/>
+        <source>Outputs “{}” and “{}” cannot be the same file, {}. Choose another for one of them.</source>
+        <translation>Los resultados “{}” y “{}” no pueden ser el mismo archivo, {}. Elija otro para uno de los dos.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/data/check_localities.py"/>
@@ -9322,6 +9543,11 @@
         <translation>Pares de polígonos que se traslapan y cuentan como vecinos: {} en la capa “{}” (filas: {}).</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/axes/specialization_warnings.py"/>
+        <source>Pairs of unit and product without shift-share, whose reason is in the table: {}.</source>
+        <translation>Pares de unidad territorial y producto sin cambio y participación, cuyo motivo está en la tabla: {}.</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/accessibility/od_matrix.py"/>
         <source>Pairs that have no row</source>
         <translation>Pares que no tienen fila</translation>
@@ -9375,6 +9601,11 @@
         <location filename="../processing/algorithms/study/territory_sheets.py"/>
         <source>Paper</source>
         <translation>Papel</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/base.py"/>
+        <source>Parameters that “{}” does not have, and that change nothing: {}.</source>
+        <translation>Parámetros que “{}” no tiene y que no cambian nada: {}.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/stamped.py"/>
@@ -9570,7 +9801,7 @@
     <message>
         <location filename="../processing/reports/territory_section.py"/>
         <source>People of the flows</source>
-        <translation>Personas de los flujos</translation>
+        <translation>Personas en los flujos</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/territories/model_flows.py"/>
@@ -9711,7 +9942,7 @@
     <message>
         <location filename="../processing/algorithms/accessibility/critical_roads.py"/>
         <source>Person-minutes added</source>
-        <translation>Minutos-persona añadidos</translation>
+        <translation>Minutos-persona que se agregan</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/accessibility/road_change.py"/>
@@ -9767,11 +9998,6 @@
         <location filename="../processing/layers/planner_tables/territory_decisions.py"/>
         <source>Pinned centers that are also locked to another unit, where the lock was left out: {} of table “{}” (rows {}).</source>
         <translation>Centros fijados que además se fijan a otra unidad, en los que se omitió esto último: {} en la tabla “{}” (filas: {}).</translation>
-    </message>
-    <message>
-        <location filename="../ui/criteria/criteria_board.py"/>
-        <source>Place</source>
-        <translation>Lugar</translation>
     </message>
     <message>
         <location filename="../ui/axes/bottleneck_list.py"/>
@@ -9878,7 +10104,7 @@
     <message>
         <location filename="../processing/algorithms/axes/axis_tree.py"/>
         <source>Places on another part of the roads, not linked: {} of layer “{}” (rows {}).</source>
-        <translation>Lugares en otra parte de los caminos, no enlazados: {} de la capa “{}” (filas {}).</translation>
+        <translation>Lugares en otra parte de los caminos, no enlazados: {} de la capa “{}” (filas: {}).</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/multicriteria.py"/>
@@ -9908,8 +10134,14 @@
     </message>
     <message>
         <location filename="../ui/axes/bottlenecks_page.py"/>
+        <location filename="../ui/study/step_results.py"/>
         <source>Places that lack a service: {}.</source>
         <translation>Lugares a los que les falta un servicio: {}.</translation>
+    </message>
+    <message>
+        <location filename="../processing/reports/services_and_new_roads.py"/>
+        <source>Places that lack it</source>
+        <translation>Lugares a los que les falta</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/criteria_parameters.py"/>
@@ -9936,6 +10168,11 @@
         <location filename="../processing/algorithms/accessibility/access_indices.py"/>
         <source>Places that reach only places without supply: {} of layer “{}”.</source>
         <translation>Lugares que solo llegan a lugares sin oferta: {} en la capa “{}”.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/market_choice.py"/>
+        <source>Places that send nothing, because no market with a size above 0 can be reached: {} of layer “{}”.</source>
+        <translation>Lugares que no envían nada, porque no se llega a ningún mercado con tamaño mayor que 0: {} en la capa “{}”.</translation>
     </message>
     <message>
         <location filename="../processing/reports/axes_sections.py"/>
@@ -10033,6 +10270,11 @@
         <location filename="../processing/algorithms/prioritization/strata.py"/>
         <source>Places without a value, which have no stratum: {} of layer “{}” (rows {}).</source>
         <translation>Lugares sin valor, que no tienen estrato: {} en la capa “{}” (filas: {}).</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/corridors.py"/>
+        <source>Places without an amount, which have a market but load no road: {} of layer “{}”.</source>
+        <translation>Lugares sin cantidad, que tienen mercado pero no cargan ningún camino: {} de la capa “{}”.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/dp2_index.py"/>
@@ -10339,6 +10581,7 @@
         <translation>Problemas de los caminos según su tipo</translation>
     </message>
     <message>
+        <location filename="../processing/reports/roads_report.py"/>
         <location filename="../ui/roads/road_check.py"/>
         <source>Problems: {}. The longest connected part has {} % of the length.</source>
         <translation>Problemas: {}. La parte conectada más larga tiene el {} % de la longitud.</translation>
@@ -10426,6 +10669,11 @@
         <translation>Tabla de producción</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/study/study_layers.py"/>
+        <source>Production to check at its source</source>
+        <translation>Producción por revisar en su fuente</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/prioritization/program_parameters.py"/>
         <location filename="../processing/algorithms/study/study_parameters.py"/>
         <location filename="../processing/reports/study_results.py"/>
@@ -10511,6 +10759,11 @@
         <translation>Productos cercanos a lo que produce cada unidad</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/axes/rank_axes_columns.py"/>
+        <source>Products of the chains taken for one of the production spelled in another way: {} ({}).</source>
+        <translation>Productos de las cadenas que se tomaron por uno de la producción escrito de otra manera: {} ({}).</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/axes/chain_parameters.py"/>
         <source>Products of the locality</source>
         <translation>Productos de la localidad</translation>
@@ -10519,6 +10772,11 @@
         <location filename="../processing/algorithms/axes/production_warnings.py"/>
         <source>Products spelled in several ways</source>
         <translation>Productos escritos de varias maneras</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/production_warnings.py"/>
+        <source>Products that look like one spelled in several ways, not merged: {} ({}).</source>
+        <translation>Productos que parecen uno solo escrito de varias maneras, que no se fusionaron: {} ({}).</translation>
     </message>
     <message>
         <location filename="../processing/reports/axes_sections.py"/>
@@ -10688,10 +10946,19 @@
     </message>
     <message>
         <location filename="../processing/reports/priority_section.py"/>
-        <location filename="../ui/prioritization/counts_table.py"/>
         <location filename="../ui/sample_project.py"/>
         <source>Quota</source>
         <translation>Cupo</translation>
+    </message>
+    <message>
+        <location filename="../ui/prioritization/counts_table.py"/>
+        <source>Quota (families)</source>
+        <translation>Cupo (familias)</translation>
+    </message>
+    <message>
+        <location filename="../ui/prioritization/counts_table.py"/>
+        <source>Quota (localities)</source>
+        <translation>Cupo (localidades)</translation>
     </message>
     <message>
         <location filename="../processing/reports/priority_section.py"/>
@@ -10747,6 +11014,11 @@
         <translation>Los cupos se escriben en las tablas de territorios y de entidades, en la columna Cupo.</translation>
     </message>
     <message>
+        <location filename="../ui/prioritization/priority_explorer.py"/>
+        <source>Quotas for places that the localities do not have, which do not count: {} ({}).</source>
+        <translation>Cupos de lugares en los que no hay localidades, que no cuentan: {} ({}).</translation>
+    </message>
+    <message>
         <location filename="../processing/layers/planner_tables/decision_tables.py"/>
         <source>Quotas for states that no locality has: {} of table “{}” ({}).</source>
         <translation>Cupos de entidades en las que no hay localidades: {} de la tabla “{}” ({}).</translation>
@@ -10780,6 +11052,7 @@
         <location filename="../processing/reports/priority_section.py"/>
         <location filename="../processing/reports/territory_sheets.py"/>
         <location filename="../ui/axes/chains_page.py"/>
+        <location filename="../ui/criteria/criteria_board.py"/>
         <location filename="../ui/prioritization/verdict_table.py"/>
         <source>Rank</source>
         <translation>Posición</translation>
@@ -10792,32 +11065,32 @@
     <message>
         <location filename="../processing/algorithms/axes/bottleneck_columns.py"/>
         <source>Rank by amount isolated</source>
-        <translation>Lugar según la cantidad aislada</translation>
+        <translation>Posición según la cantidad aislada</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/bottleneck_columns.py"/>
         <source>Rank by families isolated</source>
-        <translation>Lugar según las familias aisladas</translation>
+        <translation>Posición según las familias aisladas</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/bottleneck_columns.py"/>
         <source>Rank by time added</source>
-        <translation>Lugar según el tiempo que se agrega</translation>
+        <translation>Posición según el tiempo que se agrega</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/bottleneck_columns.py"/>
         <source>Rank by time added to families</source>
-        <translation>Lugar según el tiempo que se agrega a las familias</translation>
+        <translation>Posición según el tiempo que se agrega a las familias</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/bottleneck_columns.py"/>
         <source>Rank by time saved</source>
-        <translation>Lugar según el tiempo que se ahorra</translation>
+        <translation>Posición según el tiempo que se ahorra</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/bottleneck_columns.py"/>
         <source>Rank by time saved to families</source>
-        <translation>Lugar según el tiempo que se ahorra a las familias</translation>
+        <translation>Posición según el tiempo que se ahorra a las familias</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/four_criteria_columns.py"/>
@@ -10890,11 +11163,6 @@
         <translation>Los rásteres “{}” y “{}” tienen tamaños distintos: {} y {} (filas × columnas). Alinéelos a una misma malla.</translation>
     </message>
     <message>
-        <location filename="../ui/prioritization/verdict_table.py"/>
-        <source>Ratio of units</source>
-        <translation>Relación de unidades</translation>
-    </message>
-    <message>
         <location filename="../processing/algorithms/prioritization/program_parameters.py"/>
         <location filename="../processing/algorithms/study/study_parameters.py"/>
         <source>Ratio of units to households above</source>
@@ -10939,6 +11207,8 @@
         <location filename="../processing/algorithms/data/join_table.py"/>
         <location filename="../processing/algorithms/data/roll_columns.py"/>
         <location filename="../processing/reports/access_section.py"/>
+        <location filename="../processing/reports/localities_report.py"/>
+        <location filename="../processing/reports/roads_report.py"/>
         <location filename="../ui/prioritization/decision_pane.py"/>
         <source>Reason</source>
         <translation>Motivo</translation>
@@ -11168,6 +11438,11 @@
         <translation>Filas repetidas que se sumaron</translation>
     </message>
     <message>
+        <location filename="../ui/prioritization/scenario_tab.py"/>
+        <source>Replace</source>
+        <translation>Sustituir</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/axes/concurrence.py"/>
         <location filename="../processing/algorithms/axes/rank_axes.py"/>
         <location filename="../processing/algorithms/data/check_localities.py"/>
@@ -11274,6 +11549,7 @@
     </message>
     <message>
         <location filename="../processing/reports/bottleneck_section.py"/>
+        <location filename="../processing/reports/services_and_new_roads.py"/>
         <location filename="../processing/reports/territory_sheets.py"/>
         <location filename="../ui/axes/bottleneck_list.py"/>
         <location filename="../ui/roads/road_problems.py"/>
@@ -11546,6 +11822,7 @@
         <location filename="../processing/algorithms/axes/rank_axes_columns.py"/>
         <location filename="../processing/algorithms/data/join_table.py"/>
         <location filename="../processing/algorithms/data/roll_columns.py"/>
+        <location filename="../processing/reports/axes_sections.py"/>
         <location filename="../processing/reports/concurrence_report.py"/>
         <source>Rows</source>
         <translation>Renglones</translation>
@@ -11585,6 +11862,11 @@
         <location filename="../processing/algorithms/study/territory_sheets.py"/>
         <source>Rows of the field sheet whose locality the study does not have: {} ({}).</source>
         <translation>Filas de la cédula de campo cuya localidad no está en el estudio: {} ({}).</translation>
+    </message>
+    <message>
+        <location filename="../processing/reports/axes_sections.py"/>
+        <source>Rows of the production whose municipality is not known, and which count nowhere: {} (codes: {}).</source>
+        <translation>Filas de la producción cuyo municipio no se conoce y que no cuentan en ninguna parte: {} (claves: {}).</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/data/join_roll.py"/>
@@ -11628,6 +11910,11 @@
         <translation>Filas que se suman por grupo.</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/axes/rank_axes_columns.py"/>
+        <source>Rows that belong to no unit, locality or product and count nowhere: {} ({}).</source>
+        <translation>Filas que no pertenecen a ninguna unidad, localidad o producto y no cuentan en ninguna parte: {} ({}).</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/axes/rank_axes.py"/>
         <source>Rows that count nowhere</source>
         <translation>Filas que no cuentan en ninguna parte</translation>
@@ -11643,6 +11930,11 @@
         <location filename="../processing/algorithms/data/roll_warnings.py"/>
         <source>Rows that repeat a person of the same locality, who counts once: {} of roll “{}”.</source>
         <translation>Renglones que repiten a una persona de la misma localidad, que cuenta una sola vez: {} del padrón “{}”.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/production_warnings.py"/>
+        <source>Rows that repeat a unit, product and year, added up: {} of layer “{}”.</source>
+        <translation>Filas que repiten unidad territorial, producto y año, que se sumaron: {} en la capa “{}”.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/data/table_warnings.py"/>
@@ -11677,7 +11969,7 @@
     <message>
         <location filename="../processing/algorithms/data/roll_warnings.py"/>
         <source>Rows whose name is not shown, because hardly any is that of a locality and they may be people: {} of roll “{}”. Check the fields of name and municipality.</source>
-        <translation>Filas cuyo nombre no se muestra, porque casi ninguno es de una localidad y podrían ser personas: {} del padrón “{}”. Revise los campos de nombre y municipio.</translation>
+        <translation>Renglones cuyo nombre no se muestra, porque casi ninguno es de una localidad y podrían ser personas: {} del padrón “{}”. Revise los campos de nombre y municipio.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/roll_sentences.py"/>
@@ -11737,7 +12029,7 @@
     <message>
         <location filename="../processing/algorithms/roll_sentences.py"/>
         <source>Rows with the code of a broader level (a municipality or state), which belong to no one record of layer “{3}”: {0} of roll “{1}” ({2}). To use them, run this tool with the layer of municipalities.</source>
-        <translation>Renglones con la clave de un nivel más amplio (un municipio o estado), que no corresponden a un solo registro de la capa “{3}”: {0} del padrón “{1}” ({2}). Para usarlos, ejecute esta herramienta con la capa de municipios.</translation>
+        <translation>Renglones con la clave de un nivel más amplio (un municipio o entidad), que no corresponden a un solo registro de la capa “{3}”: {0} del padrón “{1}” ({2}). Para usarlos, ejecute esta herramienta con la capa de municipios.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/data/table_warnings.py"/>
@@ -11777,7 +12069,7 @@
     <message>
         <location filename="../processing/layers/planner_tables/program_tables.py"/>
         <source>Rows without a component, left out: {} of table “{}” (rows {}).</source>
-        <translation>Renglones sin componente, que se omiten: {} de la tabla “{}” (renglones {}).</translation>
+        <translation>Renglones sin componente, que se omiten: {} de la tabla “{}” (renglones: {}).</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/apportionment.py"/>
@@ -11811,6 +12103,11 @@
         <translation>Filas sin registro</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/axes/production_warnings.py"/>
+        <source>Rows without a unit, product or year, left out: {} of layer “{}” (rows {}).</source>
+        <translation>Filas sin unidad territorial, producto o año, que se omiten: {} en la capa “{}” (filas: {}).</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/prioritization/apportionment.py"/>
         <source>Rows without a value in “{}”, which add nothing: {} of layer “{}”.</source>
         <translation>Filas sin valor en “{}”, que no suman nada: {} en la capa “{}”.</translation>
@@ -11832,6 +12129,7 @@
     </message>
     <message>
         <location filename="../ui/prioritization/priority_explorer.ui"/>
+        <location filename="../ui/prioritization/scenario_tab.py"/>
         <source>Run both and see who enters and who leaves.</source>
         <translation>Ejecute ambos y vea quién entra y quién sale.</translation>
     </message>
@@ -11881,11 +12179,6 @@
         <translation>Corridas: {}. Territorios: {} en la base, de {} a {} en las corridas. Estabilidad media: {}.</translation>
     </message>
     <message>
-        <location filename="../ui/prioritization/priority_explorer.ui"/>
-        <source>S&amp;how</source>
-        <translation>Mo&amp;strar</translation>
-    </message>
-    <message>
         <location filename="../ui/study/study_panel.ui"/>
         <source>S&amp;teps</source>
         <translation>&amp;Pasos</translation>
@@ -11897,6 +12190,7 @@
     </message>
     <message>
         <location filename="../ui/prioritization/priority_explorer.ui"/>
+        <location filename="../ui/prioritization/scenario_tab.py"/>
         <source>Sa&amp;ve</source>
         <translation>&amp;Guardar</translation>
     </message>
@@ -11918,7 +12212,7 @@
     <message>
         <location filename="../processing/reports/concurrence_report.py"/>
         <source>Same people: not known, because fewer than two rolls say who they are about.</source>
-        <translation>Mismas personas: no se sabe, porque menos de dos padrones indican de quién tratan.</translation>
+        <translation>Misma población: no se sabe, porque menos de dos padrones indican de quién tratan.</translation>
     </message>
     <message>
         <location filename="../processing/reports/concurrence_report.py"/>
@@ -11941,12 +12235,17 @@
         <translation>Muestras</translation>
     </message>
     <message>
+        <location filename="../ui/prioritization/scenario_tab.py"/>
+        <source>Save a scenario first.</source>
+        <translation>Guarde primero un escenario.</translation>
+    </message>
+    <message>
         <location filename="../ui/study/study_panel.ui"/>
         <source>Save the inputs as a study file (JSON), also for qgis_process</source>
         <translation>Guardar los insumos como archivo de estudio (JSON), también para qgis_process</translation>
     </message>
     <message>
-        <location filename="../ui/study/study_panel.py"/>
+        <location filename="../ui/study/file_actions.py"/>
         <source>Save the study</source>
         <translation>Guardar el estudio</translation>
     </message>
@@ -11961,7 +12260,7 @@
         <translation>Estudio guardado (JSON) que da los parámetros que aquí quedan vacíos. Sin él se necesitan localidades y caminos.</translation>
     </message>
     <message>
-        <location filename="../ui/study/study_panel.py"/>
+        <location filename="../ui/study/file_actions.py"/>
         <source>Saved without the temporary layers {}: make them permanent, and save again.</source>
         <translation>Se guardó sin las capas temporales {}: hágalas permanentes y guarde de nuevo.</translation>
     </message>
@@ -12093,7 +12392,6 @@
         <location filename="../processing/algorithms/prioritization/influence_areas.py"/>
         <location filename="../resources/styles/influence.qml"/>
         <location filename="../resources/styles/verdict.qml"/>
-        <location filename="../ui/prioritization/counts_table.py"/>
         <source>Selected</source>
         <translation>Seleccionada</translation>
     </message>
@@ -12148,6 +12446,11 @@
         <translation>Enviados</translation>
     </message>
     <message>
+        <location filename="../processing/reports/services_and_new_roads.py"/>
+        <source>Service</source>
+        <translation>Servicio</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/axes/bottleneck_services.py"/>
         <source>Service “{}”: within {} minutes of {} of {} sources.</source>
         <translation>Servicio “{}”: a no más de {} minutos de {} de {} orígenes.</translation>
@@ -12158,12 +12461,19 @@
         <translation>Servicios</translation>
     </message>
     <message>
+        <location filename="../ui/study/input_groups.py"/>
+        <source>Services and new roads</source>
+        <translation>Servicios y caminos nuevos</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/axes/bottleneck_services.py"/>
         <source>Services missing</source>
         <translation>Servicios que faltan</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/bottleneck_services.py"/>
+        <location filename="../processing/algorithms/study/study_layers.py"/>
+        <location filename="../processing/reports/services_and_new_roads.py"/>
         <location filename="../ui/axes/bottleneck_list.py"/>
         <source>Services missing within reach</source>
         <translation>Servicios que faltan al alcance</translation>
@@ -12187,6 +12497,11 @@
         <location filename="../processing/algorithms/axes/bottleneck_services.py"/>
         <source>Services without a kind, left out: {} of layer “{}” (rows {}).</source>
         <translation>Servicios sin tipo, que se omiten: {} en la capa “{}” (filas: {}).</translation>
+    </message>
+    <message>
+        <location filename="../processing/reports/services_and_new_roads.py"/>
+        <source>Services, by the places that lack them</source>
+        <translation>Servicios, según los lugares a los que les faltan</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/concurrence.py"/>
@@ -12608,6 +12923,7 @@
     </message>
     <message>
         <location filename="../processing/algorithms/axes/bottleneck_services.py"/>
+        <location filename="../processing/algorithms/study/study.py"/>
         <source>Sources that lack a service</source>
         <translation>Orígenes a los que les falta un servicio</translation>
     </message>
@@ -12661,7 +12977,7 @@
     <message>
         <location filename="../processing/algorithms/axes/spatial_clusters.py"/>
         <source>Spatial clusters of {}</source>
-        <translation>Conglomerados espaciales de {}</translation>
+        <translation>Conglomerados espaciales: {}</translation>
     </message>
     <message>
         <location filename="../ui/sample_project.py"/>
@@ -12733,7 +13049,7 @@
         <translation>Campo de velocidad de esos caminos (km/h)</translation>
     </message>
     <message>
-        <location filename="../processing/algorithms/axes/bottlenecks.py"/>
+        <location filename="../processing/algorithms/axes/bottleneck_candidates.py"/>
         <source>Speed of candidate roads (km/h)</source>
         <translation>Velocidad de los caminos candidatos (km/h)</translation>
     </message>
@@ -12913,6 +13229,11 @@
         <translation>Entidad en el padrón</translation>
     </message>
     <message>
+        <location filename="../ui/prioritization/program_inputs.py"/>
+        <source>State name</source>
+        <translation>Nombre de la entidad</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/prioritization/program_parameters.py"/>
         <source>State of each locality.</source>
         <translation>Entidad de cada localidad.</translation>
@@ -13083,6 +13404,7 @@
         <translation>Fuerza de los ejes productivos</translation>
     </message>
     <message>
+        <location filename="../processing/reports/axes_ranking_report.py"/>
         <location filename="../processing/reports/axis_figures.py"/>
         <source>Strongest axes of each territory</source>
         <translation>Ejes más fuertes de cada territorio</translation>
@@ -13108,7 +13430,7 @@
         <translation>Estudio</translation>
     </message>
     <message>
-        <location filename="../ui/study/study_panel.py"/>
+        <location filename="../ui/study/file_actions.py"/>
         <source>Study (*.json)</source>
         <translation>Estudio (*.json)</translation>
     </message>
@@ -13188,7 +13510,7 @@
     <message>
         <location filename="../processing/algorithms/territories/territory_columns.py"/>
         <source>Supply self-containment</source>
-        <translation>Autocontención de la oferta</translation>
+        <translation>Residentes que se quedan (autocontención)</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/accessibility/access_indices.py"/>
@@ -13214,6 +13536,11 @@
         <location filename="../processing/algorithms/territories/urban_area_sentences.py"/>
         <source>Surrounded by {0}; {1} of its residents go to the core.</source>
         <translation>Rodeada por {0}; {1} de sus residentes van al núcleo.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/territories/urban_area_sentences.py"/>
+        <source>Surrounded by {}; nobody in the flows lives in it.</source>
+        <translation>Rodeada por {}; según los flujos, nadie vive en ella.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/rank_axes_columns.py"/>
@@ -13351,7 +13678,7 @@
     <message>
         <location filename="../processing/algorithms/study/study_parameters.py"/>
         <source>Table with the localities that planners included or excluded, and why.</source>
-        <translation>Tabla con las localidades que los planificadores incluyeron o excluyeron, y por qué.</translation>
+        <translation>Tabla con las localidades que el equipo de planeación incluyó o excluyó, y por qué.</translation>
     </message>
     <message>
         <location filename="../processing/layers/planner_tables/decision_tables.py"/>
@@ -13484,6 +13811,11 @@
         <translation>Se leyó la tabla “{}” del archivo comprimido “{}”; otros archivos que trae: {} ({}).</translation>
     </message>
     <message>
+        <location filename="../ui/prioritization/run_bar.py"/>
+        <source>Table “{}” says why.</source>
+        <translation>La tabla “{}” dice por qué.</translation>
+    </message>
+    <message>
         <location filename="../processing/layers/reading/features.py"/>
         <source>Table “{}”, given for “{}”, has no rows: nothing changes.</source>
         <translation>La tabla “{}”, dada como “{}”, no tiene filas: nada cambia.</translation>
@@ -13568,7 +13900,7 @@
     <message>
         <location filename="../processing/reports/zones_report.py"/>
         <source>Territories are counted before repairs and decisions by hand. Source: table {}.</source>
-        <translation>Los territorios se cuentan antes de las reparaciones y de las decisiones a mano. Fuente: tabla {}.</translation>
+        <translation>Los territorios se cuentan antes de las reparaciones y de las decisiones manuales. Fuente: tabla {}.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/study/study_parameters.py"/>
@@ -13638,6 +13970,11 @@
         <translation>Territorios de la base</translation>
     </message>
     <message>
+        <location filename="../processing/reports/zones_report.py"/>
+        <source>Territories of the cut at {}: {}, of which a single unit: {}. Units of the largest: {}.</source>
+        <translation>Territorios del corte en {}: {}, de los cuales son de una sola unidad: {}. Unidades del mayor: {}.</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/territories/compare_territories.py"/>
         <source>Territories of the first</source>
         <translation>Territorios de la primera</translation>
@@ -13653,6 +13990,11 @@
         <translation>Territorios u otras unidades</translation>
     </message>
     <message>
+        <location filename="../ui/prioritization/counts_table.py"/>
+        <source>Territories take from the quota of their state in this order: more families first.</source>
+        <translation>Los territorios toman del cupo de su entidad en este orden: primero los que tienen más familias.</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/study/territory_sheets.py"/>
         <source>Territories that the study does not have: {}. Its first ones: {}.</source>
         <translation>Territorios que el estudio no tiene: {}. Los primeros que tiene: {}.</translation>
@@ -13664,8 +14006,23 @@
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/program_parameters.py"/>
+        <source>Territories with localities in more than one state: {} of layer “{}” ({}). Each part is ranked in its own state, and all share the quota of the territory.</source>
+        <translation>Territorios con localidades en más de una entidad: {} de la capa “{}” ({}). Cada parte se ordena en su propia entidad, y todas comparten el cupo del territorio.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/prioritization/program_parameters.py"/>
         <source>Territories without a municipal seat among the localities: {} ({}).</source>
         <translation>Territorios sin cabecera municipal entre las localidades: {} ({}).</translation>
+    </message>
+    <message>
+        <location filename="../processing/reports/priority_section.py"/>
+        <source>Territories without an eligible locality, which are not listed: {}.</source>
+        <translation>Territorios sin localidades elegibles, que no se listan: {}.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/rank_axes_columns.py"/>
+        <source>Territories without production and axes: {} ({}).</source>
+        <translation>Territorios sin producción ni ejes: {} ({}).</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/study/territory_sheets.py"/>
@@ -13699,6 +14056,7 @@
     <message>
         <location filename="../processing/algorithms/axes/chain_parameters.py"/>
         <location filename="../processing/algorithms/axes/rank_axes_columns.py"/>
+        <location filename="../ui/prioritization/program_inputs.py"/>
         <source>Territory name</source>
         <translation>Nombre del territorio</translation>
     </message>
@@ -13855,7 +14213,7 @@
     <message>
         <location filename="../ui/axes/bubble_widget.py"/>
         <source>The chart appears here once the axes of a territory have a rank.</source>
-        <translation>La gráfica aparece aquí cuando los ejes de un territorio tienen lugar.</translation>
+        <translation>La gráfica aparece aquí cuando los ejes de un territorio tienen posición.</translation>
     </message>
     <message>
         <location filename="../ui/axes/bubble_widget.py"/>
@@ -13913,6 +14271,11 @@
         <translation>Las claves de la tabla “{}” (primeras: {}) son de un nivel más fino que las de la capa “{}”: localidades contra municipios. Únala a la capa de ese nivel.</translation>
     </message>
     <message>
+        <location filename="../processing/reports/concurrence_report.py"/>
+        <source>The component lacked most is “{}”: {} localities.</source>
+        <translation>El componente que más falta es “{}”. Localidades a las que les falta: {}.</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/axes/bottleneck_programs.py"/>
         <source>The components that mean roads need the table of baskets, which says what programs give.</source>
         <translation>Los componentes que significan caminos necesitan la tabla de canastas, que indica lo que dan los programas.</translation>
@@ -13924,8 +14287,8 @@
     </message>
     <message>
         <location filename="../processing/reports/bottleneck_section.py"/>
-        <source>The costliest closure is that of {}: {} amount × minutes more; an amount of {} passes along it.</source>
-        <translation>El cierre más costoso es el de {}: {} de cantidad × minutos más; por él pasa una cantidad de {}.</translation>
+        <source>The costliest closure is that of {}: an amount of {} would take {} minutes more to market.</source>
+        <translation>El cierre más costoso es el de {}: una cantidad de {} tardaría {} minutos más en llegar al mercado.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/data/join_roll.py"/>
@@ -13983,7 +14346,7 @@
         <translation>Los campos del padrón “{}” indicados para sus lugares ({}) casi no tienen claves ni nombres de localidad: pueden ser personas. Elija los campos de clave y nombre de la localidad.</translation>
     </message>
     <message>
-        <location filename="../ui/study/study_panel.py"/>
+        <location filename="../ui/study/file_actions.py"/>
         <source>The file has values that no study takes: {}. They were left out.</source>
         <translation>El archivo tiene valores que ningún estudio admite: {}. Se omitieron.</translation>
     </message>
@@ -14016,6 +14379,11 @@
         <location filename="../processing/layers/study/study_file.py"/>
         <source>The file {} is no study: it is not JSON in UTF-8. Save the study again from the study panel.</source>
         <translation>El archivo {} no es un estudio: no es JSON en UTF-8. Guarde de nuevo el estudio desde el panel del estudio.</translation>
+    </message>
+    <message>
+        <location filename="../ui/study/layer_problems.py"/>
+        <source>The file {} was not found. Choose the layer again, or none.</source>
+        <translation>No se encontró el archivo {}. Elija de nuevo la capa, o ninguna.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/territories/compare_territories.py"/>
@@ -14085,7 +14453,7 @@
     <message>
         <location filename="../processing/reports/territory_section.py"/>
         <source>The largest area, {}, gathers {} territorial units and {} people of the flows.</source>
-        <translation>El área más poblada es {} (unidades territoriales: {}; personas de los flujos: {}).</translation>
+        <translation>El área más poblada es {} (unidades territoriales: {}; personas en los flujos: {}).</translation>
     </message>
     <message>
         <location filename="../processing/reports/territory_section.py"/>
@@ -14093,7 +14461,7 @@
         <translation>El más poblado es {} (unidades territoriales: {}; habitantes: {}).</translation>
     </message>
     <message>
-        <location filename="../ui/axes/chains_page.py"/>
+        <location filename="../ui/study/input_editors.py"/>
         <source>The latest</source>
         <translation>El más reciente</translation>
     </message>
@@ -14122,6 +14490,11 @@
         <location filename="../processing/algorithms/data/check_localities.py"/>
         <source>The least persons per household, {}, are more than the most, {}.</source>
         <translation>El mínimo de personas por hogar, {}, es mayor que el máximo, {}.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/territories/catchment_territories.py"/>
+        <source>The least population of a territory needs the population of layer “{}” or of its localities. Choose its field, or set the least population to 0.</source>
+        <translation>La población mínima de un territorio requiere la población de la capa “{}” o la de sus localidades. Elija su campo, o ponga en 0 la población mínima.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/territories/method_parameters.py"/>
@@ -14321,8 +14694,8 @@
     </message>
     <message>
         <location filename="../processing/reports/priority_section.py"/>
-        <source>The quota of state {} is {}.</source>
-        <translation>El cupo de la entidad {} es de {}.</translation>
+        <source>The quota of state {} is {} families.</source>
+        <translation>El cupo de la entidad {} es de {} familias.</translation>
     </message>
     <message>
         <location filename="../ui/criteria/criteria_board.py"/>
@@ -14353,6 +14726,11 @@
         <location filename="../ui/study/step_openings.py"/>
         <source>The result on the map</source>
         <translation>El resultado en el mapa</translation>
+    </message>
+    <message>
+        <location filename="../ui/study/file_actions.py"/>
+        <source>The results go to {}.</source>
+        <translation>Los resultados se guardarán en {}.</translation>
     </message>
     <message>
         <location filename="../processing/layers/roads/prepared_roads.py"/>
@@ -14461,6 +14839,11 @@
         <translation>La segunda no tiene esta unidad; la primera la pone en {first}.</translation>
     </message>
     <message>
+        <location filename="../processing/reports/services_and_new_roads.py"/>
+        <source>The service lacked most is “{}”: {} places.</source>
+        <translation>El servicio que más falta es “{}”. Lugares a los que les falta: {}.</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/study/territory_sheets.py"/>
         <source>The sheets cannot be written to {}: {}. Close the program that uses them.</source>
         <translation>No se pueden escribir las fichas en {}: {}. Cierre el programa que las tiene abiertas.</translation>
@@ -14549,7 +14932,7 @@
         <translation>El archivo de estudio {} tiene valores que ningún estudio admite: {}. Corríjalos o bórrelos.</translation>
     </message>
     <message>
-        <location filename="../ui/study/study_panel.py"/>
+        <location filename="../ui/study/file_actions.py"/>
         <source>The study is in {}.</source>
         <translation>El estudio está en {}.</translation>
     </message>
@@ -14587,6 +14970,11 @@
         <location filename="../processing/algorithms/study/territory_sheets.py"/>
         <source>The territories in the field “{}” of the localities are not those that the study delimited: leave that field empty in the study and run its prioritization again.</source>
         <translation>Los territorios del campo “{}” de las localidades no son los que delimitó el estudio: deje vacío ese campo en el estudio y ejecute de nuevo su priorización.</translation>
+    </message>
+    <message>
+        <location filename="../processing/reports/priority_section.py"/>
+        <source>The territories with most families in selected localities: {}.</source>
+        <translation>Territorios con más familias en localidades seleccionadas: {}.</translation>
     </message>
     <message>
         <location filename="../ui/prioritization/priority_explorer.ui"/>
@@ -14662,7 +15050,7 @@
     <message>
         <location filename="../ui/axes/bottlenecks_page.py"/>
         <source>The worst {} are listed; all are on the map. Enter or a double click goes to it.</source>
-        <translation>Se enlistan los {} peores; todos están en el mapa. Intro o un doble clic lleva al que elija.</translation>
+        <translation>Se enlistan los {} peores; todos están en el mapa. Enter o un doble clic lleva al que elija.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/production_parameters.py"/>
@@ -14765,6 +15153,11 @@
         <translation>Este actor</translation>
     </message>
     <message>
+        <location filename="../ui/study/study_panel.ui"/>
+        <source>This folder cannot be written. Choose another one.</source>
+        <translation>No se puede escribir en esta carpeta. Elija otra.</translation>
+    </message>
+    <message>
         <location filename="../ui/study/layer_problems.py"/>
         <source>This layer does not have {}. Choose another one.</source>
         <translation>Esta capa no tiene {}. Elija otra.</translation>
@@ -14781,8 +15174,8 @@
     </message>
     <message>
         <location filename="../ui/study/layer_problems.py"/>
-        <source>This layer is no longer in the project. Choose it again.</source>
-        <translation>Esta capa ya no está en el proyecto. Elíjala de nuevo.</translation>
+        <source>This layer is no longer in the project. Choose it again, or none.</source>
+        <translation>Esta capa ya no está en el proyecto. Elíjala de nuevo, o ninguna.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/multicriteria.py"/>
@@ -15329,6 +15722,11 @@
         <translation>Clave de la unidad en la segunda</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/axes/production_warnings.py"/>
+        <source>Unit codes unlike the others, which may be no units, for example what is not specified: {} ({}). Give the layer of the units to leave them out.</source>
+        <translation>Claves de unidad que no se parecen a las demás y pueden no ser unidades, por ejemplo lo no especificado: {} ({}). Indique la capa de las unidades para omitirlas.</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/territories/flow_parameters.py"/>
         <source>Unit name</source>
         <translation>Nombre de la unidad</translation>
@@ -15410,7 +15808,7 @@
     <message>
         <location filename="../processing/algorithms/territories/delimitation_outputs.py"/>
         <source>Units from the reserve list</source>
-        <translation>Unidades de la lista de reserva</translation>
+        <translation>Unidades que se unieron al final</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/spatial_clusters.py"/>
@@ -15458,7 +15856,9 @@
         <translation>Unidades del mayor</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/prioritization/four_criteria_columns.py"/>
         <location filename="../ui/prioritization/advice_card.py"/>
+        <location filename="../ui/prioritization/verdict_table.py"/>
         <source>Units per family</source>
         <translation>Unidades por familia</translation>
     </message>
@@ -15466,6 +15866,7 @@
         <location filename="../processing/algorithms/prioritization/four_criteria_columns.py"/>
         <location filename="../processing/reports/priority_section.py"/>
         <location filename="../ui/prioritization/advice_card.py"/>
+        <location filename="../ui/prioritization/verdict_table.py"/>
         <source>Units per household</source>
         <translation>Unidades de producción por hogar</translation>
     </message>
@@ -15562,7 +15963,7 @@
     <message>
         <location filename="../processing/algorithms/axes/spatial_clusters.py"/>
         <source>Units whose neighbors are all the others, so that Gi* says nothing: {} of layer “{}” (rows {}).</source>
-        <translation>Unidades cuyas vecinas son todas las demás, de modo que Gi* no dice nada: {} de la capa “{}” (filas {}).</translation>
+        <translation>Unidades cuyas vecinas son todas las demás, de modo que Gi* no dice nada: {} de la capa “{}” (filas: {}).</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/spatial_clusters.py"/>
@@ -15597,9 +15998,19 @@
         <translation>Unidades sin localidad, que no tienen flujos: {} en la capa “{}” ({}).</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/axes/production_warnings.py"/>
+        <source>Units without a row: {} in the year {:g} ({}).</source>
+        <translation>Unidades territoriales sin fila: {} en el año {:g} ({}).</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/territories/compare_territories.py"/>
         <source>Units without a territory in layer “{}”: {}.</source>
         <translation>Unidades sin territorio en la capa “{}”: {}.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/rank_axes_columns.py"/>
+        <source>Units without a territory, ranked nowhere: {} ({}).</source>
+        <translation>Unidades sin territorio, que no se ordenan en ninguno: {} ({}).</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/typology.py"/>
@@ -15609,7 +16020,7 @@
     <message>
         <location filename="../processing/algorithms/axes/typology.py"/>
         <source>Units without a type, because an indicator is missing: {} of layer “{}” (rows {}; indicators {}).</source>
-        <translation>Unidades sin tipo, porque falta un indicador: {} de la capa “{}” (filas {}; indicadores {}).</translation>
+        <translation>Unidades sin tipo, porque falta un indicador: {} de la capa “{}” (filas: {}; indicadores {}).</translation>
     </message>
     <message>
         <location filename="../processing/layers/places/unit_polygons.py"/>
@@ -15625,7 +16036,7 @@
     <message>
         <location filename="../processing/algorithms/axes/spatial_clusters.py"/>
         <source>Units without a value, left out: {} of layer “{}” (rows {}).</source>
-        <translation>Unidades sin valor, que se omiten: {} de la capa “{}” (filas {}).</translation>
+        <translation>Unidades sin valor, que se omiten: {} de la capa “{}” (filas: {}).</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/typology_quadrants.py"/>
@@ -15640,7 +16051,7 @@
     <message>
         <location filename="../processing/algorithms/axes/spatial_clusters.py"/>
         <source>Units without neighbors with a value: {} of layer “{}” (rows {}).</source>
-        <translation>Unidades sin vecinas con valor: {} de la capa “{}” (filas {}).</translation>
+        <translation>Unidades sin vecinas con valor: {} de la capa “{}” (filas: {}).</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/territories/model_flows.py"/>
@@ -15848,6 +16259,11 @@
         <translation>Valores no disponibles (N/D y similares), que quedan vacíos: {} del campo “{}” de la tabla “{}”.</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/axes/production_warnings.py"/>
+        <source>Values of a unit at least 4 times above or below those of the years around them, to be checked: {} ({}).</source>
+        <translation>Valores de una unidad al menos 4 veces mayores o menores que los de los años vecinos, por revisar: {} ({}).</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/data/join_table.py"/>
         <source>Values that are no number: confidential, not available or notes</source>
         <translation>Valores que no son números: confidenciales, no disponibles o notas</translation>
@@ -15930,6 +16346,11 @@
         <translation>Dictamen de la localidad</translation>
     </message>
     <message>
+        <location filename="../ui/prioritization/priority_explorer.ui"/>
+        <source>Verdict to show</source>
+        <translation>Dictamen por mostrar</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/prioritization/four_criteria_columns.py"/>
         <source>Verdict with decisions by hand</source>
         <translation>Dictamen con las decisiones manuales</translation>
@@ -15964,6 +16385,11 @@
         <location filename="../ui/maps/map_themes.py"/>
         <source>Very small localities that could be attended together with the selected one nearby.</source>
         <translation>Localidades muy pequeñas que podrían atenderse junto con la seleccionada que les queda cerca.</translation>
+    </message>
+    <message>
+        <location filename="../processing/reports/priority_section.py"/>
+        <source>Visit the selected localities with a field sheet before announcing them.</source>
+        <translation>Visite las localidades seleccionadas con una cédula de campo antes de anunciarlas.</translation>
     </message>
     <message>
         <location filename="../processing/reports/priority_section.py"/>
@@ -16099,6 +16525,11 @@
         <translation>Qué se suma para compararlo con los cupos.</translation>
     </message>
     <message>
+        <location filename="../ui/prioritization/priority_explorer.py"/>
+        <source>What is doubtful in the data is written at the foot of this tab.</source>
+        <translation>Lo dudoso de los datos está escrito al pie de esta pestaña.</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/prioritization/coverage.py"/>
         <source>What is sought</source>
         <translation>Qué se busca</translation>
@@ -16121,7 +16552,7 @@
     <message>
         <location filename="../processing/algorithms/axes/typology.py"/>
         <source>What makes the type</source>
-        <translation>Qué hace al tipo</translation>
+        <translation>Qué distingue al tipo</translation>
     </message>
     <message>
         <location filename="../processing/reports/zones_report.py"/>
@@ -16162,6 +16593,7 @@
         <location filename="../processing/algorithms/axes/bottleneck_columns.py"/>
         <location filename="../processing/reports/bottleneck_section.py"/>
         <location filename="../processing/reports/territory_sheets.py"/>
+        <location filename="../resources/reports/study.html.j2"/>
         <source>What to do</source>
         <translation>Qué hacer</translation>
     </message>
@@ -16376,7 +16808,7 @@
         <translation>Sin clave: {} filas (primeras: {}). Captúrelas.</translation>
     </message>
     <message>
-        <location filename="../processing/algorithms/axes/bottlenecks.py"/>
+        <location filename="../processing/algorithms/axes/bottleneck_candidates.py"/>
         <source>Without a field, or without a usable value, the default speed is taken.</source>
         <translation>Sin campo, o sin un valor utilizable, se toma la velocidad predeterminada.</translation>
     </message>
@@ -16395,6 +16827,7 @@
         <translation>Sin tipo</translation>
     </message>
     <message>
+        <location filename="../resources/styles/access.qml"/>
         <location filename="../resources/styles/strata.qml"/>
         <location filename="../resources/styles/strata_points.qml"/>
         <source>Without a value</source>
@@ -16552,14 +16985,25 @@
     </message>
     <message>
         <location filename="../processing/algorithms/axes/rank_axes.py"/>
+        <location filename="../processing/algorithms/study/study_parameters.py"/>
         <source>Year to rank</source>
-        <translation>Año por jerarquizar</translation>
+        <translation>Año por ordenar</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/production_warnings.py"/>
+        <source>Yearly totals at least 4 times above or below those of the years around them, to be checked: {} ({}).</source>
+        <translation>Totales anuales al menos 4 veces mayores o menores que los de los años vecinos, por revisar: {} ({}).</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/production_parameters.py"/>
         <location filename="../processing/algorithms/axes/specialization_columns.py"/>
         <source>Years averaged</source>
         <translation>Años promediados</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/production_warnings.py"/>
+        <source>Years without rows: {} of the {} averaged up to {:g}; the mean is of the others.</source>
+        <translation>Años sin filas: {} de los {} promediados hasta {:g}; la media es de los demás.</translation>
     </message>
     <message>
         <location filename="../processing/layers/planner_tables/field_sheets.py"/>
@@ -16664,7 +17108,7 @@
     <message>
         <location filename="../ui/territories/unit_card.py"/>
         <source>by decision of planners</source>
-        <translation>por decisión de los planificadores</translation>
+        <translation>por decisión del equipo de planeación</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/territories/delimitation_outputs.py"/>
@@ -16713,8 +17157,8 @@
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/advice.py"/>
-        <source>distance to the seat unknown: check its geometry</source>
-        <translation>no se conoce la distancia a la cabecera: revise la geometría</translation>
+        <source>distance to the seat unknown: check the geometry of both, or the distance field</source>
+        <translation>no se conoce la distancia a la cabecera: revise la geometría de la localidad y de la cabecera, o el campo de distancia</translation>
     </message>
     <message>
         <location filename="../ui/roads/road_problems.py"/>
@@ -16737,6 +17181,11 @@
         <translation>ambiental</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/prioritization/advice.py"/>
+        <source>even so, the quota would leave it out</source>
+        <translation>aun así, el cupo la dejaría fuera</translation>
+    </message>
+    <message>
         <location filename="../processing/reports/territory_sheets.py"/>
         <source>families in them</source>
         <translation>familias en ellas</translation>
@@ -16747,7 +17196,7 @@
         <translation>familias desconocidas</translation>
     </message>
     <message>
-        <location filename="../ui/prioritization/counts_table.py"/>
+        <location filename="../ui/prioritization/summary_line.py"/>
         <source>families: {}</source>
         <translation>familias: {}</translation>
     </message>
@@ -16817,6 +17266,11 @@
         <translation>alto en {}</translation>
     </message>
     <message>
+        <location filename="../ui/prioritization/summary_line.py"/>
+        <source>in parentheses, against {}</source>
+        <translation>entre paréntesis, respecto de {}</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/prioritization/influence_areas.py"/>
         <source>influence, neighbors, small localities, attached, people reached, selected localities</source>
         <translation>influencia, vecinos, localidades pequeñas, adscritas, población alcanzada, localidades seleccionadas</translation>
@@ -16833,8 +17287,8 @@
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/advice.py"/>
-        <source>its territory has no municipal seat: mark one among the localities</source>
-        <translation>su territorio no tiene cabecera municipal: marque una entre las localidades</translation>
+        <source>its territory (or municipality) has no municipal seat: mark one among the localities</source>
+        <translation>su territorio (o municipio) no tiene cabecera municipal: marque una entre las localidades</translation>
     </message>
     <message>
         <location filename="../ui/territories/unit_card.py"/>
@@ -16914,7 +17368,12 @@
     <message>
         <location filename="../processing/reports/territory_sheets.py"/>
         <source>minutes to the center, middle locality</source>
-        <translation>minutos al centro, localidad de en medio</translation>
+        <translation>minutos al centro (mediana de las localidades)</translation>
+    </message>
+    <message>
+        <location filename="../ui/prioritization/summary_line.py"/>
+        <source>most common: {}</source>
+        <translation>lo más común: {}</translation>
     </message>
     <message>
         <location filename="../ui/territories/unit_card.py"/>
@@ -17001,7 +17460,7 @@
         <translation>de</translation>
     </message>
     <message>
-        <location filename="../ui/prioritization/counts_table.py"/>
+        <location filename="../ui/prioritization/summary_line.py"/>
         <source>of {} localities</source>
         <translation>de {} localidades</translation>
     </message>
@@ -17131,6 +17590,11 @@
         <translation>social</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/prioritization/advice.py"/>
+        <source>state missing: fill it in</source>
+        <translation>falta la entidad: captúrela</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/study/study.py"/>
         <source>study, report, territories, accessibility, prioritization, productive axes, complete, all in one</source>
         <translation>estudio, informe, reporte, diagnóstico, territorios, accesibilidad, priorización, ejes productivos, completo, todo en uno</translation>
@@ -17165,6 +17629,11 @@
         <location filename="../ui/prioritization/scenario_tab.py"/>
         <source>the program's own rules</source>
         <translation>las reglas propias del programa</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/prioritization/advice.py"/>
+        <source>then the quota and the spread of its territory decide</source>
+        <translation>después deciden el cupo y la dispersión de su territorio</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/typology.py"/>
@@ -17202,6 +17671,11 @@
         <translation>{0:.0f} min a {1}; la segunda opción, {2}, queda {3:.0f} min más lejos.</translation>
     </message>
     <message>
+        <location filename="../ui/prioritization/program_settings.py"/>
+        <source>{} (only orders the territories)</source>
+        <translation>{} (solo ordena los territorios)</translation>
+    </message>
+    <message>
         <location filename="../processing/reports/zones_report.py"/>
         <source>{} (this run)</source>
         <translation>{} (esta ejecución)</translation>
@@ -17227,44 +17701,14 @@
         <translation>{} aparte de {}</translation>
     </message>
     <message>
-        <location filename="../processing/algorithms/axes/rank_axes_columns.py"/>
-        <source>{} axes are below the least production and have no rank ({}).</source>
-        <translation>Ejes por debajo de la producción mínima, sin posición: {} ({}).</translation>
-    </message>
-    <message>
-        <location filename="../processing/algorithms/axes/rank_axes_columns.py"/>
-        <source>{} axes have localities whose families are unknown and in no sum ({}).</source>
-        <translation>Ejes con localidades cuyas familias no se conocen y no entran en ninguna suma: {} ({}).</translation>
-    </message>
-    <message>
-        <location filename="../processing/algorithms/axes/rank_axes_columns.py"/>
-        <source>{} axes have no rank; their reason is in the table ({}).</source>
-        <translation>Ejes sin posición: {}; el motivo está en la tabla ({}).</translation>
-    </message>
-    <message>
         <location filename="../ui/study/step_results.py"/>
         <source>{} axes ranked in {} territories.</source>
         <translation>{} ejes ordenados en {} territorios.</translation>
     </message>
     <message>
-        <location filename="../processing/algorithms/axes/production_warnings.py"/>
-        <source>{} cells of the period described have such a value, flagged in the table. One year described by itself counts it; means of years and shift-share do not, unless you ask for it.</source>
-        <translation>Celdas del periodo descrito con un valor así: {}; se marcan en la tabla. Un año descrito por sí solo lo cuenta; las medias de años y el análisis de cambio y participación no, a menos que usted lo pida.</translation>
-    </message>
-    <message>
-        <location filename="../processing/algorithms/axes/production_warnings.py"/>
-        <source>{} cells of the year described have no value: they are in no total and carry a reason.</source>
-        <translation>Celdas sin valor en el año descrito: {}; no entran en ningún total y llevan su motivo.</translation>
-    </message>
-    <message>
-        <location filename="../processing/algorithms/axes/production_parameters.py"/>
-        <source>{} codes of layer “{}” lack the leading zeros of those of layer “{}”, which were given back ({}).</source>
-        <translation>{} claves de la capa “{}” no tienen los ceros a la izquierda de las de la capa “{}”, que se les devolvieron ({}).</translation>
-    </message>
-    <message>
-        <location filename="../processing/algorithms/axes/production_warnings.py"/>
-        <source>{} codes of the production are in no unit of the layer: {} rows were left out ({}).</source>
-        <translation>Claves de la producción que no están en ninguna unidad de la capa: {}; filas omitidas: {} ({}).</translation>
+        <location filename="../ui/prioritization/advice_card.py"/>
+        <source>{} families</source>
+        <translation>{} familias</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/data/locality_sentences.py"/>
@@ -17280,16 +17724,6 @@
         <location filename="../processing/algorithms/prioritization/advice.py"/>
         <source>{} families short</source>
         <translation>faltan {} familias</translation>
-    </message>
-    <message>
-        <location filename="../processing/algorithms/axes/corridors.py"/>
-        <source>{} features of layer “{}” have no amount: they have a market but load no road.</source>
-        <translation>Registros sin cantidad: {} en la capa “{}”; tienen mercado, pero no cargan ningún camino.</translation>
-    </message>
-    <message>
-        <location filename="../processing/algorithms/axes/market_choice.py"/>
-        <source>{} features of layer “{}” send nothing: no market with a size above 0 can be reached.</source>
-        <translation>Registros que no envían nada porque no llegan a ningún mercado con tamaño mayor que 0: {} en la capa “{}”.</translation>
     </message>
     <message>
         <location filename="../processing/reports/territory_section.py"/>
@@ -17327,7 +17761,7 @@
         <translation>{} no está en la canasta de este territorio.</translation>
     </message>
     <message>
-        <location filename="../processing/reports/strength_section.py"/>
+        <location filename="../processing/reports/axis_figures.py"/>
         <source>{} is the strongest axis in {} of {} territories.</source>
         <translation>{} es el eje más fuerte en {} de {} territorios.</translation>
     </message>
@@ -17344,7 +17778,7 @@
     <message>
         <location filename="../processing/reports/bottleneck_section.py"/>
         <source>{} km of road are the only way of some production; closing {} would leave {} without a way to market.</source>
-        <translation>{} km de camino son el único paso de alguna producción; el cierre de {} dejaría {} sin camino al mercado.</translation>
+        <translation>{} km de camino son el único paso de alguna producción; el cierre de {} dejaría una cantidad de {} sin camino al mercado.</translation>
     </message>
     <message>
         <location filename="../processing/reports/axes_sections.py"/>
@@ -17355,6 +17789,11 @@
         <location filename="../ui/study/study_panel.py"/>
         <source>{} layers.</source>
         <translation>{} capas.</translation>
+    </message>
+    <message>
+        <location filename="../ui/prioritization/advice_card.py"/>
+        <source>{} localities</source>
+        <translation>{} localidades</translation>
     </message>
     <message>
         <location filename="../ui/study/step_results.py"/>
@@ -17392,39 +17831,19 @@
         <translation>Producto principal: {}, con {} de la producción de todas las unidades territoriales.</translation>
     </message>
     <message>
-        <location filename="../processing/algorithms/axes/market_choice.py"/>
-        <source>{} markets of layer “{}” cannot be reached from any source.</source>
-        <translation>Mercados a los que no se llega desde ningún origen: {} en la capa “{}”.</translation>
-    </message>
-    <message>
-        <location filename="../processing/algorithms/axes/market_choice.py"/>
-        <source>{} markets of layer “{}” have no size above 0 and attract nothing.</source>
-        <translation>Mercados que no atraen nada por no tener un tamaño mayor que 0: {} en la capa “{}”.</translation>
-    </message>
-    <message>
         <location filename="../ui/territories/unit_card.py"/>
         <source>{} min</source>
         <translation>{} min</translation>
     </message>
     <message>
-        <location filename="../processing/algorithms/study/axes_step.py"/>
-        <source>{} municipalities have localities in several territories and count in that of most of them ({}).</source>
-        <translation>Municipios con localidades en varios territorios, que cuentan en el de la mayoría de ellas: {} ({}).</translation>
-    </message>
-    <message>
         <location filename="../ui/study/step_results.py"/>
         <source>{} not judged for missing data.</source>
-        <translation>Sin juzgar por falta de datos: {}.</translation>
+        <translation>Sin dictaminar por falta de datos: {}.</translation>
     </message>
     <message>
         <location filename="../ui/territories/unit_card.py"/>
         <source>{} of the runs</source>
         <translation>{} de las corridas</translation>
-    </message>
-    <message>
-        <location filename="../processing/algorithms/axes/production_warnings.py"/>
-        <source>{} of the {} years averaged up to {:g} have no rows: the mean is of the others.</source>
-        <translation>No tienen filas {} de los {} años promediados hasta {:g}: la media es de los demás.</translation>
     </message>
     <message>
         <location filename="../processing/reports/concurrence_report.py"/>
@@ -17444,9 +17863,9 @@
         <translation>Localidades que llegan por carretera a un centro urbano: {} de {}; no llegan: {}.</translation>
     </message>
     <message>
-        <location filename="../processing/algorithms/axes/specialization_warnings.py"/>
-        <source>{} pairs of unit and product have no shift-share; their reason is in the table.</source>
-        <translation>Pares de unidad territorial y producto sin cambio y participación: {}; el motivo está en la tabla.</translation>
+        <location filename="../processing/reports/services_and_new_roads.py"/>
+        <source>{} of {} places of production lack a service within reach.</source>
+        <translation>Lugares de producción a los que les falta un servicio al alcance: {} de {}.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/data/locality_sentences.py"/>
@@ -17474,31 +17893,6 @@
         <translation>{} productos en {} municipios.</translation>
     </message>
     <message>
-        <location filename="../processing/algorithms/axes/production_warnings.py"/>
-        <source>{} products look like one spelled in several ways; they were not merged ({}).</source>
-        <translation>Productos que parecen escritos de varias maneras: {}; no se fusionaron ({}).</translation>
-    </message>
-    <message>
-        <location filename="../processing/algorithms/axes/rank_axes_columns.py"/>
-        <source>{} products of the chains were taken for one of the production spelled in another way ({}).</source>
-        <translation>Productos de las cadenas que se tomaron por uno de la producción escrito de otra manera: {} ({}).</translation>
-    </message>
-    <message>
-        <location filename="../processing/algorithms/axes/rank_axes_columns.py"/>
-        <source>{} rows belong to no unit, locality or product and count nowhere ({}).</source>
-        <translation>Filas que no pertenecen a ninguna unidad, localidad o producto y no cuentan en ninguna parte: {} ({}).</translation>
-    </message>
-    <message>
-        <location filename="../processing/algorithms/axes/production_warnings.py"/>
-        <source>{} rows of layer “{}” have no unit, product or year and were left out (rows {}).</source>
-        <translation>Filas omitidas por no tener unidad territorial, producto o año: {} en la capa “{}” (filas: {}).</translation>
-    </message>
-    <message>
-        <location filename="../processing/algorithms/axes/production_warnings.py"/>
-        <source>{} rows of layer “{}” repeat a unit, product and year and were added up.</source>
-        <translation>Filas sumadas por repetir unidad territorial, producto y año: {} en la capa “{}”.</translation>
-    </message>
-    <message>
         <location filename="../processing/algorithms/prioritization/coverage.py"/>
         <source>{} sites were asked for, of {} candidates in layer “{}”, {} of which stay. Ask for a number in between.</source>
         <translation>Se pidieron {} sedes, de {} candidatas en la capa “{}”, de las cuales {} se quedan. Pida un número intermedio.</translation>
@@ -17512,11 +17906,6 @@
         <location filename="../processing/reports/territory_section.py"/>
         <source>{} territorial units have no territory; the column why of layer {} says the reason.</source>
         <translation>Unidades territoriales sin territorio: {}; la columna why de la capa {} dice el motivo.</translation>
-    </message>
-    <message>
-        <location filename="../processing/algorithms/axes/rank_axes_columns.py"/>
-        <source>{} territories have no production and no axes ({}).</source>
-        <translation>Territorios sin producción ni ejes: {} ({}).</translation>
     </message>
     <message>
         <location filename="../ui/study/step_results.py"/>
@@ -17539,26 +17928,6 @@
         <translation>rebasa por {} la distancia máxima, en la unidad del campo de distancia</translation>
     </message>
     <message>
-        <location filename="../processing/algorithms/axes/production_warnings.py"/>
-        <source>{} unit codes are unlike the others and may be no units, for example what is not specified ({}). Give the layer of the units to leave them out.</source>
-        <translation>Claves de unidad que no se parecen a las demás y pueden no ser unidades, por ejemplo lo no especificado: {} ({}). Dé la capa de las unidades para omitirlas.</translation>
-    </message>
-    <message>
-        <location filename="../processing/algorithms/axes/production_warnings.py"/>
-        <source>{} units have no row in the year {:g} ({}).</source>
-        <translation>Unidades territoriales sin registro: {} en el año {:g} ({}).</translation>
-    </message>
-    <message>
-        <location filename="../processing/algorithms/axes/rank_axes_columns.py"/>
-        <source>{} units have no territory and are ranked nowhere ({}).</source>
-        <translation>Unidades sin territorio, que no reciben posición en ninguno: {} ({}).</translation>
-    </message>
-    <message>
-        <location filename="../processing/algorithms/axes/production_warnings.py"/>
-        <source>{} values of a unit are at least 4 times above or below those of the years around them: check them ({}).</source>
-        <translation>Valores de una unidad al menos 4 veces mayores o menores que los de los años cercanos: {}; revíselos ({}).</translation>
-    </message>
-    <message>
         <location filename="../processing/reports/priority_section.py"/>
         <source>{} verdicts were changed by hand; layer verdicts says by whom and why.</source>
         <translation>Dictámenes modificados manualmente: {}; la capa verdicts dice quién lo hizo y por qué.</translation>
@@ -17569,39 +17938,34 @@
         <translation>El peso de {} se multiplica por {} en {} respecto del conjunto de las unidades territoriales (cociente de localización).</translation>
     </message>
     <message>
-        <location filename="../processing/algorithms/axes/production_warnings.py"/>
-        <source>{} yearly totals are at least 4 times above or below those of the years around them: check them ({}).</source>
-        <translation>Totales anuales al menos 4 veces mayores o menores que los de los años vecinos: {}; revíselos ({}).</translation>
-    </message>
-    <message>
         <location filename="../ui/axes/bottleneck_list.py"/>
         <source>{}, {} km to build: it would save {} family-minutes and link {} families that now have no way.</source>
-        <translation>{}, {} km por construir: ahorraría {} familia-minutos y comunicaría a {} familias que hoy no tienen camino.</translation>
+        <translation>{}, {} km por construir: ahorraría {} familias-minuto y comunicaría a {} familias que hoy no tienen camino.</translation>
     </message>
     <message>
         <location filename="../ui/axes/bottleneck_list.py"/>
         <source>{}, {} km to build: it would save {} ton-minutes and link {} tons that now have no way.</source>
-        <translation>{}, {} km por construir: ahorraría {} tonelada-minutos y comunicaría {} toneladas que hoy no tienen camino.</translation>
+        <translation>{}, {} km por construir: ahorraría {} toneladas-minuto y comunicaría {} toneladas que hoy no tienen camino.</translation>
     </message>
     <message>
         <location filename="../ui/axes/bottleneck_list.py"/>
         <source>{}, {} km: at its reference speed it would save {} family-minutes; {} families pass along it.</source>
-        <translation>{}, {} km: a su velocidad de referencia ahorraría {} familia-minutos; pasan por él {} familias.</translation>
+        <translation>{}, {} km: a su velocidad de referencia ahorraría {} familias-minuto; pasan por él {} familias.</translation>
     </message>
     <message>
         <location filename="../ui/axes/bottleneck_list.py"/>
         <source>{}, {} km: at its reference speed it would save {} ton-minutes; {} tons pass along it.</source>
-        <translation>{}, {} km: a su velocidad de referencia ahorraría {} tonelada-minutos; pasan por él {} toneladas.</translation>
+        <translation>{}, {} km: a su velocidad de referencia ahorraría {} toneladas-minuto; pasan por él {} toneladas.</translation>
     </message>
     <message>
         <location filename="../ui/axes/bottleneck_list.py"/>
         <source>{}, {} km: closing it adds {} family-minutes; {} families pass along it.</source>
-        <translation>{}, {} km: cerrarlo agrega {} familia-minutos; pasan por él {} familias.</translation>
+        <translation>{}, {} km: cerrarlo agrega {} familias-minuto; pasan por él {} familias.</translation>
     </message>
     <message>
         <location filename="../ui/axes/bottleneck_list.py"/>
         <source>{}, {} km: closing it adds {} ton-minutes; {} tons pass along it.</source>
-        <translation>{}, {} km: cerrarlo agrega {} tonelada-minutos; pasan por él {} toneladas.</translation>
+        <translation>{}, {} km: cerrarlo agrega {} toneladas-minuto; pasan por él {} toneladas.</translation>
     </message>
     <message>
         <location filename="../ui/axes/bottleneck_list.py"/>
@@ -17652,7 +18016,7 @@
     <message>
         <location filename="../processing/algorithms/data/import_localities.py"/>
         <source>{}: {} of table “{}”, left out (rows {}).</source>
-        <translation>{}: {} de la tabla “{}”, que se dejaron fuera (filas {}).</translation>
+        <translation>{}: {} de la tabla “{}”, que se dejaron fuera (filas: {}).</translation>
     </message>
     <message>
         <location filename="../ui/axes/basket_matrix.py"/>
@@ -17673,6 +18037,11 @@
         <location filename="../ui/criteria/criteria_board.py"/>
         <source>“{}” against “{}”</source>
         <translation>“{}” frente a “{}”</translation>
+    </message>
+    <message>
+        <location filename="../ui/prioritization/priority_explorer.py"/>
+        <source>“{}” is no quota. Write a number, or leave it empty.</source>
+        <translation>“{}” no es un cupo. Escriba un número, o déjelo vacío.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/territories/functional_urban_areas.py"/>

@@ -262,11 +262,6 @@
         <translation>&amp;Versões</translation>
     </message>
     <message>
-        <location filename="../ui/axes/chains_page.ui"/>
-        <source>&amp;Year to rank</source>
-        <translation>&amp;Ano a ordenar</translation>
-    </message>
-    <message>
         <location filename="../ui/axes/bottlenecks_page.ui"/>
         <location filename="../ui/axes/corridors_page.ui"/>
         <location filename="../ui/roads/road_check.ui"/>
@@ -433,8 +428,8 @@
     </message>
     <message>
         <location filename="../processing/algorithms/data/import_localities.py"/>
-        <source>&lt;p&gt;A table of localities as the agency publishes it becomes a layer of points, each with its code.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Files.&lt;/b&gt; CSV or text in any usual encoding and separator, XLS, XLSX, ODS, DBF, or a layer of QGIS. Titles above the headings are skipped. A layer with points keeps them.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Profiles.&lt;/b&gt; Automatic recognizes INEGI's census results by locality (ITER, 2010 and 2020) and its catalog (AGEEML) by their headings. In any other table the columns are looked for by name; a field given here goes first. Official columns get short English names, with the heading in their title; the others keep their own.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Codes.&lt;/b&gt; Nine digits out of the code, or of state, municipality and locality, with the zeros that a spreadsheet took away. &lt;b&gt;Coordinates.&lt;/b&gt; Decimal degrees, degrees, minutes and seconds, or packed in one integer (1021747 is 102°17'47"); a longitude without sign or letter is west unless you say otherwise. &lt;b&gt;Figures.&lt;/b&gt; The asterisk of a confidential figure and N/D stay empty, never zero, and are counted. INEGI counts one household in each inhabited dwelling: where a table only has these, they are the households.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Outputs.&lt;/b&gt; Localities: &lt;i&gt;code&lt;/i&gt;, &lt;i&gt;name&lt;/i&gt;, &lt;i&gt;mun_code&lt;/i&gt;, &lt;i&gt;state_code&lt;/i&gt;, &lt;i&gt;population&lt;/i&gt;, &lt;i&gt;households&lt;/i&gt; and the rest. Rows left out: each with its row and &lt;i&gt;reason&lt;/i&gt;: aggregate, no_code, bad_code, code_mismatch, duplicate_code, no_coordinates, bad_coordinates, implausible_coordinates, broken_row. Rows read are always those imported plus those left out.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Source.&lt;/b&gt; INEGI, Principales resultados por localidad (ITER) 2010 and 2020, descriptions of the files; Catálogo Único de Claves de Áreas Geoestadísticas Estatales, Municipales y Localidades.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Uma tabela de localidades, tal como a publica o órgão oficial, torna-se uma camada de pontos, cada um com seu código.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Arquivos.&lt;/b&gt; CSV ou texto em qualquer codificação e separador usuais, XLS, XLSX, ODS, DBF ou uma camada do QGIS. Os títulos acima dos cabeçalhos são ignorados. Uma camada com pontos os conserva.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Perfis.&lt;/b&gt; O automático reconhece, pelos cabeçalhos, os resultados do censo do INEGI por localidade (ITER, 2010 e 2020) e seu catálogo (AGEEML). Em qualquer outra tabela, as colunas são procuradas pelo nome; um campo informado aqui tem precedência. As colunas oficiais recebem nomes curtos em inglês, com o cabeçalho no título; as demais conservam o seu.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Códigos.&lt;/b&gt; Nove dígitos a partir do código, ou de estado, município e localidade, com os zeros que uma planilha tenha retirado. &lt;b&gt;Coordenadas.&lt;/b&gt; Graus decimais; graus, minutos e segundos; ou tudo em um único número inteiro (1021747 é 102°17'47"); uma longitude sem sinal nem letra é oeste, salvo indicação em contrário. &lt;b&gt;Valores.&lt;/b&gt; O asterisco de um dado confidencial e N/D ficam vazios, nunca zero, e são contados. O INEGI conta um domicílio em cada moradia habitada: quando uma tabela só traz estas, elas são os domicílios.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Saídas.&lt;/b&gt; Localidades: &lt;i&gt;code&lt;/i&gt;, &lt;i&gt;name&lt;/i&gt;, &lt;i&gt;mun_code&lt;/i&gt;, &lt;i&gt;state_code&lt;/i&gt;, &lt;i&gt;population&lt;/i&gt;, &lt;i&gt;households&lt;/i&gt; e o resto. Linhas deixadas de fora: cada uma com seu número e seu motivo (&lt;i&gt;reason&lt;/i&gt;): aggregate, no_code, bad_code, code_mismatch, duplicate_code, no_coordinates, bad_coordinates, implausible_coordinates, broken_row. As linhas lidas são sempre as importadas mais as deixadas de fora.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Fonte.&lt;/b&gt; INEGI, Principales resultados por localidad (ITER) 2010 e 2020, descrições dos arquivos; Catálogo Único de Claves de Áreas Geoestadísticas Estatales, Municipales y Localidades.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;A table of localities as the agency publishes it becomes a layer of points, each with its code.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Files.&lt;/b&gt; CSV or text in any usual encoding and separator, XLS, XLSX, ODS, DBF, or a layer of QGIS. Titles above the headings are skipped. A layer with points keeps them.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Profiles.&lt;/b&gt; Automatic recognizes INEGI's census results by locality (ITER, 2010 and 2020) and its catalog (AGEEML) by their headings. In any other table the columns are looked for by name; a field given here goes first. Official columns get short English names, with the heading in their title; the others keep their own.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Codes.&lt;/b&gt; Nine digits out of the code, or of state, municipality and locality, with the zeros that a spreadsheet took away. In tables of other countries they stay as written; say how many digits they have (Peru 10, parishes of Ecuador 6) to have their zeros given back. &lt;b&gt;Coordinates.&lt;/b&gt; Decimal degrees, degrees, minutes and seconds, or packed in one integer (1021747 is 102°17'47"); a longitude without sign or letter is west unless you say otherwise. &lt;b&gt;Figures.&lt;/b&gt; The asterisk of a confidential figure and N/D stay empty, never zero, and are counted. INEGI counts one household in each inhabited dwelling: where a table only has these, they are the households.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Outputs.&lt;/b&gt; Localities: &lt;i&gt;code&lt;/i&gt;, &lt;i&gt;name&lt;/i&gt;, &lt;i&gt;mun_code&lt;/i&gt;, &lt;i&gt;state_code&lt;/i&gt;, &lt;i&gt;population&lt;/i&gt;, &lt;i&gt;households&lt;/i&gt; and the rest. Rows left out: each with its row and &lt;i&gt;reason&lt;/i&gt;: aggregate, no_code, bad_code, code_mismatch, duplicate_code, no_coordinates, bad_coordinates, implausible_coordinates, broken_row. Rows read are always those imported plus those left out.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Source.&lt;/b&gt; INEGI, Principales resultados por localidad (ITER) 2010 and 2020, descriptions of the files; Catálogo Único de Claves de Áreas Geoestadísticas Estatales, Municipales y Localidades.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Uma tabela de localidades, tal como a publica o órgão oficial, torna-se uma camada de pontos, cada um com seu código.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Arquivos.&lt;/b&gt; CSV ou texto em qualquer codificação e separador usuais, XLS, XLSX, ODS, DBF ou uma camada do QGIS. Os títulos acima dos cabeçalhos são ignorados. Uma camada com pontos os conserva.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Perfis.&lt;/b&gt; O automático reconhece, pelos cabeçalhos, os resultados do censo do INEGI por localidade (ITER, 2010 e 2020) e seu catálogo (AGEEML). Em qualquer outra tabela, as colunas são procuradas pelo nome; um campo informado aqui tem precedência. As colunas oficiais recebem nomes curtos em inglês, com o cabeçalho no título; as demais conservam o seu.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Códigos.&lt;/b&gt; Nove dígitos a partir do código, ou de estado, município e localidade, com os zeros que uma planilha tenha retirado. Nas tabelas de outros países, ficam como estão escritos; informe quantos dígitos eles têm (Peru 10, paróquias do Equador 6) para que recuperem seus zeros. &lt;b&gt;Coordenadas.&lt;/b&gt; Graus decimais; graus, minutos e segundos; ou tudo em um único número inteiro (1021747 é 102°17'47"); uma longitude sem sinal nem letra é oeste, salvo indicação em contrário. &lt;b&gt;Valores.&lt;/b&gt; O asterisco de um dado confidencial e N/D ficam vazios, nunca zero, e são contados. O INEGI conta um domicílio em cada moradia habitada: quando uma tabela só traz estas, elas são os domicílios.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Saídas.&lt;/b&gt; Localidades: &lt;i&gt;code&lt;/i&gt;, &lt;i&gt;name&lt;/i&gt;, &lt;i&gt;mun_code&lt;/i&gt;, &lt;i&gt;state_code&lt;/i&gt;, &lt;i&gt;population&lt;/i&gt;, &lt;i&gt;households&lt;/i&gt; e o resto. Linhas deixadas de fora: cada uma com seu número e seu motivo (&lt;i&gt;reason&lt;/i&gt;): aggregate, no_code, bad_code, code_mismatch, duplicate_code, no_coordinates, bad_coordinates, implausible_coordinates, broken_row. As linhas lidas são sempre as importadas mais as deixadas de fora.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Fonte.&lt;/b&gt; INEGI, Principales resultados por localidad (ITER) 2010 e 2020, descrições dos arquivos; Catálogo Único de Claves de Áreas Geoestadísticas Estatales, Municipales y Localidades.&lt;/p&gt;</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/corridors.py"/>
@@ -478,8 +473,8 @@
     </message>
     <message>
         <location filename="../processing/algorithms/territories/travel_to_work.py"/>
-        <source>&lt;p&gt;Functional territories out of flows: municipalities in which most people who live there also work (study, shop) there, merged until every area is large and self-contained enough.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Inputs.&lt;/b&gt; A table of flows: origin, destination, amount, the flows inside each unit included. Polygons or points of the units, with the same codes, for maps and contiguity.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Method.&lt;/b&gt; Every unit begins as an area. Validity = Y·Z·tarSC/minSC, with Y = min(1, msc/tarSC), msc the lower of I/L and I/W, and Z = 1 − (1 − minSC/tarSC)·max(0, (tarSZ − L)/(tarSZ − minSZ)), where L are the residents, W the arrivals and I those who do not leave. While the least valid area is below 1, its unit with most people from outside joins the area of greatest cohesion, f_kt²/(L_k·W_t) + f_tk²/(L_t·W_k), unless that area becomes less valid: then it waits in the reserve list and joins at the end.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Columns of the units.&lt;/b&gt; &lt;i&gt;unit_id&lt;/i&gt;; &lt;i&gt;territory&lt;/i&gt;: code of its main center, the unit with most arrivals; &lt;i&gt;role&lt;/i&gt;: core (main center), hinterland, reserve (joined at the end), repair (moved for contiguity), reassigned (its territory was too small), hand (by decision), unassigned; &lt;i&gt;second&lt;/i&gt; and &lt;i&gt;third&lt;/i&gt;: the other territories of greatest cohesion; &lt;i&gt;cohesion&lt;/i&gt; with its own territory without the unit; &lt;i&gt;margin&lt;/i&gt;: cohesion less that of the second; &lt;i&gt;commuters&lt;/i&gt;: people between the unit and the rest of its territory, both ways; &lt;i&gt;why&lt;/i&gt;: all of this in a sentence; &lt;i&gt;flag&lt;/i&gt;: few_commuters, single (a territory of its own), or why it has no territory (no_flows, no_residents, no_arrivals, own_flow_only, no_link); &lt;i&gt;modeled&lt;/i&gt;: the flows were computed, not observed.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Columns of the territories.&lt;/b&gt; &lt;i&gt;territory&lt;/i&gt;, &lt;i&gt;name&lt;/i&gt;, &lt;i&gt;units&lt;/i&gt;; &lt;i&gt;residents&lt;/i&gt; L and &lt;i&gt;arrivals&lt;/i&gt; W, as the flows count them; &lt;i&gt;supply_sc&lt;/i&gt; I/L; &lt;i&gt;demand_sc&lt;/i&gt; I/W; &lt;i&gt;validity&lt;/i&gt;; &lt;i&gt;home_work&lt;/i&gt; (L − W)/I; &lt;i&gt;fragments&lt;/i&gt;: detached parts; &lt;i&gt;single&lt;/i&gt;: one unit only; &lt;i&gt;modeled&lt;/i&gt;; &lt;i&gt;color&lt;/i&gt;, which differs between neighbors.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Sources.&lt;/b&gt; Coombes and Bond (2008), Travel-to-Work Areas: the 2007 review, Office for National Statistics; Franconi, Ichim and D'Aló (2017), Statistical Journal of the IAOS 33(2). Modularity: Leicht and Newman (2008), Physical Review Letters 100, 118703.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Territórios funcionais a partir de fluxos: municípios em que a maioria das pessoas que ali vivem também trabalham (estudam, compram) ali, fundidos até que cada área seja suficientemente grande e autocontida.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Entradas.&lt;/b&gt; Uma tabela de fluxos: origem, destino, quantidade, incluídos os fluxos dentro de cada unidade. Polígonos ou pontos das unidades, com os mesmos códigos, para os mapas e a contiguidade.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Método.&lt;/b&gt; Cada unidade começa como uma área. Validade = Y·Z·tarSC/minSC, com Y = min(1, msc/tarSC), msc o menor entre I/L e I/W, e Z = 1 − (1 − minSC/tarSC)·max(0, (tarSZ − L)/(tarSZ − minSZ)), em que L são os residentes, W as chegadas e I os que não saem. Enquanto a área menos válida estiver abaixo de 1, sua unidade com mais pessoas vindas de fora se une à área de maior coesão, f_kt²/(L_k·W_t) + f_tk²/(L_t·W_k), salvo se essa área ficar menos válida: nesse caso, espera na lista de reserva e se une no final.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Colunas das unidades.&lt;/b&gt; &lt;i&gt;unit_id&lt;/i&gt;; &lt;i&gt;territory&lt;/i&gt;: código do seu centro principal, a unidade com mais chegadas; &lt;i&gt;role&lt;/i&gt;: core (centro principal), hinterland (hinterlândia), reserve (unida no final), repair (movida por contiguidade), reassigned (seu território era pequeno demais), hand (por decisão), unassigned (sem território); &lt;i&gt;second&lt;/i&gt; e &lt;i&gt;third&lt;/i&gt;: os outros territórios de maior coesão; &lt;i&gt;cohesion&lt;/i&gt;: coesão com seu próprio território sem a unidade; &lt;i&gt;margin&lt;/i&gt;: coesão menos a do segundo; &lt;i&gt;commuters&lt;/i&gt;: pessoas entre a unidade e o resto do seu território, nos dois sentidos; &lt;i&gt;why&lt;/i&gt;: tudo isso em uma frase; &lt;i&gt;flag&lt;/i&gt;: few_commuters, single (um território próprio), ou por que não tem território (no_flows, no_residents, no_arrivals, own_flow_only, no_link); &lt;i&gt;modeled&lt;/i&gt;: os fluxos foram calculados, e não observados.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Colunas dos territórios.&lt;/b&gt; &lt;i&gt;territory&lt;/i&gt;, &lt;i&gt;name&lt;/i&gt;, &lt;i&gt;units&lt;/i&gt;; &lt;i&gt;residents&lt;/i&gt; L e &lt;i&gt;arrivals&lt;/i&gt; W, tal como os contam os fluxos; &lt;i&gt;supply_sc&lt;/i&gt; I/L; &lt;i&gt;demand_sc&lt;/i&gt; I/W; &lt;i&gt;validity&lt;/i&gt;; &lt;i&gt;home_work&lt;/i&gt; (L − W)/I; &lt;i&gt;fragments&lt;/i&gt;: partes separadas; &lt;i&gt;single&lt;/i&gt;: uma só unidade; &lt;i&gt;modeled&lt;/i&gt;; &lt;i&gt;color&lt;/i&gt;, que difere entre vizinhos.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Fontes.&lt;/b&gt; Coombes e Bond (2008), Travel-to-Work Areas: the 2007 review, Office for National Statistics; Franconi, Ichim e D'Aló (2017), Statistical Journal of the IAOS 33(2). Modularidade: Leicht e Newman (2008), Physical Review Letters 100, 118703.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Functional territories out of flows: municipalities in which most people who live there also work (study, shop) there, merged until every area is large and self-contained enough.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Inputs.&lt;/b&gt; A table of flows: origin, destination, amount, the flows inside each unit included. Polygons or points of the units, with the same codes, for maps and contiguity.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Method.&lt;/b&gt; Every unit begins as an area. Validity = Y·Z·tarSC/minSC, with Y = min(1, msc/tarSC), msc the lower of I/L and I/W, and Z = 1 − (1 − minSC/tarSC)·max(0, (tarSZ − L)/(tarSZ − minSZ)), where L are the residents, W the arrivals and I those who do not leave. While the least valid area is below 1, the unit in it with most people who come from outside the area or leave the unit joins the area of greatest cohesion, f_kt²/(L_k·W_t) + f_tk²/(L_t·W_k), unless that area becomes less valid: then it waits in the reserve list and joins at the end.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Columns of the units.&lt;/b&gt; &lt;i&gt;unit_id&lt;/i&gt;; &lt;i&gt;territory&lt;/i&gt;: code of its main center, the unit with most arrivals; &lt;i&gt;role&lt;/i&gt;: core (main center), hinterland, reserve (joined at the end), repair (moved for contiguity), reassigned (its territory was too small), hand (by decision), unassigned; &lt;i&gt;second&lt;/i&gt; and &lt;i&gt;third&lt;/i&gt;: the other territories of greatest cohesion; &lt;i&gt;cohesion&lt;/i&gt; with its own territory without the unit; &lt;i&gt;margin&lt;/i&gt;: cohesion less that of the second; &lt;i&gt;commuters&lt;/i&gt;: people between the unit and the rest of its territory, both ways; &lt;i&gt;why&lt;/i&gt;: all of this in a sentence; &lt;i&gt;flag&lt;/i&gt;: few_commuters, single (a territory of its own), or why it has no territory (no_flows, no_residents, no_arrivals, own_flow_only, no_link); &lt;i&gt;modeled&lt;/i&gt;: the flows were computed, not observed.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Columns of the territories.&lt;/b&gt; &lt;i&gt;territory&lt;/i&gt;, &lt;i&gt;name&lt;/i&gt;, &lt;i&gt;units&lt;/i&gt;; &lt;i&gt;residents&lt;/i&gt; L and &lt;i&gt;arrivals&lt;/i&gt; W, as the flows count them; &lt;i&gt;supply_sc&lt;/i&gt; I/L; &lt;i&gt;demand_sc&lt;/i&gt; I/W; &lt;i&gt;validity&lt;/i&gt;; &lt;i&gt;home_work&lt;/i&gt; (L − W)/I; &lt;i&gt;fragments&lt;/i&gt;: detached parts; &lt;i&gt;single&lt;/i&gt;: one unit only; &lt;i&gt;modeled&lt;/i&gt;; &lt;i&gt;color&lt;/i&gt;, which differs between neighbors.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Sources.&lt;/b&gt; Coombes and Bond (2008), Travel-to-Work Areas: the 2007 review, Office for National Statistics; Franconi, Ichim and D'Aló (2017), Statistical Journal of the IAOS 33(3). Modularity: Leicht and Newman (2008), Physical Review Letters 100, 118703.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Territórios funcionais a partir de fluxos: municípios em que a maioria das pessoas que ali vivem também trabalham (estudam, compram) ali, fundidos até que cada área seja suficientemente grande e autocontida.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Entradas.&lt;/b&gt; Uma tabela de fluxos: origem, destino, quantidade, incluídos os fluxos dentro de cada unidade. Polígonos ou pontos das unidades, com os mesmos códigos, para os mapas e a contiguidade.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Método.&lt;/b&gt; Cada unidade começa como uma área. Validade = Y·Z·tarSC/minSC, com Y = min(1, msc/tarSC), msc o menor entre I/L e I/W, e Z = 1 − (1 − minSC/tarSC)·max(0, (tarSZ − L)/(tarSZ − minSZ)), em que L são os residentes, W as chegadas e I os que não saem. Enquanto a área menos válida estiver abaixo de 1, a sua unidade com mais pessoas que vêm de fora da área ou que saem da unidade se une à área de maior coesão, f_kt²/(L_k·W_t) + f_tk²/(L_t·W_k), salvo se essa área ficar menos válida: nesse caso, espera na lista de reserva e se une no final.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Colunas das unidades.&lt;/b&gt; &lt;i&gt;unit_id&lt;/i&gt;; &lt;i&gt;territory&lt;/i&gt;: código do seu centro principal, a unidade com mais chegadas; &lt;i&gt;role&lt;/i&gt;: core (centro principal), hinterland (hinterlândia), reserve (unida no final), repair (movida por contiguidade), reassigned (seu território era pequeno demais), hand (por decisão), unassigned (sem território); &lt;i&gt;second&lt;/i&gt; e &lt;i&gt;third&lt;/i&gt;: os outros territórios de maior coesão; &lt;i&gt;cohesion&lt;/i&gt;: coesão com seu próprio território sem a unidade; &lt;i&gt;margin&lt;/i&gt;: coesão menos a do segundo; &lt;i&gt;commuters&lt;/i&gt;: pessoas entre a unidade e o resto do seu território, nos dois sentidos; &lt;i&gt;why&lt;/i&gt;: tudo isso em uma frase; &lt;i&gt;flag&lt;/i&gt;: few_commuters, single (um território próprio), ou por que não tem território (no_flows, no_residents, no_arrivals, own_flow_only, no_link); &lt;i&gt;modeled&lt;/i&gt;: os fluxos foram calculados, e não observados.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Colunas dos territórios.&lt;/b&gt; &lt;i&gt;territory&lt;/i&gt;, &lt;i&gt;name&lt;/i&gt;, &lt;i&gt;units&lt;/i&gt;; &lt;i&gt;residents&lt;/i&gt; L e &lt;i&gt;arrivals&lt;/i&gt; W, tal como os contam os fluxos; &lt;i&gt;supply_sc&lt;/i&gt; I/L; &lt;i&gt;demand_sc&lt;/i&gt; I/W; &lt;i&gt;validity&lt;/i&gt;; &lt;i&gt;home_work&lt;/i&gt; (L − W)/I; &lt;i&gt;fragments&lt;/i&gt;: partes separadas; &lt;i&gt;single&lt;/i&gt;: uma só unidade; &lt;i&gt;modeled&lt;/i&gt;; &lt;i&gt;color&lt;/i&gt;, que difere entre vizinhos.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Fontes.&lt;/b&gt; Coombes e Bond (2008), Travel-to-Work Areas: the 2007 review, Office for National Statistics; Franconi, Ichim e D'Aló (2017), Statistical Journal of the IAOS 33(3). Modularidade: Leicht e Newman (2008), Physical Review Letters 100, 118703.&lt;/p&gt;</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/territories/commuting_zones.py"/>
@@ -543,13 +538,13 @@
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/multicriteria.py"/>
-        <source>&lt;p&gt;Ranks places by several criteria, with what each criterion contributes to the score.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Inputs.&lt;/b&gt; A layer with the criteria as numbers, and a table with &lt;i&gt;field, direction&lt;/i&gt; (max or min) and &lt;i&gt;weight&lt;/i&gt;. Weights that do not add up to 1 are divided by their sum.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Method.&lt;/b&gt; Weighted sum Σ w·x, on a scale from 0 to 1. TOPSIS d⁻ ÷ (d⁺ + d⁻), on the vector scale. DP2 from the worst value of each criterion, and first principal component on standard deviations: these two make their own weights. Weights: given; equal; judgments in pairs (AHP: principal eigenvector; several actors by the geometric mean); entropy; CRITIC. A criterion that is the same everywhere counts 0.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Outputs.&lt;/b&gt; The places with &lt;i&gt;score, rank&lt;/i&gt; (1 comes first; equal scores share it)&lt;i&gt;, c_…&lt;/i&gt; (what each criterion contributes; they add up to the score) and a &lt;i&gt;reason&lt;/i&gt; (missing_ and the field) without a score. Table of weights: &lt;i&gt;actor&lt;/i&gt; (empty: all together)&lt;i&gt;, criterion, weight, disagreement&lt;/i&gt; (standard deviation ÷ mean of the actors' weights)&lt;i&gt;, consistency_ratio&lt;/i&gt; (contradictory above 0.1)&lt;i&gt;, revise&lt;/i&gt; (the pair to judge anew).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Source.&lt;/b&gt; Hwang and Yoon (1981), Multiple Attribute Decision Making; Saaty (1980), The Analytic Hierarchy Process; Diakoulaki, Mavrotas and Papayannakis (1995), Computers &amp; Operations Research 22, 763–770; Pena Trapero (1977); Nardo et al. (2008), Handbook on Constructing Composite Indicators, OECD.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Ordena locais segundo vários critérios, com o que cada critério contribui para a pontuação.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Entradas.&lt;/b&gt; Uma camada com os critérios em números e uma tabela com &lt;i&gt;field, direction&lt;/i&gt; (max ou min) e &lt;i&gt;weight&lt;/i&gt;. Os pesos que não somam 1 são divididos por sua soma.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Método.&lt;/b&gt; Soma ponderada Σ w·x, em uma escala de 0 a 1. TOPSIS d⁻ ÷ (d⁺ + d⁻), na escala vetorial. DP2 a partir do pior valor de cada critério, e primeira componente principal em desvios-padrão: estes dois produzem seus próprios pesos. Pesos: informados; iguais; julgamentos aos pares (AHP: autovetor principal; vários atores pela média geométrica); entropia; CRITIC. Um critério que é igual em toda parte conta 0.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Saídas.&lt;/b&gt; Os locais com &lt;i&gt;score, rank&lt;/i&gt; (1 vem primeiro; pontuações iguais o compartilham)&lt;i&gt;, c_…&lt;/i&gt; (o que cada critério contribui; somam a pontuação) e um &lt;i&gt;reason&lt;/i&gt; (missing_ e o campo) quando não há pontuação. Tabela de pesos: &lt;i&gt;actor&lt;/i&gt; (vazio: todos juntos)&lt;i&gt;, criterion, weight, disagreement&lt;/i&gt; (desvio-padrão ÷ média dos pesos dos atores)&lt;i&gt;, consistency_ratio&lt;/i&gt; (contraditório acima de 0.1)&lt;i&gt;, revise&lt;/i&gt; (o par a julgar de novo).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Fonte.&lt;/b&gt; Hwang e Yoon (1981), Multiple Attribute Decision Making; Saaty (1980), The Analytic Hierarchy Process; Diakoulaki, Mavrotas e Papayannakis (1995), Computers &amp; Operations Research 22, 763–770; Pena Trapero (1977); Nardo et al. (2008), Handbook on Constructing Composite Indicators, OECD.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Ranks places by several criteria, with what each criterion contributes to the score.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Inputs.&lt;/b&gt; A layer with the criteria as numbers, and a table with &lt;i&gt;field, direction&lt;/i&gt; (max or min) and &lt;i&gt;weight&lt;/i&gt;. Weights that do not add up to 1 are divided by their sum.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Method.&lt;/b&gt; Weighted sum Σ w·x, on a scale from 0 to 1. TOPSIS d⁻ ÷ (d⁺ + d⁻), on the vector scale. DP2 from the worst value of each criterion, and first principal component on standard deviations: these two make their own weights. Weights: given; equal; judgments in pairs (AHP: principal eigenvector; several actors by the geometric mean); entropy; CRITIC (these two on the scale from 0 to 1). Scores speak of the places of one run: with other places the scales are others. A criterion that is the same everywhere counts 0.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Outputs.&lt;/b&gt; The places with &lt;i&gt;score, rank&lt;/i&gt; (1 comes first; equal scores share it)&lt;i&gt;, c_…&lt;/i&gt; (what each criterion contributes; they add up to the score) and a &lt;i&gt;reason&lt;/i&gt; (missing_ and the field) without a score. Table of weights: &lt;i&gt;actor&lt;/i&gt; (empty: all together)&lt;i&gt;, criterion, weight, disagreement&lt;/i&gt; (standard deviation ÷ mean of the actors' weights)&lt;i&gt;, consistency_ratio&lt;/i&gt; (contradictory above 0.1)&lt;i&gt;, revise&lt;/i&gt; (the pair to judge anew).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Source.&lt;/b&gt; Hwang and Yoon (1981), Multiple Attribute Decision Making; Saaty (1980), The Analytic Hierarchy Process; Diakoulaki, Mavrotas and Papayannakis (1995), Computers &amp; Operations Research 22, 763–770; Pena Trapero (1977); Nardo et al. (2008), Handbook on Constructing Composite Indicators, OECD.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Ordena locais segundo vários critérios, com o que cada critério contribui para a pontuação.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Entradas.&lt;/b&gt; Uma camada com os critérios em números e uma tabela com &lt;i&gt;field, direction&lt;/i&gt; (max ou min) e &lt;i&gt;weight&lt;/i&gt;. Os pesos que não somam 1 são divididos por sua soma.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Método.&lt;/b&gt; Soma ponderada Σ w·x, em uma escala de 0 a 1. TOPSIS d⁻ ÷ (d⁺ + d⁻), na escala vetorial. DP2 a partir do pior valor de cada critério, e primeira componente principal em desvios-padrão: estes dois produzem seus próprios pesos. Pesos: informados; iguais; julgamentos aos pares (AHP: autovetor principal; vários atores pela média geométrica); entropia; CRITIC (estes dois na escala de 0 a 1). As pontuações valem para os locais de uma mesma execução: com outros locais, as escalas são outras. Um critério que é igual em toda parte conta 0.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Saídas.&lt;/b&gt; Os locais com &lt;i&gt;score, rank&lt;/i&gt; (1 vem primeiro; pontuações iguais o compartilham)&lt;i&gt;, c_…&lt;/i&gt; (o que cada critério contribui; somam a pontuação) e um &lt;i&gt;reason&lt;/i&gt; (missing_ e o campo) quando não há pontuação. Tabela de pesos: &lt;i&gt;actor&lt;/i&gt; (vazio: todos juntos)&lt;i&gt;, criterion, weight, disagreement&lt;/i&gt; (desvio-padrão ÷ média dos pesos dos atores)&lt;i&gt;, consistency_ratio&lt;/i&gt; (contraditório acima de 0.1)&lt;i&gt;, revise&lt;/i&gt; (o par a julgar de novo).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Fonte.&lt;/b&gt; Hwang e Yoon (1981), Multiple Attribute Decision Making; Saaty (1980), The Analytic Hierarchy Process; Diakoulaki, Mavrotas e Papayannakis (1995), Computers &amp; Operations Research 22, 763–770; Pena Trapero (1977); Nardo et al. (2008), Handbook on Constructing Composite Indicators, OECD.&lt;/p&gt;</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/study/study.py"/>
-        <source>&lt;p&gt;Runs a whole study on one set of inputs: time to the nearest center, functional territories, the four criteria, specialization, strength of the axes, corridors and bottlenecks. Each step is an algorithm of this toolbox and can be repeated on its own.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Territories.&lt;/b&gt; By travel time to the urban centers; with flows, also travel-to-work areas in one piece each, which then are the territories of the prioritization, unless more than half of them are a single municipality: then the territories by travel time stay, and the report says so.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Inputs.&lt;/b&gt; Localities and roads are needed; with each of the others one more step is done, and the report says what was left out and why. Without urban centers, the municipal seats are taken. An input whose layer or field name contains the word &lt;i&gt;illustrative&lt;/i&gt; is labeled so in the report.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Some steps only.&lt;/b&gt; With an earlier study in the folder, the steps that are not chosen keep their results.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Study file.&lt;/b&gt; A JSON file with the values of these parameters by name, as the study panel and every run save it (&lt;i&gt;study.json&lt;/i&gt;). A value given here comes before that of the file, unless it is the default.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Outputs&lt;/b&gt;, in the folder: &lt;i&gt;study.gpkg&lt;/i&gt; with every result and its style, &lt;i&gt;study.qgz&lt;/i&gt;, a QGIS project that opens on them, &lt;i&gt;report/study.html&lt;/i&gt; with maps, charts and tables, and &lt;i&gt;study.json&lt;/i&gt;. Files of an earlier study in the folder are replaced only when the new ones are complete.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Units.&lt;/b&gt; Minutes, kilometers, families and tons.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Executa um estudo completo com um só conjunto de dados de entrada: tempo até o centro mais próximo, territórios funcionais, os quatro critérios, especialização, força dos eixos, corredores e gargalos. Cada etapa é um algoritmo desta caixa de ferramentas e pode ser repetida separadamente.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Territórios.&lt;/b&gt; Por tempo de deslocamento até os centros urbanos; com fluxos, também áreas de deslocamento ao trabalho, cada uma em um só pedaço, que passam então a ser os territórios da priorização, salvo se mais da metade delas tiver um único município: nesse caso, permanecem os territórios por tempo de deslocamento, e o relatório o informa.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Entradas.&lt;/b&gt; São necessárias as localidades e as vias; com cada um dos demais dados realiza-se uma etapa a mais, e o relatório informa o que ficou de fora e por quê. Sem centros urbanos, tomam-se as sedes municipais. Um dado de entrada cujo nome de camada ou de campo contém a palavra &lt;i&gt;illustrative&lt;/i&gt; é identificado como tal no relatório.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Somente algumas etapas.&lt;/b&gt; Com um estudo anterior na pasta, as etapas que não forem escolhidas conservam seus resultados.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Arquivo do estudo.&lt;/b&gt; Um arquivo JSON com os valores destes parâmetros por nome, tal como o salvam o painel do estudo e cada execução (&lt;i&gt;study.json&lt;/i&gt;). Um valor informado aqui prevalece sobre o do arquivo, salvo se for o padrão.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Saídas&lt;/b&gt;, na pasta: &lt;i&gt;study.gpkg&lt;/i&gt; com todos os resultados e seus estilos, &lt;i&gt;study.qgz&lt;/i&gt;, um projeto do QGIS que se abre com eles, &lt;i&gt;report/study.html&lt;/i&gt; com mapas, gráficos e tabelas, e &lt;i&gt;study.json&lt;/i&gt;. Os arquivos de um estudo anterior na pasta só são substituídos quando os novos estão completos.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Unidades.&lt;/b&gt; Minutos, quilômetros, famílias e toneladas.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Runs a whole study on one set of inputs: time to the nearest center, functional territories, the four criteria, specialization, strength of the axes, corridors and bottlenecks. Each step is an algorithm of this toolbox and can be repeated on its own.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Territories.&lt;/b&gt; By travel time to the urban centers; with flows, also travel-to-work areas in one piece each, which then are the territories of the prioritization, unless more than half of them are a single municipality: then the territories by travel time stay, and the report says so.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Inputs.&lt;/b&gt; Localities and roads are needed; with each of the others one more step is done, and the report says what was left out and why. Without urban centers, the municipal seats are taken. Services and candidate new roads are measured for the places of production. Production of no municipality counts nowhere and is listed. An input whose layer or field name contains the word &lt;i&gt;illustrative&lt;/i&gt; is labeled so in the report.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Some steps only.&lt;/b&gt; With an earlier study in the folder, the steps that are not chosen keep their results.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Study file.&lt;/b&gt; A JSON file with the values of these parameters by name, as the study panel and every run save it (&lt;i&gt;study.json&lt;/i&gt;). A value given here comes before that of the file, unless it is the default.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Outputs&lt;/b&gt;, in the folder: &lt;i&gt;study.gpkg&lt;/i&gt; with every result and its style, &lt;i&gt;study.qgz&lt;/i&gt;, a QGIS project that opens on them, &lt;i&gt;report/study.html&lt;/i&gt; with maps, charts and tables, and &lt;i&gt;study.json&lt;/i&gt;. Files of an earlier study in the folder are replaced only when the new ones are complete.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Units.&lt;/b&gt; Minutes, kilometers, families and tons.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Executa um estudo completo com um só conjunto de dados de entrada: tempo até o centro mais próximo, territórios funcionais, os quatro critérios, especialização, força dos eixos, corredores e gargalos. Cada etapa é um algoritmo desta caixa de ferramentas e pode ser repetida separadamente.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Territórios.&lt;/b&gt; Por tempo de deslocamento até os centros urbanos; com fluxos, também áreas de deslocamento ao trabalho, cada uma em um só pedaço, que passam então a ser os territórios da priorização, salvo se mais da metade delas tiver um único município: nesse caso, permanecem os territórios por tempo de deslocamento, e o relatório o informa.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Entradas.&lt;/b&gt; São necessárias as localidades e as vias; com cada um dos demais dados realiza-se uma etapa a mais, e o relatório informa o que ficou de fora e por quê. Sem centros urbanos, tomam-se as sedes municipais. Os serviços e as vias novas candidatas são avaliados em relação aos locais de produção. A produção que não é de nenhum município não conta em lugar nenhum e é listada. Um dado de entrada cujo nome de camada ou de campo contém a palavra &lt;i&gt;illustrative&lt;/i&gt; é identificado como tal no relatório.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Somente algumas etapas.&lt;/b&gt; Com um estudo anterior na pasta, as etapas que não forem escolhidas conservam seus resultados.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Arquivo do estudo.&lt;/b&gt; Um arquivo JSON com os valores destes parâmetros por nome, tal como o salvam o painel do estudo e cada execução (&lt;i&gt;study.json&lt;/i&gt;). Um valor informado aqui prevalece sobre o do arquivo, salvo se for o padrão.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Saídas&lt;/b&gt;, na pasta: &lt;i&gt;study.gpkg&lt;/i&gt; com todos os resultados e seus estilos, &lt;i&gt;study.qgz&lt;/i&gt;, um projeto do QGIS que se abre com eles, &lt;i&gt;report/study.html&lt;/i&gt; com mapas, gráficos e tabelas, e &lt;i&gt;study.json&lt;/i&gt;. Os arquivos de um estudo anterior na pasta só são substituídos quando os novos estão completos.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Unidades.&lt;/b&gt; Minutos, quilômetros, famílias e toneladas.&lt;/p&gt;</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/axis_tree.py"/>
@@ -583,8 +578,8 @@
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/four_criteria.py"/>
-        <source>&lt;p&gt;Which localities a program attends first, and exactly why each one is in or out.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Criteria&lt;/b&gt; (all strict: equality fails). 1) The program operates and production units under 20 ha per household exceed the ratio. 2) Territories are ranked within their state by the families of the localities that meet 1 and exceed the population floor. 3) Localities that meet 1, nearer to a municipal seat than the radius and with more families than the floor are eligible. 4) They are taken by decreasing families (ties: population, then code) until the quotas of territory and state are covered; territories too dispersed are passed over.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Inputs.&lt;/b&gt; Points of localities with their code, municipality, state, territory, population, households, production units under 20 ha, program families and whether they are a municipal seat. Optional quotas: a table with &lt;i&gt;level&lt;/i&gt; (territory or state), &lt;i&gt;code&lt;/i&gt; and &lt;i&gt;quota&lt;/i&gt;. Optional decisions by hand: a table with &lt;i&gt;code&lt;/i&gt;, &lt;i&gt;decision&lt;/i&gt; (include or exclude), &lt;i&gt;author&lt;/i&gt;, &lt;i&gt;date&lt;/i&gt; and &lt;i&gt;reason&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Outputs.&lt;/b&gt; Every locality with its &lt;i&gt;verdict&lt;/i&gt; (the first criterion it fails), all its &lt;i&gt;failures&lt;/i&gt;, its margins (positive is good: ratio, meters, families), its rank and cumulative families within the territory, and an &lt;i&gt;advice&lt;/i&gt; that says what would change the verdict. &lt;i&gt;final_verdict&lt;/i&gt; and &lt;i&gt;selected&lt;/i&gt; include the decisions by hand, which never hide the verdict of the rules. NULL is never 0: missing data are said to be missing. Also the ranking of territories and the summary of localities by state.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Source.&lt;/b&gt; Programa Territorios Productivos, Nota de Aprendizaje 1 (2015).&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Quais localidades um programa atende primeiro e exatamente por que cada uma entra ou fica de fora.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Critérios&lt;/b&gt; (todos estritos: a igualdade não basta). 1) O programa opera na localidade e a razão entre unidades produtivas com menos de 20 ha e domicílios supera o limite. 2) Os territórios são ordenados dentro do seu estado pelas famílias das localidades que atendem ao critério 1 e superam o piso de população. 3) São elegíveis as localidades que atendem ao critério 1, estão mais perto de uma sede municipal do que o raio e têm mais famílias do que o piso. 4) São selecionadas em ordem decrescente de famílias (desempate: população e, depois, código) até cobrir as cotas do território e do estado; os territórios dispersos demais são preteridos.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Entradas.&lt;/b&gt; Pontos de localidades com código, município, estado, território, população, domicílios, unidades produtivas com menos de 20 ha, famílias atendidas pelo programa e indicação de sede municipal. Cotas opcionais: uma tabela com &lt;i&gt;level&lt;/i&gt; (território ou estado), &lt;i&gt;code&lt;/i&gt; e &lt;i&gt;quota&lt;/i&gt;. Decisões manuais opcionais: uma tabela com &lt;i&gt;code&lt;/i&gt;, &lt;i&gt;decision&lt;/i&gt; (incluir ou excluir), &lt;i&gt;author&lt;/i&gt;, &lt;i&gt;date&lt;/i&gt; e &lt;i&gt;reason&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Saídas.&lt;/b&gt; Todas as localidades com seu parecer (&lt;i&gt;verdict&lt;/i&gt;, o primeiro critério que não atendem), todos os critérios não atendidos (&lt;i&gt;failures&lt;/i&gt;), suas margens (valor positivo é favorável: razão, metros, famílias), sua posição e as famílias acumuladas no território, e uma recomendação (&lt;i&gt;advice&lt;/i&gt;) que diz o que mudaria o parecer. &lt;i&gt;final_verdict&lt;/i&gt; e &lt;i&gt;selected&lt;/i&gt; incorporam as decisões manuais, que nunca ocultam o parecer das regras. NULL nunca é 0: os dados ausentes são informados como ausentes. Inclui também o ranking dos territórios e o resumo de localidades por estado.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Fonte.&lt;/b&gt; Programa Territorios Productivos, Nota de Aprendizaje 1 (2015).&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Which localities a program attends first, and exactly why each one is in or out.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Criteria&lt;/b&gt; (all strict: equality fails). 1) The program operates and production units under 20 ha per household exceed the ratio. 2) Territories are ranked within their state by the families of the localities that meet 1 and exceed the population floor. 3) Localities that meet 1, nearer to a municipal seat than the radius and with more families than the floor are eligible. 4) They are taken by decreasing families (ties: population, then code) until the quotas of territory and state are covered; territories too dispersed are passed over.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Inputs.&lt;/b&gt; Points of localities with their code, municipality, state, territory, population, households, production units under 20 ha, program families and whether they are a municipal seat. Optional quotas: a table with &lt;i&gt;level&lt;/i&gt; (territory or state), &lt;i&gt;code&lt;/i&gt; and &lt;i&gt;quota&lt;/i&gt;. Optional decisions by hand: a table with &lt;i&gt;code&lt;/i&gt;, &lt;i&gt;decision&lt;/i&gt; (include or exclude), &lt;i&gt;author&lt;/i&gt;, &lt;i&gt;date&lt;/i&gt; and &lt;i&gt;reason&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Outputs.&lt;/b&gt; Every locality with its &lt;i&gt;verdict&lt;/i&gt; (the first criterion it fails), all its &lt;i&gt;failures&lt;/i&gt;, its margins (positive is good: ratio, meters, families), its rank and cumulative families within the territory, and an &lt;i&gt;advice&lt;/i&gt; that says what would change the verdict, and whether the quota would leave the locality out all the same. &lt;i&gt;final_verdict&lt;/i&gt; and &lt;i&gt;selected&lt;/i&gt; include the decisions by hand, which never hide the verdict of the rules. NULL is never 0: missing data are said to be missing. Also the ranking of territories and the summary of localities by state.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Source.&lt;/b&gt; Programa Territorios Productivos, Nota de Aprendizaje 1 (2015).&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Quais localidades um programa atende primeiro e exatamente por que cada uma entra ou fica de fora.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Critérios&lt;/b&gt; (todos estritos: a igualdade não basta). 1) O programa opera na localidade e a razão entre unidades produtivas com menos de 20 ha e domicílios supera o limite. 2) Os territórios são ordenados dentro do seu estado pelas famílias das localidades que atendem ao critério 1 e superam o piso de população. 3) São elegíveis as localidades que atendem ao critério 1, estão mais perto de uma sede municipal do que o raio e têm mais famílias do que o piso. 4) São selecionadas em ordem decrescente de famílias (desempate: população e, depois, código) até cobrir as cotas do território e do estado; os territórios dispersos demais são preteridos.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Entradas.&lt;/b&gt; Pontos de localidades com código, município, estado, território, população, domicílios, unidades produtivas com menos de 20 ha, famílias atendidas pelo programa e indicação de sede municipal. Cotas opcionais: uma tabela com &lt;i&gt;level&lt;/i&gt; (território ou estado), &lt;i&gt;code&lt;/i&gt; e &lt;i&gt;quota&lt;/i&gt;. Decisões manuais opcionais: uma tabela com &lt;i&gt;code&lt;/i&gt;, &lt;i&gt;decision&lt;/i&gt; (incluir ou excluir), &lt;i&gt;author&lt;/i&gt;, &lt;i&gt;date&lt;/i&gt; e &lt;i&gt;reason&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Saídas.&lt;/b&gt; Todas as localidades com seu parecer (&lt;i&gt;verdict&lt;/i&gt;, o primeiro critério que não atendem), todos os critérios não atendidos (&lt;i&gt;failures&lt;/i&gt;), suas margens (valor positivo é favorável: razão, metros, famílias), sua posição e as famílias acumuladas no território, e uma recomendação (&lt;i&gt;advice&lt;/i&gt;) que diz o que mudaria o parecer e se, mesmo assim, a cota deixaria a localidade de fora. &lt;i&gt;final_verdict&lt;/i&gt; e &lt;i&gt;selected&lt;/i&gt; incorporam as decisões manuais, que nunca ocultam o parecer das regras. NULL nunca é 0: os dados ausentes são informados como ausentes. Inclui também o ranking dos territórios e o resumo de localidades por estado.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Fonte.&lt;/b&gt; Programa Territorios Productivos, Nota de Aprendizaje 1 (2015).&lt;/p&gt;</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/sensitivity.py"/>
@@ -608,7 +603,7 @@
     </message>
     <message>
         <location filename="../processing/algorithms/axes/specialization.py"/>
-        <source>&lt;p&gt;Which products carry the economy of each unit (municipality, territory), how varied it is, and why its production changed.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Inputs.&lt;/b&gt; A table with one row per unit, product and (optionally) year, and its value: production, sales or employment, all in one unit of measure. Values of different kinds (tons, hectares, pesos) or a total beside its parts must not be mixed: filter the table first. Repeated rows are added up.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Method.&lt;/b&gt; Location quotient (x_ij/x_i)/(x_j/x): 2 means that the product weighs twice as much in the unit as in all units. It explodes in tiny places: look at it beside the share and the mass. Cells and units below the least mass stay in the tables and in the totals, flagged &lt;i&gt;below_min_mass&lt;/i&gt;. Hachman 1/Σ LQ·s, from 0 to 1 = as all units; Herfindahl Σ s², 1 = one product; Krugman Σ|s − s̄|, from 0 = as all units to 2. Shift-share from the base year: e·G, e·(g_j − G) and e·(g_ij − g_j), which add up to the change; pairs without both ends, or with a suspect value, are in no growth and carry a reason. Proximity of two products: of the units specialized in either (quotient of 1 or more), the part specialized in both, by the commoner of the two; density: the part of what is near a product that the unit already makes. Economic complexity ranks units and products from simple to complex; where parts of the table share no product it is undefined and the log says why.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Outputs.&lt;/b&gt; Quotients: &lt;i&gt;unit, product, value, share, reference&lt;/i&gt; (share in all units)&lt;i&gt;, lq, mass&lt;/i&gt; (production of the unit)&lt;i&gt;, below_min_mass, density, pci, years, outlier, reason&lt;/i&gt;. Units: &lt;i&gt;mass, products, hachman, hhi, krugman, main_product&lt;/i&gt; (largest share)&lt;i&gt;, top_product&lt;/i&gt; (largest quotient above 1 not flagged)&lt;i&gt;, eci&lt;/i&gt;. Shift-share: &lt;i&gt;change, national, mix, regional&lt;/i&gt;, in the unit of the values. Proximity, and products near to what each unit makes. The log tells repeated rows, products spelled in several ways (never merged), units without a year, codes that are no unit, and values at least 4 times above or below those of the years around them, where that is unusual for the product; the rows to check list them.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Source.&lt;/b&gt; Isard (1960), Methods of Regional Analysis, chapter 7; Hirschman (1964), American Economic Review 54, 761; Krugman (1991), Geography and Trade, p. 76; Benway (2020), Measuring Economic Diversity: The Hachman Index; Dunn (1960), Papers of the Regional Science Association 6, 97–112; Hidalgo and others (2007), Science 317, 482; Hidalgo and Hausmann (2009), PNAS 106, 10570; Iglewicz and Hoaglin (1993), How to Detect and Handle Outliers, p. 11.&lt;/p&gt;</source>
+        <source>&lt;p&gt;Which products carry the economy of each unit (municipality, territory), how varied it is, and why its production changed.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Inputs.&lt;/b&gt; A table with one row per unit, product and (optionally) year, and its value: production, sales or employment, all in one unit of measure. Values of different kinds (tons, hectares, pesos) or a total beside its parts must not be mixed: filter the table first. Repeated rows are added up.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Method.&lt;/b&gt; Location quotient (x_ij/x_i)/(x_j/x): 2 means that the product weighs twice as much in the unit as in all units. It explodes in tiny places: look at it beside the share and the mass. Cells and units below the least mass stay in the tables and in the totals, flagged &lt;i&gt;below_min_mass&lt;/i&gt;. Hachman 1/Σ LQ·s, from 0 to 1 = as all units; Herfindahl Σ s², 1 = one product; Krugman Σ|s − s̄|, from 0 = as all units to 2. Shift-share from the base year: e·G, e·(g_j − G) and e·(g_ij − g_j), which add up to the change; pairs without both ends, or with a suspect value, are in no growth and carry a reason. Proximity of two products: of the units specialized in the commoner of them (quotient of 1 or more), the part specialized in both; density: the part of what is near a product that the unit already makes. Economic complexity ranks units and products from simple to complex; where parts of the table share no product it is undefined and the log says why.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Outputs.&lt;/b&gt; Quotients: &lt;i&gt;unit, product, value, share, reference&lt;/i&gt; (share in all units)&lt;i&gt;, lq, mass&lt;/i&gt; (production of the unit)&lt;i&gt;, below_min_mass, density, pci, years, outlier, reason&lt;/i&gt;. Units: &lt;i&gt;mass, products, hachman, hhi, krugman, main_product&lt;/i&gt; (largest share)&lt;i&gt;, top_product&lt;/i&gt; (largest quotient above 1 not flagged)&lt;i&gt;, eci&lt;/i&gt;. Shift-share: &lt;i&gt;change, national, mix, regional&lt;/i&gt;, in the unit of the values. Proximity, and products near to what each unit makes. The log tells repeated rows, products spelled in several ways (never merged), units without a year, codes that are no unit, and values at least 4 times above or below those of the years around them, where that is unusual for the product; the rows to check list them.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Source.&lt;/b&gt; Isard (1960), Methods of Regional Analysis, chapter 7; Hirschman (1964), American Economic Review 54, 761; Krugman (1991), Geography and Trade, p. 76; Benway (2020), Measuring Economic Diversity: The Hachman Index; Dunn (1960), Papers of the Regional Science Association 6, 97–112; Hidalgo and others (2007), Science 317, 482; Hidalgo and Hausmann (2009), PNAS 106, 10570; Iglewicz and Hoaglin (1993), How to Detect and Handle Outliers, p. 11.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Quais produtos sustentam a economia de cada unidade (município, território), quão diversificada ela é e por que sua produção mudou.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Entradas.&lt;/b&gt; Uma tabela com uma linha por unidade, produto e (opcionalmente) ano, e seu valor: produção, vendas ou emprego, tudo em uma única unidade de medida. Não se devem misturar valores de natureza distinta (toneladas, hectares, reais) nem um total com suas partes: filtre a tabela antes. As linhas repetidas são somadas.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Método.&lt;/b&gt; Quociente locacional (x_ij/x_i)/(x_j/x): 2 significa que o produto pesa na unidade o dobro do que pesa no conjunto das unidades. Ele dispara em lugares muito pequenos: analise-o junto com a participação e a massa. As células e unidades abaixo da massa mínima permanecem nas tabelas e nos totais, marcadas em &lt;i&gt;below_min_mass&lt;/i&gt;. Hachman 1/Σ LQ·s, de 0 a 1 = como o conjunto das unidades; Herfindahl Σ s², 1 = um só produto; Krugman Σ|s − s̄|, de 0 = como o conjunto das unidades a 2. Análise estrutural-diferencial (shift-share) a partir do ano-base: e·G, e·(g_j − G) e e·(g_ij − g_j), que somam a variação total; os pares sem valor em um dos dois anos, ou com um valor suspeito, não entram em nenhum crescimento e recebem um motivo. Proximidade de dois produtos: das unidades especializadas (quociente de 1 ou mais) no mais comum dos dois, a parte especializada em ambos; densidade: de tudo o que está próximo de um produto, a parte que a unidade já produz. A complexidade econômica ordena unidades e produtos do simples ao complexo; quando partes da tabela não têm nenhum produto em comum, ela fica indefinida e o registro de execução diz por quê.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Saídas.&lt;/b&gt; Quocientes: &lt;i&gt;unit, product, value, share, reference&lt;/i&gt; (participação no conjunto das unidades)&lt;i&gt;, lq, mass&lt;/i&gt; (produção da unidade)&lt;i&gt;, below_min_mass, density, pci, years, outlier, reason&lt;/i&gt;. Unidades: &lt;i&gt;mass, products, hachman, hhi, krugman, main_product&lt;/i&gt; (maior participação)&lt;i&gt;, top_product&lt;/i&gt; (maior quociente acima de 1, entre os não marcados)&lt;i&gt;, eci&lt;/i&gt;. Shift-share: &lt;i&gt;change, national, mix, regional&lt;/i&gt;, na unidade dos valores. Proximidade, e produtos próximos do que cada unidade produz. O registro de execução informa linhas repetidas, produtos grafados de várias formas (nunca unificados), unidades sem dados em algum ano, códigos que não são de nenhuma unidade e valores pelo menos 4 vezes acima ou abaixo dos anos vizinhos, quando isso é incomum para o produto; as linhas a verificar os listam.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Fonte.&lt;/b&gt; Isard (1960), Methods of Regional Analysis, capítulo 7; Hirschman (1964), American Economic Review 54, 761; Krugman (1991), Geography and Trade, p. 76; Benway (2020), Measuring Economic Diversity: The Hachman Index; Dunn (1960), Papers of the Regional Science Association 6, 97–112; Hidalgo e outros (2007), Science 317, 482; Hidalgo e Hausmann (2009), PNAS 106, 10570; Iglewicz e Hoaglin (1993), How to Detect and Handle Outliers, p. 11.&lt;/p&gt;</translation>
     </message>
     <message>
@@ -680,7 +675,7 @@
     </message>
     <message>
         <location filename="../processing/algorithms/accessibility/road_change.py"/>
-        <location filename="../processing/algorithms/axes/bottlenecks.py"/>
+        <location filename="../processing/algorithms/axes/bottleneck_candidates.py"/>
         <source>A free end of a new road joins the nearest road if it is this near.</source>
         <translation>Uma ponta livre de uma via nova se conecta à via mais próxima se esta estiver a até esta distância.</translation>
     </message>
@@ -943,6 +938,7 @@
         <translation>Em relação ao cenário com que se compara.</translation>
     </message>
     <message>
+        <location filename="../processing/reports/concurrence_report.py"/>
         <location filename="../ui/axes/baskets_page.py"/>
         <location filename="../ui/criteria/criteria_board.py"/>
         <source>All</source>
@@ -1009,7 +1005,7 @@
         <translation>Todas as ferramentas podem ser executadas. Pacotes opcionais ausentes: {}.</translation>
     </message>
     <message>
-        <location filename="../ui/prioritization/priority_explorer.py"/>
+        <location filename="../ui/prioritization/explorer_tables.py"/>
         <source>All verdicts</source>
         <translation>Todos os pareceres</translation>
     </message>
@@ -1097,6 +1093,7 @@
     </message>
     <message>
         <location filename="../processing/algorithms/axes/bottleneck_columns.py"/>
+        <location filename="../processing/reports/services_and_new_roads.py"/>
         <source>Amount that only then reaches a market</source>
         <translation>Quantidade que só então alcança um mercado</translation>
     </message>
@@ -1150,6 +1147,7 @@
     </message>
     <message>
         <location filename="../processing/algorithms/axes/bottleneck_columns.py"/>
+        <location filename="../processing/reports/services_and_new_roads.py"/>
         <source>Amount × minutes saved</source>
         <translation>Quantidade × minutos poupados</translation>
     </message>
@@ -1167,7 +1165,7 @@
         <location filename="../processing/reports/axes_sections.py"/>
         <location filename="../processing/reports/bottleneck_section.py"/>
         <source>Amounts are in the units of the field {}.</source>
-        <translation>As quantidades estão nas unidades do campo {}.</translation>
+        <translation>As quantidades estão na unidade do campo “{}”.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/coverage.py"/>
@@ -1379,6 +1377,11 @@
         <translation>Eixos abaixo da produção mínima</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/axes/rank_axes_columns.py"/>
+        <source>Axes below the least production, which have no rank: {} ({}).</source>
+        <translation>Eixos abaixo da produção mínima, sem posição: {} ({}).</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/axes/rank_axes.py"/>
         <location filename="../processing/algorithms/study/study_layers.py"/>
         <source>Axes of each territory</source>
@@ -1409,6 +1412,16 @@
         <location filename="../ui/axes/chains_page.py"/>
         <source>Axes with a rank: {} in {} territories.</source>
         <translation>Eixos com posição: {} em {} territórios.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/rank_axes_columns.py"/>
+        <source>Axes with localities whose families are unknown and in no sum: {} ({}).</source>
+        <translation>Eixos com localidades cujas famílias são desconhecidas e não entram em nenhuma soma: {} ({}).</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/rank_axes_columns.py"/>
+        <source>Axes without a rank for another reason, which the table gives: {} ({}).</source>
+        <translation>Eixos sem posição por outro motivo, indicado na tabela: {} ({}).</translation>
     </message>
     <message>
         <location filename="../ui/axes/axes_board.py"/>
@@ -1621,6 +1634,7 @@
     <message>
         <location filename="../processing/algorithms/axes/rank_axes.py"/>
         <location filename="../processing/algorithms/axes/specialization.py"/>
+        <location filename="../processing/algorithms/study/study_parameters.py"/>
         <source>By default the latest year of the table.</source>
         <translation>Por padrão, o ano mais recente da tabela.</translation>
     </message>
@@ -1704,7 +1718,7 @@
     </message>
     <message>
         <location filename="../processing/algorithms/base.py"/>
-        <location filename="../ui/study/study_panel.py"/>
+        <location filename="../ui/study/step_row.py"/>
         <source>Canceled: nothing was written.</source>
         <translation>Cancelado: nada foi gravado.</translation>
     </message>
@@ -1714,7 +1728,7 @@
         <translation>Código do candidato</translation>
     </message>
     <message>
-        <location filename="../processing/algorithms/axes/bottlenecks.py"/>
+        <location filename="../processing/algorithms/axes/bottleneck_candidates.py"/>
         <source>Candidate new roads</source>
         <translation>Vias novas candidatas</translation>
     </message>
@@ -1724,7 +1738,14 @@
         <translation>Candidato não escolhido</translation>
     </message>
     <message>
+        <location filename="../processing/reports/services_and_new_roads.py"/>
+        <source>Candidate road</source>
+        <translation>Via candidata</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/axes/bottlenecks.py"/>
+        <location filename="../processing/algorithms/study/study_layers.py"/>
+        <location filename="../processing/reports/services_and_new_roads.py"/>
         <source>Candidate roads by what they save</source>
         <translation>Vias candidatas segundo o que poupam</translation>
     </message>
@@ -1747,6 +1768,11 @@
         <location filename="../processing/algorithms/axes/bottleneck_sentences.py"/>
         <source>Candidate roads without effect: {} of layer “{}”, they meet no road (rows {}).</source>
         <translation>Vias candidatas sem efeito: {}, na camada “{}”, não encontram nenhuma via (linhas {}).</translation>
+    </message>
+    <message>
+        <location filename="../processing/reports/services_and_new_roads.py"/>
+        <source>Candidate roads, each as if it alone were built</source>
+        <translation>Vias candidatas, cada uma como se só ela fosse construída</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/coverage.py"/>
@@ -1797,6 +1823,16 @@
         <location filename="../processing/layers/places/rasters.py"/>
         <source>Cells of rasters “{}” and “{}” do not lie on one another: origin and cell size are {} and {}. Align them to one grid.</source>
         <translation>As células dos rasters “{}” e “{}” não coincidem: a origem e o tamanho da célula são {} e {}. Alinhe-os a uma mesma grade.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/production_warnings.py"/>
+        <source>Cells of the period described with such a value, flagged in the table: {}. One year described by itself counts it; means of years and shift-share do not, unless you ask for it.</source>
+        <translation>Células do período descrito com um valor assim, marcadas na tabela: {}. Um ano descrito sozinho o conta; as médias de anos e a análise estrutural-diferencial não, a menos que você o peça.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/production_warnings.py"/>
+        <source>Cells of the year described without a value, which are in no total and carry a reason: {}.</source>
+        <translation>Células sem valor no ano descrito, que não entram em nenhum total e recebem um motivo: {}.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/accessibility/surface_columns.py"/>
@@ -2297,14 +2333,19 @@
         <translation>Fechar lacunas</translation>
     </message>
     <message>
-        <location filename="../processing/reports/bottleneck_section.py"/>
-        <source>Closing it adds {} amount × minutes.</source>
-        <translation>Fechá-la acrescenta {} de quantidade × minutos.</translation>
+        <location filename="../ui/study/message_line.py"/>
+        <source>Close this message</source>
+        <translation>Fechar esta mensagem</translation>
     </message>
     <message>
         <location filename="../processing/reports/bottleneck_section.py"/>
         <source>Closing it leaves {} without a way to market.</source>
         <translation>Fechá-la deixa {} sem caminho ao mercado.</translation>
+    </message>
+    <message>
+        <location filename="../processing/reports/bottleneck_section.py"/>
+        <source>Closing it makes the way to market {} minutes longer.</source>
+        <translation>Seu fechamento alonga em {} minutos o caminho até o mercado.</translation>
     </message>
     <message>
         <location filename="../ui/study/step_results.py"/>
@@ -2320,9 +2361,9 @@
         <location filename="../processing/algorithms/axes/concurrence.py"/>
         <location filename="../processing/algorithms/data/join_roll.py"/>
         <location filename="../processing/algorithms/data/join_table.py"/>
+        <location filename="../processing/reports/axes_sections.py"/>
         <location filename="../processing/reports/localities_report.py"/>
         <location filename="../processing/reports/priority_section.py"/>
-        <location filename="../processing/reports/roads_report.py"/>
         <location filename="../ui/prioritization/decision_pane.py"/>
         <location filename="../ui/prioritization/verdict_table.py"/>
         <location filename="../ui/sample_project.py"/>
@@ -2498,6 +2539,11 @@
         <translation>Código que a tabela de fluxos usará.</translation>
     </message>
     <message>
+        <location filename="../ui/prioritization/place_names.py"/>
+        <source>Code {}</source>
+        <translation>Código {}</translation>
+    </message>
+    <message>
         <location filename="../ui/prioritization/advice_card.py"/>
         <source>Code {} · territory {} · state {}</source>
         <translation>Código {} · território {} · estado {}</translation>
@@ -2511,6 +2557,11 @@
         <location filename="../resources/styles/locality_problems.qml"/>
         <source>Codes</source>
         <translation>Códigos</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/production_parameters.py"/>
+        <source>Codes given back the leading zeros that those of the units have: {} of layer “{}”, against layer “{}” ({}).</source>
+        <translation>Códigos que recuperaram os zeros à esquerda que têm os das unidades: {}, na camada “{}”, em comparação com a camada “{}” ({}).</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/data/import_localities.py"/>
@@ -2528,6 +2579,16 @@
         <translation>Códigos de outro município ou estado</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/axes/production_warnings.py"/>
+        <source>Codes of the production that are of no unit of the layer: {}; rows left out: {} ({}).</source>
+        <translation>Códigos da produção que não são de nenhuma unidade da camada: {}; linhas deixadas de fora: {} ({}).</translation>
+    </message>
+    <message>
+        <location filename="../processing/reports/axes_sections.py"/>
+        <source>Codes of the production that no municipality has</source>
+        <translation>Códigos da produção que nenhum município tem</translation>
+    </message>
+    <message>
         <location filename="../ui/study/layer_problems.py"/>
         <source>Codes one digit short: {} (first: {}). A spreadsheet may have taken their first zero: restore it, or import the codes as text.</source>
         <translation>Códigos com um dígito a menos: {} (primeiros: {}). Uma planilha pode ter retirado seu primeiro zero: restaure-o ou importe os códigos como texto.</translation>
@@ -2536,6 +2597,11 @@
         <location filename="../processing/layers/reading/features.py"/>
         <source>Codes one digit short: {} in field “{}” of layer “{}” (first: {}); a leading zero may be lost.</source>
         <translation>Códigos com um dígito a menos: {}, no campo “{}” da camada “{}” (primeiros: {}); pode ter-se perdido um zero à esquerda.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/import_localities.py"/>
+        <source>Codes one digit short: {} of table “{}”; a leading zero may be lost. Say how many digits they have.</source>
+        <translation>Códigos com um dígito a menos: {}, na tabela “{}”; pode ter-se perdido um zero à esquerda. Informe quantos dígitos eles têm.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/data/roll_columns.py"/>
@@ -2559,6 +2625,7 @@
     </message>
     <message>
         <location filename="../processing/algorithms/axes/production_warnings.py"/>
+        <location filename="../processing/algorithms/study/study.py"/>
         <source>Codes that are no unit</source>
         <translation>Códigos que não são de nenhuma unidade</translation>
     </message>
@@ -2725,6 +2792,11 @@
         <location filename="../processing/reports/concurrence_report.py"/>
         <source>Complementary goods: {} of {} localities have programs that complete each other ({}).</source>
         <translation>Bens complementares: {} de {} localidades têm programas que se complementam ({}).</translation>
+    </message>
+    <message>
+        <location filename="../processing/reports/priority_section.py"/>
+        <source>Complete the data of the localities that could not be judged, since they may enter: {}.</source>
+        <translation>Complete os dados das localidades sem parecer, pois podem entrar: {}.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/specialization_columns.py"/>
@@ -2894,8 +2966,13 @@
     </message>
     <message>
         <location filename="../processing/algorithms/territories/urban_area_sentences.py"/>
-        <source>Core of {}: most of its population lives in urban centers.</source>
-        <translation>Núcleo de {}: a maior parte da sua população vive em centros urbanos.</translation>
+        <source>Core of {0}: more than {1} of its population lives in urban centers.</source>
+        <translation>Núcleo de {0}: mais de {1} da sua população vive em centros urbanos.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/territories/urban_area_sentences.py"/>
+        <source>Core of {}: an urban center lies in it; its population is not known.</source>
+        <translation>Núcleo de {}: abriga um centro urbano; sua população não é conhecida.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/territories/urban_area_sentences.py"/>
@@ -2904,13 +2981,13 @@
     </message>
     <message>
         <location filename="../processing/algorithms/axes/corridors.py"/>
-        <location filename="../processing/algorithms/study/study_layers.py"/>
         <location filename="../resources/reports/study.html.j2"/>
         <source>Corridors</source>
         <translation>Corredores</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/corridors.py"/>
+        <location filename="../processing/algorithms/study/study_layers.py"/>
         <source>Corridors by load</source>
         <translation>Corredores por carga</translation>
     </message>
@@ -2986,6 +3063,11 @@
         <location filename="../ui/windows.py"/>
         <source>Criteria and weights</source>
         <translation>Critérios e pesos</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/prioritization/multicriteria.py"/>
+        <source>Criteria that count against their direction on the first component: {} of layer “{}” ({}). They vary the other way round; look at them one by one, or choose another method.</source>
+        <translation>Critérios que, na primeira componente, contam no sentido contrário ao informado: {}, na camada “{}” ({}). Eles variam ao contrário dos demais; examine-os um a um ou escolha outro método.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/multicriteria.py"/>
@@ -3155,6 +3237,7 @@
         <translation>Decisão manual: {}.</translation>
     </message>
     <message>
+        <location filename="../ui/prioritization/priority_explorer.ui"/>
         <location filename="../ui/territories/territory_review.ui"/>
         <source>Decisions</source>
         <translation>Decisões</translation>
@@ -3168,6 +3251,16 @@
         <location filename="../ui/prioritization/run_tables.py"/>
         <source>Decisions by hand</source>
         <translation>Decisões manuais</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/prioritization/advice.py"/>
+        <source>Decisions by hand on others leave no room for it, or spread its territory.</source>
+        <translation>Decisões manuais sobre outras localidades não deixam lugar para ela ou dispersam seu território.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/prioritization/advice.py"/>
+        <source>Decisions by hand on others made room for it.</source>
+        <translation>Decisões manuais sobre outras localidades abriram lugar para ela.</translation>
     </message>
     <message>
         <location filename="../processing/layers/planner_tables/decision_tables.py"/>
@@ -3333,6 +3426,11 @@
         <translation>Diferente em cada localidade.</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/data/import_localities.py"/>
+        <source>Digits of a code</source>
+        <translation>Dígitos de um código</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/data/road_schema.py"/>
         <location filename="../processing/algorithms/prioritization/multicriteria.py"/>
         <source>Direction</source>
@@ -3406,15 +3504,26 @@
         <translation>Distância medida até</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/prioritization/four_criteria_columns.py"/>
         <location filename="../ui/prioritization/advice_card.py"/>
         <location filename="../ui/prioritization/verdict_table.py"/>
         <source>Distance to the seat</source>
         <translation>Distância até a sede</translation>
     </message>
     <message>
+        <location filename="../ui/prioritization/verdict_table.py"/>
+        <source>Distance to the seat (m)</source>
+        <translation>Distância até a sede (m)</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/prioritization/program_parameters.py"/>
         <source>Distance to the seat already measured; only when the distance comes from a field.</source>
         <translation>Distância até a sede já medida; somente quando a distância provém de um campo.</translation>
+    </message>
+    <message>
+        <location filename="../ui/prioritization/program_settings.py"/>
+        <source>Distance to the seat below (in the unit of its field)</source>
+        <translation>Distância até a sede menor que (na unidade do seu campo)</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/program_parameters.py"/>
@@ -3452,6 +3561,16 @@
         <location filename="../ui/study/study_panel.py"/>
         <source>Done</source>
         <translation>Concluído</translation>
+    </message>
+    <message>
+        <location filename="../processing/layers/reading/table_columns.py"/>
+        <source>Dots taken as decimal points that may separate thousands: {} in column “{}” of table “{}” (first: {}). If they do, take them out.</source>
+        <translation>Pontos tomados como separador decimal que talvez separem milhares: {}, na coluna “{}” da tabela “{}” (primeiros: {}). Se for o caso, retire-os.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/data/roll_warnings.py"/>
+        <source>Dots taken as decimal points that may separate thousands: {} of roll “{}”. If they do, take them out.</source>
+        <translation>Pontos tomados como separador decimal que talvez separem milhares: {}, no cadastro “{}”. Se for o caso, retire-os.</translation>
     </message>
     <message>
         <location filename="../ui/prioritization/counts_table.py"/>
@@ -3867,6 +3986,7 @@
         <location filename="../ui/axes/bottlenecks_page.py"/>
         <location filename="../ui/axes/bubble_widget.py"/>
         <location filename="../ui/axes/chains_page.py"/>
+        <location filename="../ui/prioritization/scenario_tab.py"/>
         <source>Families</source>
         <translation>Famílias</translation>
     </message>
@@ -3892,11 +4012,6 @@
         <translation>As famílias vêm do campo “{}”.</translation>
     </message>
     <message>
-        <location filename="../ui/prioritization/scenario_tab.py"/>
-        <source>Families gained</source>
-        <translation>Famílias ganhas</translation>
-    </message>
-    <message>
         <location filename="../processing/algorithms/prioritization/four_criteria_columns.py"/>
         <source>Families in eligible localities</source>
         <translation>Famílias em localidades elegíveis</translation>
@@ -3912,8 +4027,8 @@
     </message>
     <message>
         <location filename="../processing/reports/priority_section.py"/>
-        <source>Families in selected localities, out of those in eligible ones</source>
-        <translation>Famílias em localidades selecionadas, sobre o total das elegíveis</translation>
+        <source>Families in selected localities, out of those in eligible ones, by rank of the territory</source>
+        <translation>Famílias em localidades selecionadas, em relação às das elegíveis, pela posição do território</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/chain_parameters.py"/>
@@ -3924,11 +4039,6 @@
         <location filename="../processing/algorithms/axes/bottleneck_columns.py"/>
         <source>Families isolated by its closure</source>
         <translation>Famílias isoladas por seu fechamento</translation>
-    </message>
-    <message>
-        <location filename="../ui/prioritization/scenario_tab.py"/>
-        <source>Families lost</source>
-        <translation>Famílias perdidas</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/chain_parameters.py"/>
@@ -4055,6 +4165,11 @@
         <location filename="../processing/algorithms/territories/catchment_territories.py"/>
         <source>Features without a territory: {} of layer “{}”, every center they reach was dissolved.</source>
         <translation>Feições sem território, porque todos os centros que alcançam foram desfeitos: {}, na camada “{}”.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/territories/catchment_territories.py"/>
+        <source>Features without a territory: {} of layer “{}”, no center is within reach of half of their people.</source>
+        <translation>Feições sem território, porque nenhum centro está ao alcance de metade da sua população: {}, na camada “{}”.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/territories/catchment_territories.py"/>
@@ -4511,6 +4626,16 @@
         <translation>Ficha de campo preenchida</translation>
     </message>
     <message>
+        <location filename="../ui/study/file_actions.py"/>
+        <source>Find in a folder…</source>
+        <translation>Procurar em uma pasta…</translation>
+    </message>
+    <message>
+        <location filename="../processing/reports/access_section.py"/>
+        <source>Find out on the ground how people travel where no road leads to an urban center: {} ({}).</source>
+        <translation>Verifique em campo como as pessoas se deslocam de onde nenhuma via leva a um centro urbano. Localidades: {} ({}).</translation>
+    </message>
+    <message>
         <location filename="../resources/styles/sensitivity.qml"/>
         <source>Firm</source>
         <translation>Firme</translation>
@@ -4645,6 +4770,11 @@
         <location filename="../ui/study/study_panel.py"/>
         <source>Folder of the study</source>
         <translation>Pasta do estudo</translation>
+    </message>
+    <message>
+        <location filename="../ui/study/file_actions.py"/>
+        <source>Folder with the layers</source>
+        <translation>Pasta com as camadas</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/accessibility/nearest_center.py"/>
@@ -5001,7 +5131,7 @@
         <translation>Grupos a escolher</translation>
     </message>
     <message>
-        <location filename="../ui/study/study_panel.py"/>
+        <location filename="../ui/study/file_actions.py"/>
         <source>Guessed from names: {}. Check them.</source>
         <translation>Deduzidos dos nomes: {}. Confira-os.</translation>
     </message>
@@ -5019,7 +5149,7 @@
     <message>
         <location filename="../processing/reports/access_section.py"/>
         <source>Half of the people live within {} minutes of a center; {} people ({}) live more than {} minutes away.</source>
-        <translation>Metade da população vive a até {} min de um centro; uma população de {} pessoas ({}) vive a mais de {} min.</translation>
+        <translation>Metade da população vive a até {} minutos de um centro; {} habitantes ({}) vivem a mais de {} minutos.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/apportionment.py"/>
@@ -5035,6 +5165,11 @@
         <location filename="../processing/layers/reading/data_files.py"/>
         <source>Headings of table “{}” found in row {}.</source>
         <translation>Cabeçalhos da tabela “{}” encontrados na linha {}.</translation>
+    </message>
+    <message>
+        <location filename="../processing/layers/reading/data_files.py"/>
+        <source>Headings of table “{}” found in rows {} and {}.</source>
+        <translation>Cabeçalhos da tabela “{}” encontrados nas linhas {} e {}.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/territories/commuting_zones.py"/>
@@ -5648,6 +5783,11 @@
         <translation>Isola pessoas</translation>
     </message>
     <message>
+        <location filename="../processing/reports/services_and_new_roads.py"/>
+        <source>It gives a way to market to an amount of {} that has none.</source>
+        <translation>Ela dá acesso ao mercado a uma quantidade de {} que hoje não o tem.</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/data/import_localities.py"/>
         <source>It has no rows</source>
         <translation>Não tem nenhuma linha</translation>
@@ -5689,8 +5829,8 @@
     </message>
     <message>
         <location filename="../processing/reports/bottleneck_section.py"/>
-        <source>It loses {} amount × minutes for being slow.</source>
-        <translation>Perde {} de quantidade × minutos por ser lenta.</translation>
+        <source>It takes {} minutes more than it should.</source>
+        <translation>Percorrê-la leva {} minutos a mais do que deveria.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/territories/gravity_places.py"/>
@@ -5701,6 +5841,11 @@
         <location filename="../processing/algorithms/axes/bottleneck_programs.py"/>
         <source>Its field with the code of each locality.</source>
         <translation>Seu campo com o código de cada localidade.</translation>
+    </message>
+    <message>
+        <location filename="../ui/prioritization/advice_card.py"/>
+        <source>Its territory is number {} in the queue of its state.</source>
+        <translation>Seu território ocupa a posição {} na fila do estado.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/territories/commuting_zones.py"/>
@@ -5731,7 +5876,7 @@
         <location filename="../resources/styles/territory_units.qml"/>
         <location filename="../resources/styles/territory_units_points.qml"/>
         <source>Joined at the end, from the reserve list</source>
-        <translation>Unida no final, a partir da lista de reserva</translation>
+        <translation>Unida no final, entre as que restavam por atribuir</translation>
     </message>
     <message>
         <location filename="../resources/styles/territory_units.qml"/>
@@ -5741,8 +5886,8 @@
     </message>
     <message>
         <location filename="../processing/algorithms/territories/delimitation_sentences.py"/>
-        <source>Joined {} at the end, from the reserve list: earlier it would have made that area less valid.</source>
-        <translation>Unida a {} no final, a partir da lista de reserva: antes teria tornado essa área menos válida.</translation>
+        <source>Joined {} at the end, from the reserve list: when its turn came, no area took it without losing validity.</source>
+        <translation>Unida a {} no final, entre as que restavam por atribuir: quando chegou sua vez, nenhuma área podia recebê-la sem perder validade.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/territories/delimitation_sentences.py"/>
@@ -5756,7 +5901,7 @@
     </message>
     <message>
         <location filename="../processing/algorithms/accessibility/road_change.py"/>
-        <location filename="../processing/algorithms/axes/bottlenecks.py"/>
+        <location filename="../processing/algorithms/axes/bottleneck_candidates.py"/>
         <source>Joining distance of new roads (m)</source>
         <translation>Distância de conexão das vias novas (m)</translation>
     </message>
@@ -5910,6 +6055,11 @@
         <location filename="../processing/algorithms/accessibility/reach.py"/>
         <source>Kilometers of road within the last limit</source>
         <translation>Quilômetros de via dentro do último limite</translation>
+    </message>
+    <message>
+        <location filename="../processing/reports/services_and_new_roads.py"/>
+        <source>Kilometers to build</source>
+        <translation>Quilômetros a construir</translation>
     </message>
     <message>
         <location filename="../processing/reports/priority_section.py"/>
@@ -6192,13 +6342,13 @@
     </message>
     <message>
         <location filename="../processing/layers/reading/features.py"/>
-        <source>Layer “{}”, given for “{}”, is a table without geometry. Make points of its coordinates first, with “Create points layer from table”.</source>
-        <translation>A camada “{}”, informada em “{}”, é uma tabela sem geometria. Gere antes pontos a partir de suas coordenadas, com “Criar camada de pontos a partir de tabela”.</translation>
+        <source>Layer “{}”, given for “{}”, holds points or polygons, not lines. Choose another.</source>
+        <translation>A camada “{}”, informada em “{}”, contém pontos ou polígonos, não linhas. Escolha outra.</translation>
     </message>
     <message>
-        <location filename="../ui/study/study_panel.py"/>
-        <source>Layers that could not be opened: {}. Choose them again.</source>
-        <translation>Camadas que não puderam ser abertas: {}. Escolha-as de novo.</translation>
+        <location filename="../processing/layers/reading/features.py"/>
+        <source>Layer “{}”, given for “{}”, is a table without geometry. Make points of its coordinates first, with “Create points layer from table”.</source>
+        <translation>A camada “{}”, informada em “{}”, é uma tabela sem geometria. Gere antes pontos a partir de suas coordenadas, com “Criar camada de pontos a partir de tabela”.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/compare_scenarios.py"/>
@@ -6388,7 +6538,7 @@
         <translation>Linhas das vias novas, melhoradas e fechadas, ou uma tabela com os códigos das vias.</translation>
     </message>
     <message>
-        <location filename="../processing/algorithms/axes/bottlenecks.py"/>
+        <location filename="../processing/algorithms/axes/bottleneck_candidates.py"/>
         <source>Lines of roads that could be built.</source>
         <translation>Linhas de vias que poderiam ser construídas.</translation>
     </message>
@@ -6441,8 +6591,8 @@
     </message>
     <message>
         <location filename="../ui/maps/map_themes.py"/>
-        <source>Loads are what the places of production send along the fastest roads to their markets.</source>
-        <translation>As cargas são o que os locais de produção enviam pelas vias mais rápidas até seus mercados.</translation>
+        <source>Loads are what the places of production send along the fastest roads to their markets, in the unit of their amounts.</source>
+        <translation>As cargas são o que os locais de produção enviam pelas vias mais rápidas aos seus mercados, na unidade de suas quantidades.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/spatial_clusters.py"/>
@@ -6664,12 +6814,17 @@
         <translation>Localidades fora do seu município</translation>
     </message>
     <message>
+        <location filename="../ui/prioritization/counts_table.py"/>
+        <source>Localities selected</source>
+        <translation>Localidades selecionadas</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/prioritization/sensitivity.py"/>
         <source>Localities selected now that are not firm: {} of {}. Look at them before deciding.</source>
         <translation>Localidades selecionadas agora que não são firmes: {} de {}. Examine-as antes de decidir.</translation>
     </message>
     <message>
-        <location filename="../ui/prioritization/counts_table.py"/>
+        <location filename="../ui/prioritization/summary_line.py"/>
         <source>Localities selected: {}</source>
         <translation>Localidades selecionadas: {}</translation>
     </message>
@@ -7034,7 +7189,7 @@
     <message>
         <location filename="../resources/styles/corridor_sources.qml"/>
         <source>Locality that sends to a market, each market in another color</source>
-        <translation>Localidade que envia a um mercado, cada mercado em outra cor</translation>
+        <translation>Localidade que envia a um mercado; mercados vizinhos, com outra cor</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/data/roll_columns.py"/>
@@ -7280,6 +7435,11 @@
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/four_criteria_columns.py"/>
+        <source>Margin of the distance</source>
+        <translation>Margem da distância</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/prioritization/four_criteria_columns.py"/>
         <source>Margin of the distance (m)</source>
         <translation>Margem da distância (m)</translation>
     </message>
@@ -7345,19 +7505,29 @@
     <message>
         <location filename="../processing/algorithms/axes/bottlenecks.py"/>
         <location filename="../processing/algorithms/axes/corridors.py"/>
-        <location filename="../processing/algorithms/study/study_layers.py"/>
         <source>Markets</source>
         <translation>Mercados</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/corridors.py"/>
+        <location filename="../processing/algorithms/study/study_layers.py"/>
         <source>Markets by amount received</source>
         <translation>Mercados por quantidade recebida</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/market_choice.py"/>
+        <source>Markets that cannot be reached from any source: {} of layer “{}”.</source>
+        <translation>Mercados que não podem ser alcançados a partir de nenhuma origem: {}, na camada “{}”.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/corridors.py"/>
         <source>Markets with what they receive</source>
         <translation>Mercados com o que recebem</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/market_choice.py"/>
+        <source>Markets without a size above 0, which attract nothing: {} of layer “{}”.</source>
+        <translation>Mercados sem tamanho maior que 0, que não atraem nada: {}, na camada “{}”.</translation>
     </message>
     <message>
         <location filename="../processing/reports/axes_sections.py"/>
@@ -7639,8 +7809,8 @@
     </message>
     <message>
         <location filename="../processing/reports/territory_section.py"/>
-        <source>Modularity of the areas: {}; 0 is what chance would give, and the nearer to 1, the clearer the division.</source>
-        <translation>Modularidade das áreas: {}; 0 é o que o acaso daria, e quanto mais perto de 1, mais clara a divisão.</translation>
+        <source>Modularity of the areas: {}; 0 is what chance would give. It compares divisions of the same flows.</source>
+        <translation>Modularidade das áreas: {}; 0 é o que o acaso daria. Serve para comparar divisões dos mesmos fluxos.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/spatial_clusters.py"/>
@@ -7698,6 +7868,7 @@
     </message>
     <message>
         <location filename="../processing/algorithms/axes/bottlenecks.py"/>
+        <location filename="../processing/algorithms/study/study.py"/>
         <source>Most amount × minutes saved by one candidate</source>
         <translation>Maior quantidade × minutos poupada por uma só candidata</translation>
     </message>
@@ -7777,6 +7948,11 @@
         <location filename="../processing/algorithms/data/locality_sentences.py"/>
         <source>Municipalities that are not in the layer</source>
         <translation>Municípios que não estão na camada</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/study/axes_step.py"/>
+        <source>Municipalities with localities in several territories, which count in that of most of them: {} ({}).</source>
+        <translation>Municípios com localidades em vários territórios, que contam no da maioria delas: {} ({}).</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/program_parameters.py"/>
@@ -7967,6 +8143,11 @@
         <location filename="../ui/prioritization/program_inputs.py"/>
         <source>Name that people know.</source>
         <translation>Nome pelo qual as pessoas a conhecem.</translation>
+    </message>
+    <message>
+        <location filename="../ui/prioritization/program_inputs.py"/>
+        <source>Name that people know. Empty: the one that the study has, else the code is shown.</source>
+        <translation>Nome pelo qual as pessoas o conhecem. Vazio: o que consta do estudo; se não houver, mostra-se o código.</translation>
     </message>
     <message>
         <location filename="../resources/styles/locality_problems.qml"/>
@@ -8230,11 +8411,6 @@
         <translation>Sem custo</translation>
     </message>
     <message>
-        <location filename="../processing/reports/priority_section.py"/>
-        <source>No eligible locality</source>
-        <translation>Nenhuma localidade elegível</translation>
-    </message>
-    <message>
         <location filename="../processing/layers/reading/chosen_rows.py"/>
         <source>No feature of layer “{}” meets the expression {}. Change it.</source>
         <translation>Nenhuma feição da camada “{}” atende à expressão {}. Altere-a.</translation>
@@ -8253,6 +8429,11 @@
         <location filename="../processing/algorithms/prioritization/apportionment.py"/>
         <source>No group of layer “{}” has a weight above 0. Choose another field.</source>
         <translation>Nenhum grupo da camada “{}” tem peso maior que 0. Escolha outro campo.</translation>
+    </message>
+    <message>
+        <location filename="../ui/study/file_actions.py"/>
+        <source>No layer of the project has a name that tells what it is. Add your layers, or choose them here.</source>
+        <translation>Nenhuma camada do projeto tem um nome que indique o que ela é. Adicione suas camadas ou escolha-as aqui.</translation>
     </message>
     <message>
         <location filename="../ui/prioritization/program_settings.py"/>
@@ -8388,6 +8569,11 @@
         <translation>Sem território</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/territories/travel_to_work.py"/>
+        <source>No territory came out of table “{}”: with these limits none of the areas that its {} units could form is large and self-contained enough. Lower the least and the target residents.</source>
+        <translation>Nenhum território resultou da tabela “{}”: com estes limites, nenhuma das áreas que suas {} unidades poderiam formar é suficientemente grande e autocontida. Reduza o mínimo de residentes e a meta de residentes.</translation>
+    </message>
+    <message>
         <location filename="../ui/prioritization/scenario_tab.py"/>
         <source>No territory changes.</source>
         <translation>Nenhum território muda.</translation>
@@ -8446,6 +8632,11 @@
         <location filename="../processing/algorithms/territories/catchment_sentences.py"/>
         <source>No territory: no travel time was given.</source>
         <translation>Sem território: não foi informado nenhum tempo de deslocamento.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/territories/catchment_sentences.py"/>
+        <source>No territory: no urban center is within reach of half of its people.</source>
+        <translation>Sem território: nenhum centro urbano está ao alcance de metade da sua população.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/territories/catchment_sentences.py"/>
@@ -8568,6 +8759,11 @@
         <translation>Nenhum</translation>
     </message>
     <message>
+        <location filename="../processing/reports/services_and_new_roads.py"/>
+        <source>None of the candidate roads would save time or link a place of production.</source>
+        <translation>Nenhuma das vias candidatas pouparia tempo nem ligaria um local de produção.</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/trip_reasons.py"/>
         <source>None of the {} features of layer “{}” has a usable geometry. Choose another layer.</source>
         <translation>Nenhuma das {} feições da camada “{}” tem geometria utilizável. Escolha outra camada.</translation>
@@ -8598,14 +8794,14 @@
         <translation>Seta do norte</translation>
     </message>
     <message>
+        <location filename="../ui/study/file_actions.py"/>
+        <source>Not found: {}. Choose the layers again, or the folder where they are.</source>
+        <translation>Não encontradas: {}. Escolha as camadas de novo ou a pasta onde estão.</translation>
+    </message>
+    <message>
         <location filename="../processing/reports/territory_sheets.py"/>
         <source>Not in the field sheet</source>
         <translation>Não está na ficha de campo</translation>
-    </message>
-    <message>
-        <location filename="../processing/reports/priority_section.py"/>
-        <source>Not judged, because data are missing: {}.</source>
-        <translation>Não avaliadas, porque faltam dados: {}.</translation>
     </message>
     <message>
         <location filename="../resources/styles/axis_places.qml"/>
@@ -8801,6 +8997,11 @@
         <location filename="../processing/algorithms/data/check_localities.py"/>
         <source>Of simplified polygons, a kilometer or more.</source>
         <translation>Com polígonos simplificados, um quilômetro ou mais.</translation>
+    </message>
+    <message>
+        <location filename="../processing/reports/services_and_new_roads.py"/>
+        <source>Of the candidate roads {} saves most: {} amount × minutes.</source>
+        <translation>Das vias candidatas, {} é a que mais poupa: {} de quantidade × minutos.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/data/import_localities.py"/>
@@ -9057,12 +9258,17 @@
         <translation>Único caminho de muita produção</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/data/import_localities.py"/>
+        <source>Only where they are not INEGI's nine: 10 for Peru's populated places, 6 for Ecuador's parishes. Codes that a spreadsheet shortened get their zeros back; longer ones are left out. Empty: as they are written.</source>
+        <translation>Só quando não são os nove do INEGI: 10 nos centros povoados do Peru, 6 nas paróquias do Equador. Os códigos que uma planilha encurtou recuperam seus zeros; os mais longos ficam de fora. Vazio: tal como estão escritos.</translation>
+    </message>
+    <message>
         <location filename="../ui/study/step_row.ui"/>
         <source>Open</source>
         <translation>Abrir</translation>
     </message>
     <message>
-        <location filename="../ui/study/study_panel.py"/>
+        <location filename="../ui/study/file_actions.py"/>
         <source>Open a study</source>
         <translation>Abrir um estudo</translation>
     </message>
@@ -9101,6 +9307,11 @@
         <location filename="../ui/prioritization/priority_explorer.ui"/>
         <source>Options</source>
         <translation>Opções</translation>
+    </message>
+    <message>
+        <location filename="../ui/prioritization/counts_table.py"/>
+        <source>Order</source>
+        <translation>Ordem</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/dp2_index.py"/>
@@ -9221,9 +9432,19 @@
         <translation>Não é possível gravar a saída “{}”: a pasta {} não existe.</translation>
     </message>
     <message>
+        <location filename="../processing/layers/writing/sinks.py"/>
+        <source>Output “{}” cannot replace {}, which is one of the inputs. Choose another file.</source>
+        <translation>A saída “{}” não pode substituir {}, que é uma das entradas. Escolha outro arquivo.</translation>
+    </message>
+    <message>
         <location filename="../processing/layers/reading/databases.py"/>
         <source>Output “{}” names no table of the database. Write table="schema"."name" behind the connection.</source>
         <translation>A saída “{}” não indica nenhuma tabela do banco de dados. Escreva table="schema"."name" depois da conexão.</translation>
+    </message>
+    <message>
+        <location filename="../processing/layers/writing/sinks.py"/>
+        <source>Outputs “{}” and “{}” cannot be the same file, {}. Choose another for one of them.</source>
+        <translation>As saídas “{}” e “{}” não podem ser o mesmo arquivo, {}. Escolha outro para uma delas.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/data/check_localities.py"/>
@@ -9322,6 +9543,11 @@
         <translation>Pares de polígonos que se sobrepõem e contam como vizinhos: {}, na camada “{}” (linhas {}).</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/axes/specialization_warnings.py"/>
+        <source>Pairs of unit and product without shift-share, whose reason is in the table: {}.</source>
+        <translation>Pares de unidade e produto sem análise shift-share, cujo motivo está na tabela: {}.</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/accessibility/od_matrix.py"/>
         <source>Pairs that have no row</source>
         <translation>Pares que não têm linha</translation>
@@ -9375,6 +9601,11 @@
         <location filename="../processing/algorithms/study/territory_sheets.py"/>
         <source>Paper</source>
         <translation>Papel</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/base.py"/>
+        <source>Parameters that “{}” does not have, and that change nothing: {}.</source>
+        <translation>Parâmetros que “{}” não tem e que não alteram nada: {}.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/stamped.py"/>
@@ -9769,11 +10000,6 @@
         <translation>Unidades fixadas como centro e também fixadas a outra unidade, cuja fixação à outra foi deixada de fora: {}, na tabela “{}” (linhas {}).</translation>
     </message>
     <message>
-        <location filename="../ui/criteria/criteria_board.py"/>
-        <source>Place</source>
-        <translation>Posição</translation>
-    </message>
-    <message>
         <location filename="../ui/axes/bottleneck_list.py"/>
         <source>Place {}</source>
         <translation>Local {}</translation>
@@ -9908,8 +10134,14 @@
     </message>
     <message>
         <location filename="../ui/axes/bottlenecks_page.py"/>
+        <location filename="../ui/study/step_results.py"/>
         <source>Places that lack a service: {}.</source>
         <translation>Locais a que falta um serviço: {}.</translation>
+    </message>
+    <message>
+        <location filename="../processing/reports/services_and_new_roads.py"/>
+        <source>Places that lack it</source>
+        <translation>Locais a que falta</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/criteria_parameters.py"/>
@@ -9936,6 +10168,11 @@
         <location filename="../processing/algorithms/accessibility/access_indices.py"/>
         <source>Places that reach only places without supply: {} of layer “{}”.</source>
         <translation>Locais que só alcançam locais sem oferta: {}, na camada “{}”.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/market_choice.py"/>
+        <source>Places that send nothing, because no market with a size above 0 can be reached: {} of layer “{}”.</source>
+        <translation>Locais que não enviam nada, por não alcançarem nenhum mercado com tamanho maior que 0: {}, na camada “{}”.</translation>
     </message>
     <message>
         <location filename="../processing/reports/axes_sections.py"/>
@@ -10033,6 +10270,11 @@
         <location filename="../processing/algorithms/prioritization/strata.py"/>
         <source>Places without a value, which have no stratum: {} of layer “{}” (rows {}).</source>
         <translation>Locais sem valor, que não têm estrato: {}, na camada “{}” (linhas {}).</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/corridors.py"/>
+        <source>Places without an amount, which have a market but load no road: {} of layer “{}”.</source>
+        <translation>Locais sem quantidade, que têm mercado, mas não carregam nenhuma via: {}, na camada “{}”.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/dp2_index.py"/>
@@ -10339,6 +10581,7 @@
         <translation>Problemas das vias por tipo</translation>
     </message>
     <message>
+        <location filename="../processing/reports/roads_report.py"/>
         <location filename="../ui/roads/road_check.py"/>
         <source>Problems: {}. The longest connected part has {} % of the length.</source>
         <translation>Problemas: {}. A parte conectada mais longa tem {} % do comprimento.</translation>
@@ -10426,6 +10669,11 @@
         <translation>Tabela de produção</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/study/study_layers.py"/>
+        <source>Production to check at its source</source>
+        <translation>Produção a verificar na fonte</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/prioritization/program_parameters.py"/>
         <location filename="../processing/algorithms/study/study_parameters.py"/>
         <location filename="../processing/reports/study_results.py"/>
@@ -10511,6 +10759,11 @@
         <translation>Produtos próximos do que cada unidade produz</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/axes/rank_axes_columns.py"/>
+        <source>Products of the chains taken for one of the production spelled in another way: {} ({}).</source>
+        <translation>Produtos das cadeias tomados por um da produção com outra grafia: {} ({}).</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/axes/chain_parameters.py"/>
         <source>Products of the locality</source>
         <translation>Produtos da localidade</translation>
@@ -10519,6 +10772,11 @@
         <location filename="../processing/algorithms/axes/production_warnings.py"/>
         <source>Products spelled in several ways</source>
         <translation>Produtos grafados de várias formas</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/production_warnings.py"/>
+        <source>Products that look like one spelled in several ways, not merged: {} ({}).</source>
+        <translation>Produtos que parecem um só, grafado de várias formas, e que não foram unificados: {} ({}).</translation>
     </message>
     <message>
         <location filename="../processing/reports/axes_sections.py"/>
@@ -10688,10 +10946,19 @@
     </message>
     <message>
         <location filename="../processing/reports/priority_section.py"/>
-        <location filename="../ui/prioritization/counts_table.py"/>
         <location filename="../ui/sample_project.py"/>
         <source>Quota</source>
         <translation>Cota</translation>
+    </message>
+    <message>
+        <location filename="../ui/prioritization/counts_table.py"/>
+        <source>Quota (families)</source>
+        <translation>Cota (famílias)</translation>
+    </message>
+    <message>
+        <location filename="../ui/prioritization/counts_table.py"/>
+        <source>Quota (localities)</source>
+        <translation>Cota (localidades)</translation>
     </message>
     <message>
         <location filename="../processing/reports/priority_section.py"/>
@@ -10747,6 +11014,11 @@
         <translation>As cotas são escritas nas tabelas de territórios e estados, na coluna Cota.</translation>
     </message>
     <message>
+        <location filename="../ui/prioritization/priority_explorer.py"/>
+        <source>Quotas for places that the localities do not have, which do not count: {} ({}).</source>
+        <translation>Cotas de territórios ou estados que não constam das localidades e, por isso, não contam: {} ({}).</translation>
+    </message>
+    <message>
         <location filename="../processing/layers/planner_tables/decision_tables.py"/>
         <source>Quotas for states that no locality has: {} of table “{}” ({}).</source>
         <translation>Cotas de estados em que não há localidades: {} da tabela “{}” ({}).</translation>
@@ -10780,6 +11052,7 @@
         <location filename="../processing/reports/priority_section.py"/>
         <location filename="../processing/reports/territory_sheets.py"/>
         <location filename="../ui/axes/chains_page.py"/>
+        <location filename="../ui/criteria/criteria_board.py"/>
         <location filename="../ui/prioritization/verdict_table.py"/>
         <source>Rank</source>
         <translation>Posição</translation>
@@ -10890,11 +11163,6 @@
         <translation>Os rasters “{}” e “{}” têm tamanhos diferentes: {} e {} (linhas × colunas). Alinhe-os a uma mesma grade.</translation>
     </message>
     <message>
-        <location filename="../ui/prioritization/verdict_table.py"/>
-        <source>Ratio of units</source>
-        <translation>Razão de unidades</translation>
-    </message>
-    <message>
         <location filename="../processing/algorithms/prioritization/program_parameters.py"/>
         <location filename="../processing/algorithms/study/study_parameters.py"/>
         <source>Ratio of units to households above</source>
@@ -10939,6 +11207,8 @@
         <location filename="../processing/algorithms/data/join_table.py"/>
         <location filename="../processing/algorithms/data/roll_columns.py"/>
         <location filename="../processing/reports/access_section.py"/>
+        <location filename="../processing/reports/localities_report.py"/>
+        <location filename="../processing/reports/roads_report.py"/>
         <location filename="../ui/prioritization/decision_pane.py"/>
         <source>Reason</source>
         <translation>Motivo</translation>
@@ -11168,6 +11438,11 @@
         <translation>Linhas repetidas somadas</translation>
     </message>
     <message>
+        <location filename="../ui/prioritization/scenario_tab.py"/>
+        <source>Replace</source>
+        <translation>Substituir</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/axes/concurrence.py"/>
         <location filename="../processing/algorithms/axes/rank_axes.py"/>
         <location filename="../processing/algorithms/data/check_localities.py"/>
@@ -11274,6 +11549,7 @@
     </message>
     <message>
         <location filename="../processing/reports/bottleneck_section.py"/>
+        <location filename="../processing/reports/services_and_new_roads.py"/>
         <location filename="../processing/reports/territory_sheets.py"/>
         <location filename="../ui/axes/bottleneck_list.py"/>
         <location filename="../ui/roads/road_problems.py"/>
@@ -11546,6 +11822,7 @@
         <location filename="../processing/algorithms/axes/rank_axes_columns.py"/>
         <location filename="../processing/algorithms/data/join_table.py"/>
         <location filename="../processing/algorithms/data/roll_columns.py"/>
+        <location filename="../processing/reports/axes_sections.py"/>
         <location filename="../processing/reports/concurrence_report.py"/>
         <source>Rows</source>
         <translation>Linhas</translation>
@@ -11585,6 +11862,11 @@
         <location filename="../processing/algorithms/study/territory_sheets.py"/>
         <source>Rows of the field sheet whose locality the study does not have: {} ({}).</source>
         <translation>Linhas da ficha de campo cuja localidade o estudo não tem: {} ({}).</translation>
+    </message>
+    <message>
+        <location filename="../processing/reports/axes_sections.py"/>
+        <source>Rows of the production whose municipality is not known, and which count nowhere: {} (codes: {}).</source>
+        <translation>Linhas da produção cujo município não é conhecido e que não contam em lugar nenhum: {} (códigos: {}).</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/data/join_roll.py"/>
@@ -11628,6 +11910,11 @@
         <translation>Linhas que são somadas por grupo.</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/axes/rank_axes_columns.py"/>
+        <source>Rows that belong to no unit, locality or product and count nowhere: {} ({}).</source>
+        <translation>Linhas que não pertencem a nenhuma unidade, localidade ou produto e não contam em lugar nenhum: {} ({}).</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/axes/rank_axes.py"/>
         <source>Rows that count nowhere</source>
         <translation>Linhas que não contam em lugar nenhum</translation>
@@ -11643,6 +11930,11 @@
         <location filename="../processing/algorithms/data/roll_warnings.py"/>
         <source>Rows that repeat a person of the same locality, who counts once: {} of roll “{}”.</source>
         <translation>Linhas que repetem uma pessoa da mesma localidade, que conta uma só vez: {}, no cadastro “{}”.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/production_warnings.py"/>
+        <source>Rows that repeat a unit, product and year, added up: {} of layer “{}”.</source>
+        <translation>Linhas que repetem unidade, produto e ano, somadas: {}, na camada “{}”.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/data/table_warnings.py"/>
@@ -11811,6 +12103,11 @@
         <translation>Linhas sem um registro</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/axes/production_warnings.py"/>
+        <source>Rows without a unit, product or year, left out: {} of layer “{}” (rows {}).</source>
+        <translation>Linhas sem unidade, produto ou ano, deixadas de fora: {}, na camada “{}” (linhas {}).</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/prioritization/apportionment.py"/>
         <source>Rows without a value in “{}”, which add nothing: {} of layer “{}”.</source>
         <translation>Linhas sem valor em “{}”, que não acrescentam nada: {}, na camada “{}”.</translation>
@@ -11832,6 +12129,7 @@
     </message>
     <message>
         <location filename="../ui/prioritization/priority_explorer.ui"/>
+        <location filename="../ui/prioritization/scenario_tab.py"/>
         <source>Run both and see who enters and who leaves.</source>
         <translation>Execute ambos e veja quem entra e quem sai.</translation>
     </message>
@@ -11881,11 +12179,6 @@
         <translation>Execuções: {}. Territórios: {} na base, de {} a {} nas execuções. Estabilidade média: {}.</translation>
     </message>
     <message>
-        <location filename="../ui/prioritization/priority_explorer.ui"/>
-        <source>S&amp;how</source>
-        <translation>Mos&amp;trar</translation>
-    </message>
-    <message>
         <location filename="../ui/study/study_panel.ui"/>
         <source>S&amp;teps</source>
         <translation>Pass&amp;os</translation>
@@ -11897,6 +12190,7 @@
     </message>
     <message>
         <location filename="../ui/prioritization/priority_explorer.ui"/>
+        <location filename="../ui/prioritization/scenario_tab.py"/>
         <source>Sa&amp;ve</source>
         <translation>Sal&amp;var</translation>
     </message>
@@ -11941,12 +12235,17 @@
         <translation>Amostras</translation>
     </message>
     <message>
+        <location filename="../ui/prioritization/scenario_tab.py"/>
+        <source>Save a scenario first.</source>
+        <translation>Salve primeiro um cenário.</translation>
+    </message>
+    <message>
         <location filename="../ui/study/study_panel.ui"/>
         <source>Save the inputs as a study file (JSON), also for qgis_process</source>
         <translation>Salvar as entradas como arquivo de estudo (JSON), também para qgis_process</translation>
     </message>
     <message>
-        <location filename="../ui/study/study_panel.py"/>
+        <location filename="../ui/study/file_actions.py"/>
         <source>Save the study</source>
         <translation>Salvar o estudo</translation>
     </message>
@@ -11961,7 +12260,7 @@
         <translation>Estudo salvo (JSON) que fornece os parâmetros deixados vazios aqui. Sem ele, são necessárias localidades e vias.</translation>
     </message>
     <message>
-        <location filename="../ui/study/study_panel.py"/>
+        <location filename="../ui/study/file_actions.py"/>
         <source>Saved without the temporary layers {}: make them permanent, and save again.</source>
         <translation>Salvo sem as camadas temporárias {}: torne-as permanentes e salve de novo.</translation>
     </message>
@@ -12093,7 +12392,6 @@
         <location filename="../processing/algorithms/prioritization/influence_areas.py"/>
         <location filename="../resources/styles/influence.qml"/>
         <location filename="../resources/styles/verdict.qml"/>
-        <location filename="../ui/prioritization/counts_table.py"/>
         <source>Selected</source>
         <translation>Selecionada</translation>
     </message>
@@ -12148,6 +12446,11 @@
         <translation>Enviadas</translation>
     </message>
     <message>
+        <location filename="../processing/reports/services_and_new_roads.py"/>
+        <source>Service</source>
+        <translation>Serviço</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/axes/bottleneck_services.py"/>
         <source>Service “{}”: within {} minutes of {} of {} sources.</source>
         <translation>Serviço “{}”: a até {} minutos de {} de {} origens.</translation>
@@ -12158,12 +12461,19 @@
         <translation>Serviços</translation>
     </message>
     <message>
+        <location filename="../ui/study/input_groups.py"/>
+        <source>Services and new roads</source>
+        <translation>Serviços e vias novas</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/axes/bottleneck_services.py"/>
         <source>Services missing</source>
         <translation>Serviços que faltam</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/bottleneck_services.py"/>
+        <location filename="../processing/algorithms/study/study_layers.py"/>
+        <location filename="../processing/reports/services_and_new_roads.py"/>
         <location filename="../ui/axes/bottleneck_list.py"/>
         <source>Services missing within reach</source>
         <translation>Serviços que faltam ao alcance</translation>
@@ -12187,6 +12497,11 @@
         <location filename="../processing/algorithms/axes/bottleneck_services.py"/>
         <source>Services without a kind, left out: {} of layer “{}” (rows {}).</source>
         <translation>Serviços sem tipo, deixados de fora: {}, na camada “{}” (linhas {}).</translation>
+    </message>
+    <message>
+        <location filename="../processing/reports/services_and_new_roads.py"/>
+        <source>Services, by the places that lack them</source>
+        <translation>Serviços, segundo os locais a que faltam</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/concurrence.py"/>
@@ -12608,6 +12923,7 @@
     </message>
     <message>
         <location filename="../processing/algorithms/axes/bottleneck_services.py"/>
+        <location filename="../processing/algorithms/study/study.py"/>
         <source>Sources that lack a service</source>
         <translation>Origens às quais falta um serviço</translation>
     </message>
@@ -12661,7 +12977,7 @@
     <message>
         <location filename="../processing/algorithms/axes/spatial_clusters.py"/>
         <source>Spatial clusters of {}</source>
-        <translation>Agrupamentos espaciais de {}</translation>
+        <translation>Agrupamentos espaciais: {}</translation>
     </message>
     <message>
         <location filename="../ui/sample_project.py"/>
@@ -12733,7 +13049,7 @@
         <translation>Campo de velocidade dessas vias (km/h)</translation>
     </message>
     <message>
-        <location filename="../processing/algorithms/axes/bottlenecks.py"/>
+        <location filename="../processing/algorithms/axes/bottleneck_candidates.py"/>
         <source>Speed of candidate roads (km/h)</source>
         <translation>Velocidade das vias candidatas (km/h)</translation>
     </message>
@@ -12913,6 +13229,11 @@
         <translation>Estado no cadastro</translation>
     </message>
     <message>
+        <location filename="../ui/prioritization/program_inputs.py"/>
+        <source>State name</source>
+        <translation>Nome do estado</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/prioritization/program_parameters.py"/>
         <source>State of each locality.</source>
         <translation>Estado de cada localidade.</translation>
@@ -13083,6 +13404,7 @@
         <translation>Força dos eixos produtivos</translation>
     </message>
     <message>
+        <location filename="../processing/reports/axes_ranking_report.py"/>
         <location filename="../processing/reports/axis_figures.py"/>
         <source>Strongest axes of each territory</source>
         <translation>Eixos mais fortes de cada território</translation>
@@ -13108,7 +13430,7 @@
         <translation>Estudo</translation>
     </message>
     <message>
-        <location filename="../ui/study/study_panel.py"/>
+        <location filename="../ui/study/file_actions.py"/>
         <source>Study (*.json)</source>
         <translation>Estudo (*.json)</translation>
     </message>
@@ -13214,6 +13536,11 @@
         <location filename="../processing/algorithms/territories/urban_area_sentences.py"/>
         <source>Surrounded by {0}; {1} of its residents go to the core.</source>
         <translation>Cercada por {0}; {1} dos seus residentes vão ao núcleo.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/territories/urban_area_sentences.py"/>
+        <source>Surrounded by {}; nobody in the flows lives in it.</source>
+        <translation>Cercada por {}; segundo os fluxos, ninguém reside nela.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/rank_axes_columns.py"/>
@@ -13484,6 +13811,11 @@
         <translation>Lida a tabela “{}” do arquivo compactado “{}”; outros arquivos que ele contém: {} ({}).</translation>
     </message>
     <message>
+        <location filename="../ui/prioritization/run_bar.py"/>
+        <source>Table “{}” says why.</source>
+        <translation>A tabela “{}” diz por quê.</translation>
+    </message>
+    <message>
         <location filename="../processing/layers/reading/features.py"/>
         <source>Table “{}”, given for “{}”, has no rows: nothing changes.</source>
         <translation>A tabela “{}”, informada em “{}”, não tem linhas: nada muda.</translation>
@@ -13638,6 +13970,11 @@
         <translation>Territórios da base</translation>
     </message>
     <message>
+        <location filename="../processing/reports/zones_report.py"/>
+        <source>Territories of the cut at {}: {}, of which a single unit: {}. Units of the largest: {}.</source>
+        <translation>Territórios do corte em {}: {}, dos quais de uma só unidade: {}. Unidades do maior: {}.</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/territories/compare_territories.py"/>
         <source>Territories of the first</source>
         <translation>Territórios da primeira</translation>
@@ -13653,6 +13990,11 @@
         <translation>Territórios ou outras unidades</translation>
     </message>
     <message>
+        <location filename="../ui/prioritization/counts_table.py"/>
+        <source>Territories take from the quota of their state in this order: more families first.</source>
+        <translation>A cota do estado é repartida entre os territórios nesta ordem: primeiro os que têm mais famílias.</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/study/territory_sheets.py"/>
         <source>Territories that the study does not have: {}. Its first ones: {}.</source>
         <translation>Territórios que o estudo não tem: {}. Os primeiros que ele tem: {}.</translation>
@@ -13664,8 +14006,23 @@
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/program_parameters.py"/>
+        <source>Territories with localities in more than one state: {} of layer “{}” ({}). Each part is ranked in its own state, and all share the quota of the territory.</source>
+        <translation>Territórios com localidades em mais de um estado: {}, na camada “{}” ({}). Cada parte é ordenada no seu próprio estado, e todas compartilham a cota do território.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/prioritization/program_parameters.py"/>
         <source>Territories without a municipal seat among the localities: {} ({}).</source>
         <translation>Territórios sem sede municipal entre as localidades: {} ({}).</translation>
+    </message>
+    <message>
+        <location filename="../processing/reports/priority_section.py"/>
+        <source>Territories without an eligible locality, which are not listed: {}.</source>
+        <translation>Territórios sem localidade elegível, que não são listados: {}.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/rank_axes_columns.py"/>
+        <source>Territories without production and axes: {} ({}).</source>
+        <translation>Territórios sem produção e sem eixos: {} ({}).</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/study/territory_sheets.py"/>
@@ -13699,6 +14056,7 @@
     <message>
         <location filename="../processing/algorithms/axes/chain_parameters.py"/>
         <location filename="../processing/algorithms/axes/rank_axes_columns.py"/>
+        <location filename="../ui/prioritization/program_inputs.py"/>
         <source>Territory name</source>
         <translation>Nome do território</translation>
     </message>
@@ -13913,6 +14271,11 @@
         <translation>Os códigos da tabela “{}” (primeiro: {}) são de um nível mais detalhado que os da camada “{}”: localidades em vez de municípios. Una-a à camada desse nível.</translation>
     </message>
     <message>
+        <location filename="../processing/reports/concurrence_report.py"/>
+        <source>The component lacked most is “{}”: {} localities.</source>
+        <translation>O componente que mais falta é “{}”. Localidades sem ele: {}.</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/axes/bottleneck_programs.py"/>
         <source>The components that mean roads need the table of baskets, which says what programs give.</source>
         <translation>Os componentes que significam vias precisam da tabela de cestas, que diz o que os programas dão.</translation>
@@ -13924,8 +14287,8 @@
     </message>
     <message>
         <location filename="../processing/reports/bottleneck_section.py"/>
-        <source>The costliest closure is that of {}: {} amount × minutes more; an amount of {} passes along it.</source>
-        <translation>O fechamento mais custoso é o de {}: {} de quantidade × minutos a mais; passa por ali uma quantidade de {}.</translation>
+        <source>The costliest closure is that of {}: an amount of {} would take {} minutes more to market.</source>
+        <translation>O fechamento mais custoso é o de {}: uma quantidade de {} levaria {} minutos a mais até o mercado.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/data/join_roll.py"/>
@@ -13983,7 +14346,7 @@
         <translation>Os campos do cadastro “{}” informados para os lugares ({}) quase não contêm códigos ou nomes de localidade: podem ser pessoas. Escolha os campos de código e nome da localidade.</translation>
     </message>
     <message>
-        <location filename="../ui/study/study_panel.py"/>
+        <location filename="../ui/study/file_actions.py"/>
         <source>The file has values that no study takes: {}. They were left out.</source>
         <translation>O arquivo tem valores que nenhum estudo usa: {}. Foram deixados de fora.</translation>
     </message>
@@ -14016,6 +14379,11 @@
         <location filename="../processing/layers/study/study_file.py"/>
         <source>The file {} is no study: it is not JSON in UTF-8. Save the study again from the study panel.</source>
         <translation>O arquivo {} não é um estudo: não é JSON em UTF-8. Salve o estudo de novo pelo painel do estudo.</translation>
+    </message>
+    <message>
+        <location filename="../ui/study/layer_problems.py"/>
+        <source>The file {} was not found. Choose the layer again, or none.</source>
+        <translation>O arquivo {} não foi encontrado. Escolha a camada de novo ou nenhuma.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/territories/compare_territories.py"/>
@@ -14093,7 +14461,7 @@
         <translation>O maior é {} (unidades territoriais: {}; habitantes: {}).</translation>
     </message>
     <message>
-        <location filename="../ui/axes/chains_page.py"/>
+        <location filename="../ui/study/input_editors.py"/>
         <source>The latest</source>
         <translation>O mais recente</translation>
     </message>
@@ -14122,6 +14490,11 @@
         <location filename="../processing/algorithms/data/check_localities.py"/>
         <source>The least persons per household, {}, are more than the most, {}.</source>
         <translation>O mínimo de pessoas por domicílio, {}, é maior que o máximo, {}.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/territories/catchment_territories.py"/>
+        <source>The least population of a territory needs the population of layer “{}” or of its localities. Choose its field, or set the least population to 0.</source>
+        <translation>A população mínima de um território requer a população da camada “{}” ou a de suas localidades. Escolha o campo correspondente ou defina a população mínima como 0.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/territories/method_parameters.py"/>
@@ -14321,8 +14694,8 @@
     </message>
     <message>
         <location filename="../processing/reports/priority_section.py"/>
-        <source>The quota of state {} is {}.</source>
-        <translation>A cota do estado {} é {}.</translation>
+        <source>The quota of state {} is {} families.</source>
+        <translation>A cota do estado {} é de {} famílias.</translation>
     </message>
     <message>
         <location filename="../ui/criteria/criteria_board.py"/>
@@ -14353,6 +14726,11 @@
         <location filename="../ui/study/step_openings.py"/>
         <source>The result on the map</source>
         <translation>O resultado no mapa</translation>
+    </message>
+    <message>
+        <location filename="../ui/study/file_actions.py"/>
+        <source>The results go to {}.</source>
+        <translation>Os resultados serão gravados em {}.</translation>
     </message>
     <message>
         <location filename="../processing/layers/roads/prepared_roads.py"/>
@@ -14461,6 +14839,11 @@
         <translation>A segunda não tem essa unidade; a primeira a coloca em {first}.</translation>
     </message>
     <message>
+        <location filename="../processing/reports/services_and_new_roads.py"/>
+        <source>The service lacked most is “{}”: {} places.</source>
+        <translation>O serviço que mais falta é “{}”. Locais sem ele: {}.</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/study/territory_sheets.py"/>
         <source>The sheets cannot be written to {}: {}. Close the program that uses them.</source>
         <translation>Não é possível gravar as fichas em {}: {}. Feche o programa que as está usando.</translation>
@@ -14549,7 +14932,7 @@
         <translation>O arquivo de estudo {} tem valores que nenhum estudo usa: {}. Corrija-os ou apague-os.</translation>
     </message>
     <message>
-        <location filename="../ui/study/study_panel.py"/>
+        <location filename="../ui/study/file_actions.py"/>
         <source>The study is in {}.</source>
         <translation>O estudo está em {}.</translation>
     </message>
@@ -14587,6 +14970,11 @@
         <location filename="../processing/algorithms/study/territory_sheets.py"/>
         <source>The territories in the field “{}” of the localities are not those that the study delimited: leave that field empty in the study and run its prioritization again.</source>
         <translation>Os territórios do campo “{}” das localidades não são os que o estudo delimitou: deixe esse campo vazio no estudo e execute de novo sua priorização.</translation>
+    </message>
+    <message>
+        <location filename="../processing/reports/priority_section.py"/>
+        <source>The territories with most families in selected localities: {}.</source>
+        <translation>Territórios com mais famílias em localidades selecionadas: {}.</translation>
     </message>
     <message>
         <location filename="../ui/prioritization/priority_explorer.ui"/>
@@ -14765,6 +15153,11 @@
         <translation>Este ator</translation>
     </message>
     <message>
+        <location filename="../ui/study/study_panel.ui"/>
+        <source>This folder cannot be written. Choose another one.</source>
+        <translation>Não é possível gravar nesta pasta. Escolha outra.</translation>
+    </message>
+    <message>
         <location filename="../ui/study/layer_problems.py"/>
         <source>This layer does not have {}. Choose another one.</source>
         <translation>Esta camada não tem {}. Escolha outra.</translation>
@@ -14781,8 +15174,8 @@
     </message>
     <message>
         <location filename="../ui/study/layer_problems.py"/>
-        <source>This layer is no longer in the project. Choose it again.</source>
-        <translation>Esta camada já não está no projeto. Escolha-a de novo.</translation>
+        <source>This layer is no longer in the project. Choose it again, or none.</source>
+        <translation>Esta camada já não está no projeto. Escolha-a de novo ou não escolha nenhuma.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/multicriteria.py"/>
@@ -15329,6 +15722,11 @@
         <translation>Código da unidade da segunda</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/axes/production_warnings.py"/>
+        <source>Unit codes unlike the others, which may be no units, for example what is not specified: {} ({}). Give the layer of the units to leave them out.</source>
+        <translation>Códigos de unidade que diferem dos demais e podem não ser unidades, por exemplo o que não está especificado: {} ({}). Informe a camada das unidades para deixá-los de fora.</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/territories/flow_parameters.py"/>
         <source>Unit name</source>
         <translation>Nome da unidade</translation>
@@ -15410,7 +15808,7 @@
     <message>
         <location filename="../processing/algorithms/territories/delimitation_outputs.py"/>
         <source>Units from the reserve list</source>
-        <translation>Unidades da lista de reserva</translation>
+        <translation>Unidades unidas no final</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/spatial_clusters.py"/>
@@ -15458,7 +15856,9 @@
         <translation>Unidades do maior</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/prioritization/four_criteria_columns.py"/>
         <location filename="../ui/prioritization/advice_card.py"/>
+        <location filename="../ui/prioritization/verdict_table.py"/>
         <source>Units per family</source>
         <translation>Unidades por família</translation>
     </message>
@@ -15466,6 +15866,7 @@
         <location filename="../processing/algorithms/prioritization/four_criteria_columns.py"/>
         <location filename="../processing/reports/priority_section.py"/>
         <location filename="../ui/prioritization/advice_card.py"/>
+        <location filename="../ui/prioritization/verdict_table.py"/>
         <source>Units per household</source>
         <translation>Unidades produtivas por domicílio</translation>
     </message>
@@ -15597,9 +15998,19 @@
         <translation>Unidades sem localidade, que não têm fluxos: {}, na camada “{}” ({}).</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/axes/production_warnings.py"/>
+        <source>Units without a row: {} in the year {:g} ({}).</source>
+        <translation>Unidades sem nenhuma linha: {}, no ano {:g} ({}).</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/territories/compare_territories.py"/>
         <source>Units without a territory in layer “{}”: {}.</source>
         <translation>Unidades sem território na camada “{}”: {}.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/rank_axes_columns.py"/>
+        <source>Units without a territory, ranked nowhere: {} ({}).</source>
+        <translation>Unidades sem território, que não entram em nenhum ranking: {} ({}).</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/typology.py"/>
@@ -15848,6 +16259,11 @@
         <translation>Valores não disponíveis (N/D e semelhantes), deixados vazios: {}, no campo “{}” da tabela “{}”.</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/axes/production_warnings.py"/>
+        <source>Values of a unit at least 4 times above or below those of the years around them, to be checked: {} ({}).</source>
+        <translation>Valores de uma unidade pelo menos 4 vezes acima ou abaixo dos anos vizinhos, a verificar: {} ({}).</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/data/join_table.py"/>
         <source>Values that are no number: confidential, not available or notes</source>
         <translation>Valores que não são números: confidenciais, não disponíveis ou notas</translation>
@@ -15930,6 +16346,11 @@
         <translation>Parecer da localidade</translation>
     </message>
     <message>
+        <location filename="../ui/prioritization/priority_explorer.ui"/>
+        <source>Verdict to show</source>
+        <translation>Parecer a mostrar</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/prioritization/four_criteria_columns.py"/>
         <source>Verdict with decisions by hand</source>
         <translation>Parecer com as decisões manuais</translation>
@@ -15964,6 +16385,11 @@
         <location filename="../ui/maps/map_themes.py"/>
         <source>Very small localities that could be attended together with the selected one nearby.</source>
         <translation>Localidades muito pequenas que poderiam ser atendidas junto com a selecionada que fica perto.</translation>
+    </message>
+    <message>
+        <location filename="../processing/reports/priority_section.py"/>
+        <source>Visit the selected localities with a field sheet before announcing them.</source>
+        <translation>Visite as localidades selecionadas com uma ficha de campo antes de anunciá-las.</translation>
     </message>
     <message>
         <location filename="../processing/reports/priority_section.py"/>
@@ -16099,6 +16525,11 @@
         <translation>O que se soma em relação às cotas.</translation>
     </message>
     <message>
+        <location filename="../ui/prioritization/priority_explorer.py"/>
+        <source>What is doubtful in the data is written at the foot of this tab.</source>
+        <translation>O que há de duvidoso nos dados está escrito no final desta aba.</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/prioritization/coverage.py"/>
         <source>What is sought</source>
         <translation>O que se busca</translation>
@@ -16162,6 +16593,7 @@
         <location filename="../processing/algorithms/axes/bottleneck_columns.py"/>
         <location filename="../processing/reports/bottleneck_section.py"/>
         <location filename="../processing/reports/territory_sheets.py"/>
+        <location filename="../resources/reports/study.html.j2"/>
         <source>What to do</source>
         <translation>O que fazer</translation>
     </message>
@@ -16376,7 +16808,7 @@
         <translation>Sem código: {} linhas (primeira: {}). Preencha-as.</translation>
     </message>
     <message>
-        <location filename="../processing/algorithms/axes/bottlenecks.py"/>
+        <location filename="../processing/algorithms/axes/bottleneck_candidates.py"/>
         <source>Without a field, or without a usable value, the default speed is taken.</source>
         <translation>Sem um campo, ou sem um valor utilizável, usa-se a velocidade padrão.</translation>
     </message>
@@ -16395,6 +16827,7 @@
         <translation>Sem tipo</translation>
     </message>
     <message>
+        <location filename="../resources/styles/access.qml"/>
         <location filename="../resources/styles/strata.qml"/>
         <location filename="../resources/styles/strata_points.qml"/>
         <source>Without a value</source>
@@ -16552,14 +16985,25 @@
     </message>
     <message>
         <location filename="../processing/algorithms/axes/rank_axes.py"/>
+        <location filename="../processing/algorithms/study/study_parameters.py"/>
         <source>Year to rank</source>
         <translation>Ano a ordenar</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/production_warnings.py"/>
+        <source>Yearly totals at least 4 times above or below those of the years around them, to be checked: {} ({}).</source>
+        <translation>Totais anuais pelo menos 4 vezes acima ou abaixo dos anos vizinhos, a verificar: {} ({}).</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/production_parameters.py"/>
         <location filename="../processing/algorithms/axes/specialization_columns.py"/>
         <source>Years averaged</source>
         <translation>Anos da média</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/axes/production_warnings.py"/>
+        <source>Years without rows: {} of the {} averaged up to {:g}; the mean is of the others.</source>
+        <translation>Anos sem linhas: {} dos {} da média até {:g}; a média é dos demais.</translation>
     </message>
     <message>
         <location filename="../processing/layers/planner_tables/field_sheets.py"/>
@@ -16713,8 +17157,8 @@
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/advice.py"/>
-        <source>distance to the seat unknown: check its geometry</source>
-        <translation>distância até a sede desconhecida: verifique a geometria</translation>
+        <source>distance to the seat unknown: check the geometry of both, or the distance field</source>
+        <translation>distância até a sede desconhecida: verifique a geometria de ambas ou o campo de distância</translation>
     </message>
     <message>
         <location filename="../ui/roads/road_problems.py"/>
@@ -16737,6 +17181,11 @@
         <translation>ambiental</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/prioritization/advice.py"/>
+        <source>even so, the quota would leave it out</source>
+        <translation>mesmo assim, a cota a deixaria de fora</translation>
+    </message>
+    <message>
         <location filename="../processing/reports/territory_sheets.py"/>
         <source>families in them</source>
         <translation>famílias nelas</translation>
@@ -16747,7 +17196,7 @@
         <translation>famílias desconhecidas</translation>
     </message>
     <message>
-        <location filename="../ui/prioritization/counts_table.py"/>
+        <location filename="../ui/prioritization/summary_line.py"/>
         <source>families: {}</source>
         <translation>famílias: {}</translation>
     </message>
@@ -16817,6 +17266,11 @@
         <translation>{} (alto)</translation>
     </message>
     <message>
+        <location filename="../ui/prioritization/summary_line.py"/>
+        <source>in parentheses, against {}</source>
+        <translation>entre parênteses, em comparação com {}</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/prioritization/influence_areas.py"/>
         <source>influence, neighbors, small localities, attached, people reached, selected localities</source>
         <translation>influência, vizinhos, localidades pequenas, vinculadas, pessoas alcançadas, localidades selecionadas</translation>
@@ -16833,8 +17287,8 @@
     </message>
     <message>
         <location filename="../processing/algorithms/prioritization/advice.py"/>
-        <source>its territory has no municipal seat: mark one among the localities</source>
-        <translation>seu território não tem sede municipal: indique uma entre as localidades</translation>
+        <source>its territory (or municipality) has no municipal seat: mark one among the localities</source>
+        <translation>seu território (ou município) não tem sede municipal: indique uma entre as localidades</translation>
     </message>
     <message>
         <location filename="../ui/territories/unit_card.py"/>
@@ -16914,7 +17368,12 @@
     <message>
         <location filename="../processing/reports/territory_sheets.py"/>
         <source>minutes to the center, middle locality</source>
-        <translation>minutos até o centro, localidade do meio</translation>
+        <translation>minutos até o centro (mediana das localidades)</translation>
+    </message>
+    <message>
+        <location filename="../ui/prioritization/summary_line.py"/>
+        <source>most common: {}</source>
+        <translation>parecer mais comum: {}</translation>
     </message>
     <message>
         <location filename="../ui/territories/unit_card.py"/>
@@ -17001,7 +17460,7 @@
         <translation>de</translation>
     </message>
     <message>
-        <location filename="../ui/prioritization/counts_table.py"/>
+        <location filename="../ui/prioritization/summary_line.py"/>
         <source>of {} localities</source>
         <translation>de {} localidades</translation>
     </message>
@@ -17131,6 +17590,11 @@
         <translation>social</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/prioritization/advice.py"/>
+        <source>state missing: fill it in</source>
+        <translation>estado ausente: informe-o</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/study/study.py"/>
         <source>study, report, territories, accessibility, prioritization, productive axes, complete, all in one</source>
         <translation>estudo, relatório, territórios, acessibilidade, priorização, eixos produtivos, completo, tudo em um</translation>
@@ -17165,6 +17629,11 @@
         <location filename="../ui/prioritization/scenario_tab.py"/>
         <source>the program's own rules</source>
         <translation>as regras do próprio programa</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/prioritization/advice.py"/>
+        <source>then the quota and the spread of its territory decide</source>
+        <translation>depois, decidem a cota e a dispersão do seu território</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/typology.py"/>
@@ -17202,6 +17671,11 @@
         <translation>{0:.0f} min até {1}; a segunda opção, {2}, leva {3:.0f} min a mais.</translation>
     </message>
     <message>
+        <location filename="../ui/prioritization/program_settings.py"/>
+        <source>{} (only orders the territories)</source>
+        <translation>{} (só ordena os territórios)</translation>
+    </message>
+    <message>
         <location filename="../processing/reports/zones_report.py"/>
         <source>{} (this run)</source>
         <translation>{} (esta execução)</translation>
@@ -17227,44 +17701,14 @@
         <translation>{} separada de {}</translation>
     </message>
     <message>
-        <location filename="../processing/algorithms/axes/rank_axes_columns.py"/>
-        <source>{} axes are below the least production and have no rank ({}).</source>
-        <translation>Eixos abaixo da produção mínima, sem posição: {} ({}).</translation>
-    </message>
-    <message>
-        <location filename="../processing/algorithms/axes/rank_axes_columns.py"/>
-        <source>{} axes have localities whose families are unknown and in no sum ({}).</source>
-        <translation>Eixos com localidades cujas famílias são desconhecidas e não entram em nenhuma soma: {} ({}).</translation>
-    </message>
-    <message>
-        <location filename="../processing/algorithms/axes/rank_axes_columns.py"/>
-        <source>{} axes have no rank; their reason is in the table ({}).</source>
-        <translation>Eixos sem posição, com o motivo na tabela: {} ({}).</translation>
-    </message>
-    <message>
         <location filename="../ui/study/step_results.py"/>
         <source>{} axes ranked in {} territories.</source>
         <translation>{} eixos ordenados em {} territórios.</translation>
     </message>
     <message>
-        <location filename="../processing/algorithms/axes/production_warnings.py"/>
-        <source>{} cells of the period described have such a value, flagged in the table. One year described by itself counts it; means of years and shift-share do not, unless you ask for it.</source>
-        <translation>Há {} células do período descrito com um valor assim, marcadas na tabela. Um ano descrito sozinho o conta; as médias de anos e a análise estrutural-diferencial não, a menos que você o peça.</translation>
-    </message>
-    <message>
-        <location filename="../processing/algorithms/axes/production_warnings.py"/>
-        <source>{} cells of the year described have no value: they are in no total and carry a reason.</source>
-        <translation>Células sem valor no ano descrito: {}; não entram em nenhum total e recebem um motivo.</translation>
-    </message>
-    <message>
-        <location filename="../processing/algorithms/axes/production_parameters.py"/>
-        <source>{} codes of layer “{}” lack the leading zeros of those of layer “{}”, which were given back ({}).</source>
-        <translation>Códigos sem os zeros à esquerda: {}, na camada “{}”, ao contrário dos da camada “{}”; os zeros foram repostos ({}).</translation>
-    </message>
-    <message>
-        <location filename="../processing/algorithms/axes/production_warnings.py"/>
-        <source>{} codes of the production are in no unit of the layer: {} rows were left out ({}).</source>
-        <translation>Códigos da produção que não estão em nenhuma unidade da camada: {}; linhas deixadas de fora: {} ({}).</translation>
+        <location filename="../ui/prioritization/advice_card.py"/>
+        <source>{} families</source>
+        <translation>{} famílias</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/data/locality_sentences.py"/>
@@ -17280,16 +17724,6 @@
         <location filename="../processing/algorithms/prioritization/advice.py"/>
         <source>{} families short</source>
         <translation>faltam {} famílias</translation>
-    </message>
-    <message>
-        <location filename="../processing/algorithms/axes/corridors.py"/>
-        <source>{} features of layer “{}” have no amount: they have a market but load no road.</source>
-        <translation>Feições sem quantidade: {}, na camada “{}”; têm mercado, mas não carregam nenhuma via.</translation>
-    </message>
-    <message>
-        <location filename="../processing/algorithms/axes/market_choice.py"/>
-        <source>{} features of layer “{}” send nothing: no market with a size above 0 can be reached.</source>
-        <translation>Feições que não enviam nada, por não alcançarem nenhum mercado com tamanho maior que 0: {}, na camada “{}”.</translation>
     </message>
     <message>
         <location filename="../processing/reports/territory_section.py"/>
@@ -17327,7 +17761,7 @@
         <translation>{} não está na cesta deste território.</translation>
     </message>
     <message>
-        <location filename="../processing/reports/strength_section.py"/>
+        <location filename="../processing/reports/axis_figures.py"/>
         <source>{} is the strongest axis in {} of {} territories.</source>
         <translation>{} é o eixo mais forte em {} de {} territórios.</translation>
     </message>
@@ -17355,6 +17789,11 @@
         <location filename="../ui/study/study_panel.py"/>
         <source>{} layers.</source>
         <translation>{} camadas.</translation>
+    </message>
+    <message>
+        <location filename="../ui/prioritization/advice_card.py"/>
+        <source>{} localities</source>
+        <translation>{} localidades</translation>
     </message>
     <message>
         <location filename="../ui/study/step_results.py"/>
@@ -17392,24 +17831,9 @@
         <translation>O produto {} responde por {} da produção de todas as unidades.</translation>
     </message>
     <message>
-        <location filename="../processing/algorithms/axes/market_choice.py"/>
-        <source>{} markets of layer “{}” cannot be reached from any source.</source>
-        <translation>Mercados que não podem ser alcançados a partir de nenhuma origem: {}, na camada “{}”.</translation>
-    </message>
-    <message>
-        <location filename="../processing/algorithms/axes/market_choice.py"/>
-        <source>{} markets of layer “{}” have no size above 0 and attract nothing.</source>
-        <translation>Mercados sem tamanho maior que 0, que não atraem nada: {}, na camada “{}”.</translation>
-    </message>
-    <message>
         <location filename="../ui/territories/unit_card.py"/>
         <source>{} min</source>
         <translation>{} min</translation>
-    </message>
-    <message>
-        <location filename="../processing/algorithms/study/axes_step.py"/>
-        <source>{} municipalities have localities in several territories and count in that of most of them ({}).</source>
-        <translation>Municípios com localidades em vários territórios, que contam no da maioria delas: {} ({}).</translation>
     </message>
     <message>
         <location filename="../ui/study/step_results.py"/>
@@ -17420,11 +17844,6 @@
         <location filename="../ui/territories/unit_card.py"/>
         <source>{} of the runs</source>
         <translation>{} das execuções</translation>
-    </message>
-    <message>
-        <location filename="../processing/algorithms/axes/production_warnings.py"/>
-        <source>{} of the {} years averaged up to {:g} have no rows: the mean is of the others.</source>
-        <translation>De {} dos {} anos da média até {:g} não há linhas: a média é dos demais.</translation>
     </message>
     <message>
         <location filename="../processing/reports/concurrence_report.py"/>
@@ -17444,9 +17863,9 @@
         <translation>Localidades com acesso viário a um centro urbano: {} de {}; sem acesso: {}.</translation>
     </message>
     <message>
-        <location filename="../processing/algorithms/axes/specialization_warnings.py"/>
-        <source>{} pairs of unit and product have no shift-share; their reason is in the table.</source>
-        <translation>Pares de unidade e produto sem análise shift-share: {}; o motivo está na tabela.</translation>
+        <location filename="../processing/reports/services_and_new_roads.py"/>
+        <source>{} of {} places of production lack a service within reach.</source>
+        <translation>Locais de produção a que falta algum serviço ao alcance: {} de {}.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/data/locality_sentences.py"/>
@@ -17474,31 +17893,6 @@
         <translation>{} produtos em {} municípios.</translation>
     </message>
     <message>
-        <location filename="../processing/algorithms/axes/production_warnings.py"/>
-        <source>{} products look like one spelled in several ways; they were not merged ({}).</source>
-        <translation>Produtos que parecem um só, grafado de várias formas: {}; não foram unificados ({}).</translation>
-    </message>
-    <message>
-        <location filename="../processing/algorithms/axes/rank_axes_columns.py"/>
-        <source>{} products of the chains were taken for one of the production spelled in another way ({}).</source>
-        <translation>Produtos das cadeias tomados por um da produção com outra grafia: {} ({}).</translation>
-    </message>
-    <message>
-        <location filename="../processing/algorithms/axes/rank_axes_columns.py"/>
-        <source>{} rows belong to no unit, locality or product and count nowhere ({}).</source>
-        <translation>Linhas que não pertencem a nenhuma unidade, localidade ou produto e não contam em lugar nenhum: {} ({}).</translation>
-    </message>
-    <message>
-        <location filename="../processing/algorithms/axes/production_warnings.py"/>
-        <source>{} rows of layer “{}” have no unit, product or year and were left out (rows {}).</source>
-        <translation>Linhas sem unidade, produto ou ano, deixadas de fora: {}, na camada “{}” (linhas {}).</translation>
-    </message>
-    <message>
-        <location filename="../processing/algorithms/axes/production_warnings.py"/>
-        <source>{} rows of layer “{}” repeat a unit, product and year and were added up.</source>
-        <translation>Linhas que repetem unidade, produto e ano, somadas: {}, na camada “{}”.</translation>
-    </message>
-    <message>
         <location filename="../processing/algorithms/prioritization/coverage.py"/>
         <source>{} sites were asked for, of {} candidates in layer “{}”, {} of which stay. Ask for a number in between.</source>
         <translation>Pontos de atendimento pedidos: {}, de um total de {} candidatos na camada “{}”, dos quais {} permanecem. Peça um número entre esses dois.</translation>
@@ -17512,11 +17906,6 @@
         <location filename="../processing/reports/territory_section.py"/>
         <source>{} territorial units have no territory; the column why of layer {} says the reason.</source>
         <translation>Unidades territoriais sem território: {}; a coluna why da camada {} informa o motivo.</translation>
-    </message>
-    <message>
-        <location filename="../processing/algorithms/axes/rank_axes_columns.py"/>
-        <source>{} territories have no production and no axes ({}).</source>
-        <translation>Territórios sem produção e sem eixos: {} ({}).</translation>
     </message>
     <message>
         <location filename="../ui/study/step_results.py"/>
@@ -17539,26 +17928,6 @@
         <translation>{} além do limite no campo de distância</translation>
     </message>
     <message>
-        <location filename="../processing/algorithms/axes/production_warnings.py"/>
-        <source>{} unit codes are unlike the others and may be no units, for example what is not specified ({}). Give the layer of the units to leave them out.</source>
-        <translation>Códigos de unidade que diferem dos demais e podem não ser unidades, por exemplo o que não está especificado: {} ({}). Informe a camada das unidades para deixá-los de fora.</translation>
-    </message>
-    <message>
-        <location filename="../processing/algorithms/axes/production_warnings.py"/>
-        <source>{} units have no row in the year {:g} ({}).</source>
-        <translation>Unidades ausentes: {}, sem nenhuma linha no ano {:g} ({}).</translation>
-    </message>
-    <message>
-        <location filename="../processing/algorithms/axes/rank_axes_columns.py"/>
-        <source>{} units have no territory and are ranked nowhere ({}).</source>
-        <translation>Unidades sem território, que não são ordenadas em lugar nenhum: {} ({}).</translation>
-    </message>
-    <message>
-        <location filename="../processing/algorithms/axes/production_warnings.py"/>
-        <source>{} values of a unit are at least 4 times above or below those of the years around them: check them ({}).</source>
-        <translation>Valores de uma unidade pelo menos 4 vezes maiores ou menores que os dos anos vizinhos: {}. Verifique-os ({}).</translation>
-    </message>
-    <message>
         <location filename="../processing/reports/priority_section.py"/>
         <source>{} verdicts were changed by hand; layer verdicts says by whom and why.</source>
         <translation>Pareceres alterados manualmente: {}; a camada verdicts diz por quem e por quê.</translation>
@@ -17567,11 +17936,6 @@
         <location filename="../processing/reports/axes_sections.py"/>
         <source>{} weighs {} times as much in {} as in all units together (location quotient).</source>
         <translation>O produto {} tem quociente locacional de {} em {}: pesa ali esse número de vezes o que pesa no conjunto das unidades.</translation>
-    </message>
-    <message>
-        <location filename="../processing/algorithms/axes/production_warnings.py"/>
-        <source>{} yearly totals are at least 4 times above or below those of the years around them: check them ({}).</source>
-        <translation>Totais anuais pelo menos 4 vezes acima ou abaixo dos anos vizinhos: {}; verifique-os ({}).</translation>
     </message>
     <message>
         <location filename="../ui/axes/bottleneck_list.py"/>
@@ -17673,6 +18037,11 @@
         <location filename="../ui/criteria/criteria_board.py"/>
         <source>“{}” against “{}”</source>
         <translation>“{}” em relação a “{}”</translation>
+    </message>
+    <message>
+        <location filename="../ui/prioritization/priority_explorer.py"/>
+        <source>“{}” is no quota. Write a number, or leave it empty.</source>
+        <translation>“{}” não é uma cota. Escreva um número ou deixe vazio.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/territories/functional_urban_areas.py"/>

@@ -12,11 +12,10 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 
-# A busy machine is no failure of the code under test. CI tries the same examples every time, so that a red run
-# speaks of the change; at home new ones are looked for.
-settings.register_profile(
-    "suite", deadline=None, derandomize="CI" in os.environ, suppress_health_check=[HealthCheck.too_slow]
-)
+# A busy machine is no failure of the code under test. The same examples are tried every time, so that a red run
+# speaks of the change; `--hypothesis-profile hunt` looks for new ones.
+settings.register_profile("suite", deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow])
+settings.register_profile("hunt", settings.get_profile("suite"), derandomize=False)
 settings.load_profile("suite")
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -118,6 +117,13 @@ def algorithm_ids():
     """Ids that the provider registers, without QGIS's help."""
     provider = importlib.import_module(f"{PACKAGE}.processing.provider")
     return {f"territorios:{algorithm.ID}" for algorithm in provider.ALGORITHMS}
+
+
+@pytest.fixture(scope="session")
+def algorithm_groups():
+    """Group → id of one of its algorithms."""
+    provider = importlib.import_module(f"{PACKAGE}.processing.provider")
+    return {algorithm.GROUP: f"territorios:{algorithm.ID}" for algorithm in provider.ALGORITHMS}
 
 
 @pytest.fixture(scope="session")

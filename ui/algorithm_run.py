@@ -122,7 +122,8 @@ class AlgorithmRun(QObject):
         self._task = QgsProcessingAlgRunnerTask(self.algorithm, self.parameters, self._context, self._feedback)
         self._task.setDescription(self.algorithm.displayName())
         self._task.progressChanged.connect(self.progressed)
-        self._task.executed.connect(self._finish)
+        # the closure keeps the context and the feedback until the task is gone, whoever let go of the run by then
+        self._task.executed.connect(lambda ok, results: self._finish(ok, results))
         QgsApplication.taskManager().addTask(self._task)
 
     def cancel(self):

@@ -7,6 +7,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from ..dependencies import load_for_threads, missing_packages_message
 from ..layers.bad_input import BadInput
+from ..layers.messages import first_of, warn
 from ..layers.progress import Canceled
 from ..layers.reading.databases import without_password
 from ..layers.writing.credits import credit_temporary, credits_of
@@ -96,6 +97,16 @@ class TerritoriosAlgorithm(QgsProcessingAlgorithm):
         self._dresser = LayerDresser()
         self.shapefiles = {}
         self.kept_titles = {}  # of columns of the input, by output
+        # QGIS takes a name with a slip, or in small letters, in silence, and computes with the default
+        known = {definition.name() for definition in self.parameterDefinitions()}
+        unknown = [name for name in parameters if name not in known]
+        if unknown:
+            warn(
+                feedback,
+                tr("Parameters that “{}” does not have, and that change nothing: {}."),
+                self.title(),
+                first_of(unknown),
+            )
         load_for_threads()
         return True
 
@@ -114,7 +125,8 @@ class TerritoriosAlgorithm(QgsProcessingAlgorithm):
             message = tr("Canceled: nothing was written.")
         # QGIS never frees the exception: with our frames it would keep every layer of the run
         del parameters, context, feedback
-        raise QgsProcessingException(message)
+        # QGIS shows nothing of a message with half a letter in it, as the name of a file may have, and nothing after a zero
+        raise QgsProcessingException(message.encode("utf-8", "replace").decode("utf-8").replace("\0", "?"))
 
     def _credit(self, parameters, context, results):
         """Have the results that people will see, and those of a step of a model, say whose data they come from."""

@@ -1,9 +1,9 @@
-"""Numbers as people of the user's language write them; files for machines never come here."""
+"""Numbers and dates as people of the user's language write them; files for machines never come here."""
 
 import math
 
 from qgis.core import QgsSettings
-from qgis.PyQt.QtCore import QLocale
+from qgis.PyQt.QtCore import QDate, QLocale
 
 from ..translation import language
 
@@ -41,6 +41,11 @@ def significant(value, digits=2):
     if not value:
         return number(value)
     return number(value, max(0, digits - 1 - math.floor(math.log10(abs(value)))))
+
+
+def today():
+    """The date of today in full."""
+    return number_locale().toString(QDate.currentDate(), QLocale.FormatType.LongFormat)
 
 
 def number_locale():

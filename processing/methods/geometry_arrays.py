@@ -19,12 +19,11 @@ def points_from_wkb(blobs):
     ndarray, shape (n, 2)
         NaN for missing and empty points.
     """
-    xy = np.full((len(blobs), 2), np.nan)
-    present = np.array([len(blob) == POINT_BYTES for blob in blobs], bool)
-    if present.any():
-        raw = np.frombuffer(b"".join(blob for blob in blobs if len(blob) == POINT_BYTES), np.uint8)
-        xy[present] = np.ascontiguousarray(raw.reshape(-1, POINT_BYTES)[:, 5:]).view("<f8").reshape(-1, 2)
-    return xy
+    size = np.fromiter(map(len, blobs), np.int64, len(blobs))
+    present = size == POINT_BYTES
+    xy = np.full(len(blobs), complex(np.nan, np.nan))
+    xy[present] = _values_at(b"".join(blobs), "<c16", (np.cumsum(size) - size)[present] + 5)
+    return xy.view(float).reshape(-1, 2)
 
 
 def lines_from_wkb(blobs):
@@ -44,35 +43,29 @@ def lines_from_wkb(blobs):
         Position in `blobs` of each part.
     """
     size = np.fromiter(map(len, blobs), np.int64, len(blobs))
-    raw = np.frombuffer(b"".join(blobs), np.uint8)
-    if not len(raw):
-        return np.zeros((0, 2)), np.zeros(0, int), np.zeros(0, int)
+    raw = b"".join(blobs)
     stop = np.cumsum(size)
     present = np.flatnonzero(size)
     at = (stop - size)[present]
-    kind = _integers(raw, at + 1)
-    is_header = np.zeros(len(raw), bool)
-    multi = kind == MULTI_LINE
-    _mark(is_header, at[multi])
-    at = np.where(multi, at + LINE_HEADER, at)
+    at = np.where(_values_at(raw, "<u4", at + 1) == MULTI_LINE, at + LINE_HEADER, at)
 
     # one round per part: round i reads the i-th part of every feature that has one
-    features, starts, counts = [], [], []
+    features, starts, counts = ([np.zeros(0, np.int64)] for _ in range(3))
     while len(at):
         more = at < stop[present]
         present, at = present[more], at[more]
-        if not len(at):
-            break
-        count = _integers(raw, at + 5).astype(np.int64)
-        _mark(is_header, at)
+        count = _values_at(raw, "<u4", at + 5).astype(np.int64)
         features.append(present)
-        starts.append(at)
+        starts.append(at + LINE_HEADER)
         counts.append(count)
         at = at + LINE_HEADER + 16 * count
     features, starts, counts = (np.concatenate(values) for values in (features, starts, counts))
     order = np.argsort(starts)
-    xy = raw[~is_header].view("<f8").reshape(-1, 2)
-    return xy, np.repeat(np.arange(len(order)), counts[order]), features[order]
+    starts, counts = starts[order], counts[order]
+    before = np.cumsum(counts) - counts
+    vertex = np.repeat(starts - 16 * before, counts) + 16 * np.arange(counts.sum())
+    xy = _values_at(raw, "<c16", vertex).view("<f8").reshape(-1, 2)
+    return xy, np.repeat(np.arange(len(order)), counts), features[order]
 
 
 class LineCollector:
@@ -119,10 +112,7 @@ def line_vertices(blob):
     return np.frombuffer(blob, "<f8", offset=LINE_HEADER).reshape(-1, 2)
 
 
-def _integers(raw, at):
-    return np.ascontiguousarray(raw[at[:, None] + np.arange(4)]).view("<u4").ravel()
-
-
-def _mark(mask, at):
-    for byte in range(LINE_HEADER):
-        mask[at + byte] = True
+def _values_at(raw, kind, at):
+    """Numbers of a kind that start at the bytes `at`, wherever these lie."""
+    kind = np.dtype(kind)
+    return np.ndarray((max(len(raw) - kind.itemsize + 1, 0),), kind, raw, strides=(1,))[at]

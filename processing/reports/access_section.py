@@ -22,6 +22,7 @@ def access_section(results):
     nearest = rows["rank"].isna() | (rows["rank"] == 1)
     people = results.numbers(rows, "population").where(nearest)
     section.findings = _findings(rows[nearest], people[nearest])
+    section.actions = _actions(results, rows[nearest])
     section.blocks += results.map_picture(
         "access_map.png",
         tr("Time to the nearest urban center"),
@@ -60,6 +61,24 @@ def _findings(rows, people):
             tr("Localities without population, which count as places only, not as people: {}.").format(number(unknown))
         )
     return sentences
+
+
+def _actions(results, rows):
+    """Where to look first."""
+    without = rows[rows["total_min"].isna()]
+    if without.empty:
+        return []
+    shown = first_of(_names(results, without))
+    return [
+        tr("Find out on the ground how people travel where no road leads to an urban center: {} ({}).").format(
+            number(len(without)), shown
+        )
+    ]
+
+
+def _names(results, rows):
+    """Name of each locality, or its code."""
+    return [name or code for name, code in zip(results.values(rows, "name"), results.values(rows, "code"))]
 
 
 def _bands(results, people):
@@ -106,8 +125,8 @@ def _without_access(results, rows):
     }
     cells = []
     for reason, group in without.groupby("reason", dropna=False):
-        shown = [name or code for name, code in zip(results.values(group, "name"), results.values(group, "code"))]
         people = results.numbers(group, "population").sum()
-        cells.append([titles.get(reason, reason or "–"), number(len(group)), number(people), first_of(shown)])
+        shown = first_of(_names(results, group))
+        cells.append([titles.get(reason, reason or "–"), number(len(group)), number(people), shown])
     columns = [(tr("Reason"), False), (tr("Localities"), True), (tr("People"), True), (tr("Which"), False)]
     return [table(tr("Localities without access, by reason"), columns, cells, results.source("access"))]

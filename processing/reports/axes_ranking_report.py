@@ -9,8 +9,9 @@ from .axis_figures import (
     draw_axes,
     reading_notes,
     strongest_axes_table,
+    strongest_axis_counts,
     strongest_axis_sentence,
-    territory_title,
+    territory_titles,
 )
 from .page_report import picture_address, write_page
 from .report_blocks import Picture, Section
@@ -44,15 +45,27 @@ def write_axes_ranking_report(path, source, axes, year, average, min_mass, by_ch
         caption = tr("Source: layer {}, mean of {} years up to {:g}.").format(source, average, year)
     title = tr("Strength of the productive axes")
     largest = axes.groupby("territory")["mass"].sum().sort_values(ascending=False, kind="stable").index
-    sections = [_overview(axes, largest, title, caption, min_mass, by_chain, families)]
+    titles = territory_titles(axes)
+    sections = [_overview(axes, largest, title, caption), _reading(axes, title, min_mass, by_chain, families)]
     for place, territory in enumerate(largest[:TERRITORIES]):
         own = axes[axes["territory"] == territory]
-        sections.append(_territory(f"territory{place + 1}", own, title, caption))
+        sections.append(_territory(f"territory{place + 1}", own, title, titles[territory], caption))
     write_page(path, title, source, sections)
 
 
-def _overview(axes, largest, title, caption, min_mass, by_chain, families):
-    section = Section("overview", title, tr("How to read the strength"))
+def _overview(axes, largest, title, caption):
+    section = Section("overview", title, tr("Strongest axes of each territory"), strongest_axis_counts(axes))
+    if len(largest) > TERRITORIES:
+        section.findings.append(
+            tr("Shown are the {} territories of most production, of {}.").format(TERRITORIES, number(len(largest)))
+        )
+    section.blocks = [strongest_axes_table(axes, largest[:TERRITORIES], caption)]
+    return section
+
+
+def _reading(axes, title, min_mass, by_chain, families):
+    """What the numbers mean, and their limits."""
+    section = Section("reading", title, tr("How to read the strength"))
     section.findings = [
         tr(
             "Strength joins four components: production, specialization (location quotient), localities and families."
@@ -67,16 +80,10 @@ def _overview(axes, largest, title, caption, min_mass, by_chain, families):
                 number(min_mass), number((axes["reason"] == "below_min_mass").sum()), number(len(axes))
             )
         )
-    if len(largest) > TERRITORIES:
-        section.findings.append(
-            tr("Shown are the {} territories of most production, of {}.").format(TERRITORIES, number(len(largest)))
-        )
-    section.blocks = [strongest_axes_table(axes, largest[:TERRITORIES], caption)]
     return section
 
 
-def _territory(key, axes, title, caption):
-    name = territory_title(axes.iloc[0])
+def _territory(key, axes, title, name, caption):
     section = Section(key, title, name)
     ranked = axes[axes["reason"] == ""]
     if len(ranked):

@@ -47,7 +47,26 @@ def specialization_section(results):
             results.note(section.illustrative),
         )
         section.blocks.append(Picture("specialization_chart.png", title, results.source("specialization")))
+    _tell_unknown(results, section)
     return section
+
+
+def _tell_unknown(results, section):
+    """Say which codes of the production are of no municipality."""
+    rows = results.table("production_check") if results.has("production_check") else None
+    unknown = rows[rows["reason"] == "unknown_unit"] if rows is not None else ()
+    if not len(unknown):
+        return
+    unknown = unknown.sort_values(["rows", "unit"], ascending=[False, True])
+    section.findings.append(
+        tr("Rows of the production whose municipality is not known, and which count nowhere: {} (codes: {}).").format(
+            number(unknown["rows"].sum()), number(len(unknown))
+        )
+    )
+    columns = [(tr("Code"), False), (tr("Rows"), True)]
+    cells = [[code, number(count)] for code, count in zip(unknown["unit"], unknown["rows"])][:SHOWN]
+    title = tr("Codes of the production that no municipality has")
+    section.blocks.append(table(title, columns, cells, results.source("production_check")))
 
 
 def _products(rows):

@@ -1,5 +1,7 @@
 """Figures of the strength of the axes: sentences, tables and the chart of a territory."""
 
+from collections import Counter
+
 import numpy as np
 
 from ..layers.local_numbers import number, percent, significant
@@ -62,14 +64,14 @@ def strongest_axes_table(axes, territories, caption):
         (tr("Second axis"), False),
         (tr("Third axis"), False),
     ]
-    by_territory = dict(list(axes.groupby("territory", sort=False)))
+    by_territory, titles = dict(list(axes.groupby("territory", sort=False))), territory_titles(axes)
     rows = []
     for territory in territories:
         own = by_territory[territory]
         ranked = own[own["reason"] == ""]
         names = [*ranked["product"].head(3), "–", "–", "–"]
         share, families = (ranked[name].iloc[0] if len(ranked) else np.nan for name in ("share", "families"))
-        rows.append([territory_title(own.iloc[0]), names[0], percent(share), number(families), names[1], names[2]])
+        rows.append([titles[territory], names[0], percent(share), number(families), names[1], names[2]])
     return table(tr("Strongest axes of each territory"), columns, rows, caption)
 
 
@@ -137,9 +139,10 @@ def components_table(axes, caption, name=""):
         ]
         for row in shown.itertuples()
     ]
-    note = tr("Shown are {} of {} axes.").format(number(len(shown)), number(len(axes)))
+    if len(shown) < len(axes):
+        caption = f"{tr('Shown are {} of {} axes.').format(number(len(shown)), number(len(axes)))} {caption}"
     title = tr("{}: components of the strength").format(name) if name else tr("Components of the strength")
-    return table(title, columns, rows, f"{note} {caption}")
+    return table(title, columns, rows, caption)
 
 
 def reason_words():
@@ -154,7 +157,27 @@ def reason_words():
     }
 
 
-def territory_title(row):
-    """How a territory is called: its name with its code, or its code."""
-    name = row["territory_name"]
-    return f"{name} ({row['territory']})" if isinstance(name, str) and name else str(row["territory"])
+def strongest_axis_counts(axes):
+    """Sentence on the product that is the strongest axis of most territories, in a list; empty without a rank."""
+    first = axes[axes["rank"] == 1.0]
+    if not len(first):
+        return []
+    times = first["product"].value_counts()
+    most = min(times.index, key=lambda product: (-times[product], product))
+    sentence = tr("{} is the strongest axis in {} of {} territories.")
+    return [sentence.format(most, number(times[most]), number(axes["territory"].nunique()))]
+
+
+def territory_titles(axes):
+    """Code of each territory to how it is called: its name, with the code where others have it too, or its code."""
+    rows = axes.drop_duplicates("territory")
+    return titles_by_code(dict(zip(rows["territory"], rows["territory_name"])))
+
+
+def titles_by_code(names):
+    """The same from the name of each code, None or "" where it has none."""
+    often = Counter(name for name in names.values() if isinstance(name, str) and name)
+    return {
+        code: (f"{name} ({code})" if often[name] > 1 else name) if often[name] else str(code)
+        for code, name in names.items()
+    }

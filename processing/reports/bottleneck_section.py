@@ -2,12 +2,12 @@
 
 from ..layers.local_numbers import number, percent, significant
 from ..translation import tr
-from .bottleneck_advice import EXTRA, ISOLATED, KINDS, SAVED, what_to_do
+from .bottleneck_advice import EXTRA, ISOLATED, KINDS, what_to_do
 from .report_blocks import Section, table
+from .services_and_new_roads import new_road_blocks, new_road_findings, service_blocks, service_findings
 
 SHOWN = 4  # of each kind
 LOOKED_AT = 60  # worst pieces of each kind, of which those in a row count once
-COSTS = {ISOLATED: "isolated_ton", EXTRA: "extra_ton_min", SAVED: "saved_ton_min"}
 RANKS = {kind: f"{kind}_rank" for kind in KINDS}
 
 
@@ -24,12 +24,18 @@ def bottleneck_section(results):
                 ),
             )
         return section
-    section.illustrative = results.illustrative("roads", "sources", "centers")
+    section.illustrative = results.illustrative("roads", "sources", "centers", "services", "candidates")
     rows = results.table("bottlenecks")
     worst = _worst(results.layers["bottlenecks"])
     section.findings = _findings(rows, worst)
+    section.actions = [
+        f"{_name(road)}: {what_to_do(kind, road['speed_kmh'], road['reference_kmh'])}"
+        for kind in KINDS
+        for road in worst[kind][:1]
+    ]
     if results.fields.get("amount"):
         section.findings.append(tr("Amounts are in the units of the field {}.").format(results.fields["amount"]))
+    section.findings += new_road_findings(results) + service_findings(results)
     section.blocks = results.map_picture(
         "bottlenecks_map.png",
         tr("Bottlenecks to market"),
@@ -58,6 +64,7 @@ def bottleneck_section(results):
         note = tr("Of pieces that follow one another the worst is listed; all are in the layer.")
         caption = f"{note} {results.source('bottlenecks')}"
         section.blocks.append(table(tr("Worst bottlenecks, and what to do"), columns, cells, caption))
+    section.blocks += new_road_blocks(results, section.illustrative) + service_blocks(results, section.illustrative)
     return section
 
 
@@ -106,9 +113,9 @@ def _findings(rows, worst):
     if worst[EXTRA]:
         road = worst[EXTRA][0]
         sentences.append(
-            tr(
-                "The costliest closure is that of {}: {} amount × minutes more; an amount of {} passes along it."
-            ).format(_name(road), _amount(road["extra_ton_min"]), _amount(road["load"]))
+            tr("The costliest closure is that of {}: an amount of {} would take {} minutes more to market.").format(
+                _name(road), _amount(road["load"] - road["isolated_ton"]), _minutes_more(road)
+            )
         )
     alone = rows[rows["isolated_ton"].fillna(0.0) > 0.0]
     if len(alone):
@@ -134,12 +141,16 @@ def _name(road):
 
 
 def _cost(kind, road):
-    cost = _amount(road[COSTS[kind]])
     if kind == ISOLATED:
-        return tr("Closing it leaves {} without a way to market.").format(cost)
+        return tr("Closing it leaves {} without a way to market.").format(_amount(road["isolated_ton"]))
     if kind == EXTRA:
-        return tr("Closing it adds {} amount × minutes.").format(cost)
-    return tr("It loses {} amount × minutes for being slow.").format(cost)
+        return tr("Closing it makes the way to market {} minutes longer.").format(_minutes_more(road))
+    return tr("It takes {} minutes more than it should.").format(significant(road["saved_ton_min"] / road["load"]))
+
+
+def _minutes_more(road):
+    """Mean minutes that a closure adds to what can go around; the method gives them times the amount."""
+    return significant(road["extra_ton_min"] / (road["load"] - road["isolated_ton"]))
 
 
 def _amount(value):

@@ -7,6 +7,7 @@ from .saved_figure import save_figure
 DPI = 150
 WIDTH, ROW, LETTER = 8.6, 0.3, 0.068  # inches
 LONGEST = 40  # letters of a label in one line
+TITLE = 60  # letters of the titles of the panels in one line
 INK, PALE = "#222222", "#c9dfee"
 
 
@@ -26,12 +27,13 @@ def bar_chart(path, labels, panels, colors, note=""):
     note : str
         Under the bars.
     """
-    figure, axes = _panels(labels, len(panels), any(title for title, _, _ in panels), note)
-    for panel, (title, values, texts) in zip(axes, panels):
+    titles = [textwrap.wrap(title, TITLE // len(panels)) for title, _, _ in panels]
+    figure, axes = _panels(labels, len(panels), max(map(len, titles)), note)
+    for panel, title, (_, values, texts) in zip(axes, titles, panels):
         rows = range(len(labels))
         values = [0.0 if value != value else value for value in values]
         panel.barh(rows, values, 0.72, color=colors, edgecolor="#777777", linewidth=0.4)
-        _finish(panel, title, values, texts)
+        _finish(panel, "\n".join(title), values, texts)
     save_figure(figure, path, DPI)
 
 
@@ -44,7 +46,7 @@ def filled_bar_chart(path, labels, filled, whole, texts, color, note=""):
     texts : list of str
         At the end of each bar.
     """
-    figure, (panel,) = _panels(labels, 1, False, note)
+    figure, (panel,) = _panels(labels, 1, 0, note)
     rows = range(len(labels))
     panel.barh(rows, whole, 0.72, color=PALE, edgecolor="#9ab8cc", linewidth=0.4)
     panel.barh(rows, filled, 0.72, color=color, linewidth=0)
@@ -52,14 +54,14 @@ def filled_bar_chart(path, labels, filled, whole, texts, color, note=""):
     save_figure(figure, path, DPI)
 
 
-def _panels(labels, count, titled, note):
+def _panels(labels, count, title_lines, note):
     from matplotlib.backends.backend_agg import FigureCanvasAgg
     from matplotlib.figure import Figure
 
     lines = [textwrap.wrap(label, LONGEST) or [""] for label in labels]
     left = 0.25 + LETTER * max(len(line) for wrapped in lines for line in wrapped)
     notes = textwrap.wrap(note, 140)
-    head, foot = (0.35 if titled else 0.08), 0.08 + 0.16 * len(notes)
+    head, foot = 0.08 + 0.17 * title_lines + 0.1 * bool(title_lines), 0.08 + 0.16 * len(notes)
     height = ROW * len(labels) + head + foot
     figure = Figure(figsize=(WIDTH, height), dpi=DPI, facecolor="white")
     FigureCanvasAgg(figure)

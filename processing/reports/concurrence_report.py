@@ -33,6 +33,7 @@ def write_concurrence_report(path, source, names, rolls, found, by_territory, ma
     levels = Section("levels", title, tr("Four levels of concurrence"), _findings(found))
     levels.blocks = [_programs(rolls, found, caption)]
     components = Section("components", title, tr("Components of the basket, present and missing"))
+    components.findings = _lacked_most(by_territory)
     components.blocks = [_components(by_territory, found, caption), *_map(list(map_layers), caption)]
     matrix = Section("matrix", title, tr("Programs in each locality"))
     matrix.blocks = [_matrix(names, rolls, found, caption)]
@@ -83,16 +84,26 @@ def _programs(rolls, found, caption):
     return table(tr("Programs and their rolls"), columns, rows, caption)
 
 
+def _lacked_most(by_territory):
+    """The component that most localities need and lack, in a list; empty where nothing is missing."""
+    lacking = by_territory.groupby("component")["missing"].sum().sort_values(ascending=False, kind="stable")
+    lacking = lacking[lacking > 0]
+    return [
+        tr("The component lacked most is “{}”: {} localities.").format(component, number(count))
+        for component, count in lacking.head(1).items()
+    ]
+
+
 def _components(by_territory, found, caption):
     """Territories × components: how many localities have each of those that need it."""
     columns = [(tr("Territory or axis"), False), *((name, True) for name in found.components)]
-    rows = []
+    rows, unnamed = [], "–" if by_territory["territory"].any() else tr("All")
     for territory, part in by_territory.groupby("territory"):
         cells = {
             component: tr("{} of {}").format(number(present), number(units))
             for component, present, units in zip(part["component"], part["present"], part["units"])
         }
-        rows.append([territory or "–", *(cells.get(name, "–") for name in found.components)])
+        rows.append([territory or unnamed, *(cells.get(name, "–") for name in found.components)])
     note = tr("Localities that have each component, of those that need it; a dash where it is not in the basket.")
     return table(tr("Components by territory"), columns, rows, f"{note} {caption}")
 

@@ -29,7 +29,7 @@ def write_funnel_report(path, source, stages):
         counts = [("", list(stages["count"]), [_bar_text(row) for row in rows])]
         bar_chart(file, list(stages["stage"]), counts, colors)
 
-    section = Section("funnel", title, title)
+    section = Section("funnel", title, tr("Stages of the program"))
     section.findings = [_sentence(row) for row in rows if row["percent_of_base"] == row["percent_of_base"]]
     columns = [
         (tr("Stage"), False),

@@ -45,7 +45,7 @@ def write_localities_report(path, layer, rows, problems, titles, advice, not_che
         summary.blocks.append(
             table(
                 tr("Problems by kind"),
-                [(tr("Problem"), False), (tr("Code"), False), (tr("Count"), True)],
+                [(tr("Problem"), False), (tr("Reason"), False), (tr("Count"), True)],
                 [[title, reason, number(counts[reason])] for reason, title in found],
                 source,
             )

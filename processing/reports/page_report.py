@@ -4,7 +4,8 @@ from base64 import b64encode
 from io import BytesIO
 from pathlib import Path
 
-from ..layers.local_numbers import number
+from ..layers.local_numbers import number, today
+from ..layers.writing.run_stamp import plugin_version
 from ..translation import language, tr
 
 TEMPLATES = Path(__file__).resolve().parents[2] / "resources" / "reports"
@@ -24,7 +25,14 @@ def write_page(path, title, subtitle, sections):
     text = (
         page_environment()
         .get_template("page.html.j2")
-        .render(language=language(), title=title, subtitle=subtitle, sections=sections)
+        .render(
+            language=language(),
+            title=title,
+            subtitle=subtitle,
+            sections=sections,
+            version=plugin_version(),
+            date=today(),
+        )
     )
     Path(path).write_text(text, encoding="utf-8")
 

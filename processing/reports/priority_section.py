@@ -5,7 +5,7 @@ from ..translation import tr
 from .charts import bar_chart, filled_bar_chart
 from .report_blocks import Picture, Section, table
 
-SELECTED_SHOWN, MISSED_SHOWN, CHARTED = 100, 6, 40
+SELECTED_SHOWN, MISSED_SHOWN, CHARTED, NAMED = 100, 6, 40, 3
 NEEDS = ("families", "households", "units", "population", "quotas", "roads")
 
 
@@ -22,9 +22,11 @@ def priority_section(results):
     rows = results.table("verdicts")
     families = results.numbers(rows, "families")
     territories = results.names(results.territory_layers[0], "territory")
-    section.findings = _findings(rows, families) + _state_quotas(results)
+    section.findings = _findings(rows, families, _where(results, territories)) + _state_quotas(results)
+    section.told = 3
+    section.actions = _actions(rows)
     section.blocks += results.map_picture(
-        "verdicts_map.png", tr("Localities by verdict"), ("verdicts", "centers", "municipalities"), section.illustrative
+        "verdicts_map.png", tr("Localities by verdict"), ("centers", "verdicts", "municipalities"), section.illustrative
     )
     section.blocks += _verdicts(results, families)
     section.blocks += _by_territory(results, territories)
@@ -34,13 +36,14 @@ def priority_section(results):
     return section
 
 
-def _findings(rows, families):
+def _findings(rows, families, where):
     chosen = rows["selected"].fillna(False).astype(bool)
     waiting = rows["final_verdict"] == "quota"
     sentences = [
         tr("Selected: {} of {} localities, with {} families.").format(
             number(chosen.sum()), number(len(rows)), number(families[chosen].sum())
-        )
+        ),
+        *where,
     ]
     if waiting.any():
         sentences.append(
@@ -48,9 +51,6 @@ def _findings(rows, families):
                 number(waiting.sum()), number(families[waiting].sum())
             )
         )
-    missing = rows["final_verdict"].str.startswith("missing_", na=False).sum()
-    if missing:
-        sentences.append(tr("Not judged, because data are missing: {}.").format(number(missing)))
     by_hand = rows["final_verdict"].isin(["override_in", "override_out"]).sum()
     if by_hand:
         sentences.append(
@@ -59,11 +59,38 @@ def _findings(rows, families):
     return sentences
 
 
+def _where(results, names):
+    """Which territories have most families in selected localities."""
+    if not results.has("territory_ranking"):
+        return []
+    rows = results.table("territory_ranking").sort_values(["selected_families", "rank"], ascending=[False, True])
+    most = rows[rows["selected_families"] > 0.0].head(NAMED)
+    if most.empty:
+        return []
+    named = [
+        f"{names.get(code, code)} ({number(chosen)})"
+        for code, chosen in zip(most["territory"], most["selected_families"])
+    ]
+    return [tr("The territories with most families in selected localities: {}.").format("; ".join(named))]
+
+
+def _actions(rows):
+    """What to do with the verdicts."""
+    actions = []
+    if rows["selected"].fillna(False).astype(bool).any():
+        actions.append(tr("Visit the selected localities with a field sheet before announcing them."))
+    missing = rows["final_verdict"].str.startswith("missing_", na=False).sum()
+    if missing:
+        sentence = tr("Complete the data of the localities that could not be judged, since they may enter: {}.")
+        actions.append(sentence.format(number(missing)))
+    return actions
+
+
 def _state_quotas(results):
     if not results.has("territory_ranking"):
         return []
     states = results.table("territory_ranking").dropna(subset=["state_quota"]).groupby("state")["state_quota"].first()
-    return [tr("The quota of state {} is {}.").format(state, number(quota)) for state, quota in states.items()]
+    return [tr("The quota of state {} is {} families.").format(state, number(quota)) for state, quota in states.items()]
 
 
 def _verdicts(results, families):
@@ -98,44 +125,45 @@ def _total(values):
 
 
 def _by_territory(results, names):
-    """Chart of selected over eligible families, and the whole ranking of territories."""
+    """Chart of selected over eligible families, and the ranking of the territories with an eligible locality."""
     if not results.has("territory_ranking"):
         return []
     rows = results.table("territory_ranking").sort_values(["state_rank", "rank"])
     labels = [names.get(code, code) for code in rows["territory"]]
+    caption = results.source("territory_ranking")
+    chart = _families_chart(results, rows, labels)
+    listed = rows[rows["eligible"] > 0]
+    if len(listed) < len(rows):
+        sentence = tr("Territories without an eligible locality, which are not listed: {}.")
+        caption = f"{sentence.format(number(len(rows) - len(listed)))} {caption}"
+    if listed.empty:
+        return chart
+    return [*chart, _ranking(listed, names, caption)]
+
+
+def _ranking(rows, names, caption):
+    """Table of territories; a state, or no quota, that all share is no column."""
     status = {
         "complete": tr("All eligible taken"),
         "quota": tr("Quota full"),
-        "no_eligible": tr("No eligible locality"),
         "dispersion": tr("Too spread out, passed over"),
     }
-    cells = [
-        [
-            number(row["rank"]),
-            name,
-            row["state"],
-            number(row["score"]),
-            number(row["eligible"]),
-            number(row["selected"]),
-            number(row["selected_families"]),
-            number(row["quota"]),
-            status.get(row["status"], row["status"]),
-        ]
-        for name, (_, row) in zip(labels, rows.iterrows())
-    ]
     columns = [
-        (tr("Rank"), True),
-        (tr("Territory"), False),
-        (tr("State"), False),
-        (tr("Families that rank it"), True),
-        (tr("Eligible localities"), True),
-        (tr("Selected localities"), True),
-        (tr("Families in selected localities"), True),
-        (tr("Quota"), True),
-        (tr("Status"), False),
+        (tr("Rank"), True, map(number, rows["rank"])),
+        (tr("Territory"), False, [names.get(code, code) for code in rows["territory"]]),
+        (tr("Families that rank it"), True, map(number, rows["score"])),
+        (tr("Eligible localities"), True, map(number, rows["eligible"])),
+        (tr("Selected localities"), True, map(number, rows["selected"])),
+        (tr("Families in selected localities"), True, map(number, rows["selected_families"])),
+        (tr("Status"), False, [status.get(code, code) for code in rows["status"]]),
     ]
-    source = results.source("territory_ranking")
-    return [*_families_chart(results, rows, labels), table(tr("Ranking of territories"), columns, cells, source)]
+    if rows["quota"].notna().any():
+        columns.insert(-1, (tr("Quota"), True, map(number, rows["quota"])))
+    if rows["state"].nunique() > 1:
+        columns.insert(2, (tr("State"), False, rows["state"]))
+    cells = [list(line) for line in zip(*(values for _, _, values in columns))]
+    title = tr("Ranking of territories")
+    return table(title, [(name, numeric) for name, numeric, _ in columns], cells, caption)
 
 
 def _families_chart(results, rows, labels):
@@ -161,7 +189,7 @@ def _families_chart(results, rows, labels):
     if len(shown) < len(rows):
         said = tr("Shown are {} of {} territories: the first that have eligible families.")
         caption = f"{said.format(number(len(shown)), number(len(rows)))} {caption}"
-    title = tr("Families in selected localities, out of those in eligible ones")
+    title = tr("Families in selected localities, out of those in eligible ones, by rank of the territory")
     return [Picture("territories_chart.png", title, caption)]
 
 

@@ -29,7 +29,10 @@ class Table:
 
 @dataclass
 class Section:
-    """One part of a report; `missing` says why it is empty."""
+    """One part of a report; `missing` says why it is empty.
+
+    The first page tells the first `told` of its findings, and all its `actions`: what to do next.
+    """
 
     key: str
     name: str
@@ -38,6 +41,8 @@ class Section:
     blocks: list = field(default_factory=list)
     illustrative: list = field(default_factory=list)
     missing: str = ""
+    actions: list = field(default_factory=list)
+    told: int = 2
 
 
 def table(title, columns, rows, caption, last_is_total=False, real=False):

@@ -26,15 +26,20 @@ def write_roads_report(path, layer, titles, reasons, parts):
     counts = reasons.value_counts()
     total = parts["length_km"].sum()
     source = tr("Source: layer {}.").format(layer)
+    longest = 100.0 * parts["length_km"].max() / total if total > 0.0 else float("nan")
+    if len(parts) > 1:
+        # a part left over is not to be rounded away
+        longest = min(longest, 99.9)
     problems = Section("problems", tr("Problems"), tr("Problems"))
-    problems.blocks = [
-        table(
-            tr("Problems by kind"),
-            [(tr("Problem"), False), (tr("Code"), False), (tr("Count"), True)],
-            [[title, reason, number(counts.get(reason, 0))] for reason, title in titles.items()],
-            source,
+    problems.findings = [
+        tr("Problems: {}. The longest connected part has {} % of the length.").format(
+            number(len(reasons)), number(longest, 1)
         )
     ]
+    found = [[title, reason, number(counts[reason])] for reason, title in titles.items() if counts.get(reason, 0)]
+    if found:
+        columns = [(tr("Problem"), False), (tr("Reason"), False), (tr("Count"), True)]
+        problems.blocks = [table(tr("Problems by kind"), columns, found, source)]
     connected = Section("parts", tr("Connected parts"), f"{tr('Connected parts')}: {number(len(parts))}")
     connected.blocks = [
         table(

@@ -9,8 +9,9 @@ from .axis_figures import (
     draw_axes,
     reading_notes,
     strongest_axes_table,
+    strongest_axis_counts,
     strongest_axis_sentence,
-    territory_title,
+    territory_titles,
 )
 from .report_blocks import Picture, Section
 from .territory_section import FLOW_INPUTS, TIME_INPUTS
@@ -35,7 +36,8 @@ def strength_section(results):
     source = results.source("axis_ranking")
     mass = axes.groupby("territory")["mass"].sum()
     largest = mass.sort_values(ascending=False, kind="stable").index
-    section.findings = _findings(results, axes, largest)
+    titles = territory_titles(axes)
+    section.findings = _findings(results, axes, largest[0], titles)
     shown = tr("Shown are the {} territories of most production, of {}.").format(
         number(min(SHOWN, len(largest))), number(len(largest))
     )
@@ -43,7 +45,7 @@ def strength_section(results):
     for place, territory in enumerate(largest[:CHARTED]):
         own = axes[axes["territory"] == territory]
         ranked = own[own["reason"] == ""]
-        name = territory_title(own.iloc[0])
+        name = titles[territory]
         if len(ranked):
             file = f"axes_chart_{place + 1}.png"
             draw_axes(results.folder / file, ranked)
@@ -63,19 +65,13 @@ def _axes(results):
     return axes.assign(reason=axes["reason"].fillna(""), outlier=axes["outlier"].fillna(False).astype(bool))
 
 
-def _findings(results, axes, largest):
-    first = axes[axes["rank"] == 1.0]
-    if not len(first):
+def _findings(results, axes, largest, titles):
+    sentences = strongest_axis_counts(axes)
+    if not sentences:
         return [tr("No axis can be ranked; the table says why.")]
-    times = first["product"].value_counts()
-    most = min(times.index, key=lambda product: (-times[product], product))
-    sentences = [
-        tr("{} is the strongest axis in {} of {} territories.").format(most, number(times[most]), number(len(largest)))
-    ]
-    greatest = first[first["territory"] == largest[0]]
+    greatest = axes[(axes["rank"] == 1.0) & (axes["territory"] == largest)]
     if len(greatest):
-        axis = greatest.iloc[0]
-        sentences.append(f"{territory_title(axis)}: {strongest_axis_sentence(axis)}")
+        sentences.append(f"{titles[largest]}: {strongest_axis_sentence(greatest.iloc[0])}")
     year = results.outputs.get("YEAR_USED")
     if year:
         sentences.append(tr("Production is that of the year {:g}.").format(year))

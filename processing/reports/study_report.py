@@ -2,9 +2,7 @@
 
 from pathlib import Path
 
-from qgis.PyQt.QtCore import QDate, QLocale
-
-from ..layers.local_numbers import number_locale
+from ..layers.local_numbers import today
 from ..layers.progress import Canceled
 from ..translation import language
 from .access_section import access_section
@@ -74,7 +72,7 @@ def write_study_report(
         .get_template("study.html.j2")
         .render(
             language=language(),
-            date=number_locale().toString(QDate.currentDate(), QLocale.FormatType.LongFormat),
+            date=today(),
             geopackage=results.geopackage.name,
             results=results,
             inputs=inputs,

@@ -144,10 +144,10 @@ class StudyResults:
         return given.illustrative and not (given.role == "localities" and self.illustrative_columns())
 
     def source(self, *names):
-        """Where a figure comes from."""
-        if len(names) == 1:
-            return tr("Source: layer {} of {}.").format(names[0], self.geopackage.name)
-        return tr("Source: layers {} of {}.").format(", ".join(names), self.geopackage.name)
+        """Where a figure comes from: the layers as the project calls them, and in parentheses their tables."""
+        titles = [f"{self.layers[name].name()} ({name})" if name in self.layers else name for name in names]
+        sentence = tr("Source: layer {} of {}.") if len(names) == 1 else tr("Source: layers {} of {}.")
+        return sentence.format(", ".join(titles), self.geopackage.name)
 
     def note(self, illustrative):
         """Sentence for under a picture that uses these illustrative inputs."""

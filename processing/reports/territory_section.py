@@ -23,13 +23,14 @@ def territory_section(results):
     )
     parts = [_time_part] if by_time else []
     if by_flows:
-        section.findings += _quality(results)
-        section.findings += _choice(by_time, results.by_flows)
         parts.insert(0 if results.by_flows else 1, _flow_part)
     for part in parts:
-        findings, blocks = part(results)
+        findings, actions, blocks = part(results)
         section.findings += findings
+        section.actions += actions
         section.blocks += blocks
+    if by_flows:
+        section.findings += _choice(by_time, results.by_flows) + _clarity(results)
     return section
 
 
@@ -47,40 +48,38 @@ def _choice(by_time, flows_first):
     ]
 
 
-def _quality(results):
-    """How good the travel-to-work areas are."""
-    areas = results.table("flow_territories")
-    single, modularity = int(areas["single"].astype(bool).sum()), results.outputs.get("MODULARITY")
-    sentences = [
-        tr("Travel-to-work areas out of the flows: {}, of which a single unit: {} ({}).").format(
-            number(len(areas)), number(single), percent(single / len(areas))
+def _clarity(results):
+    """How clearly the flows tell the travel-to-work areas apart."""
+    modularity = results.outputs.get("MODULARITY")
+    if modularity is None:
+        return []
+    return [
+        tr("Modularity of the areas: {}; 0 is what chance would give. It compares divisions of the same flows.").format(
+            number(modularity, 3)
         )
     ]
-    if modularity is not None:
-        sentences.append(
-            tr(
-                "Modularity of the areas: {}; 0 is what chance would give, and the nearer to 1, the clearer the division."
-            ).format(number(modularity, 3))
-        )
-    if results.has("flow_territory_units"):
-        few = int((results.table("flow_territory_units")["flag"] == "few_commuters").sum())
-        if few:
-            sentences.append(
-                tr("Units tied to their area by few people, to look at before deciding: {}.").format(number(few))
-            )
-        sentences += _outside(results, "flow_territory_units")
-    return sentences
 
 
 def _flow_part(results):
-    """Sentences, map and table of the travel-to-work areas."""
+    """Sentences, what to do, and map and table of the travel-to-work areas."""
     areas = results.table("flow_territories").sort_values(["residents", "territory"], ascending=[False, True])
-    largest = areas.iloc[0]
+    largest, single = areas.iloc[0], int(areas["single"].astype(bool).sum())
     findings = [
+        tr("Travel-to-work areas out of the flows: {}, of which a single unit: {} ({}).").format(
+            number(len(areas)), number(single), percent(single / len(areas))
+        ),
         tr("The largest area, {}, gathers {} territorial units and {} people of the flows.").format(
             largest["name"], number(largest["units"]), number(largest["residents"])
-        )
+        ),
     ]
+    actions = []
+    if results.has("flow_territory_units"):
+        few = int((results.table("flow_territory_units")["flag"] == "few_commuters").sum())
+        if few:
+            actions.append(
+                tr("Units tied to their area by few people, to look at before deciding: {}.").format(number(few))
+            )
+        findings += _outside(results, "flow_territory_units")
     made_up = results.illustrative(*FLOW_INPUTS)
     blocks = results.map_picture("flow_territories_map.png", tr("Travel-to-work areas"), ("flow_territories",), made_up)
     for picture in blocks:
@@ -104,11 +103,11 @@ def _flow_part(results):
     ]
     title = tr("The travel-to-work areas with most people: {} of {}").format(number(len(cells)), number(len(areas)))
     source = results.source("flow_territories")
-    return findings, [*blocks, table(title, columns, cells, source, real=not made_up)]
+    return findings, actions, [*blocks, table(title, columns, cells, source, real=not made_up)]
 
 
 def _time_part(results):
-    """Sentences, map and table of the territories by travel time."""
+    """Sentences, what to do, and map and table of the territories by travel time."""
     territories = results.table("territories").sort_values(["residents", "territory"], ascending=[False, True])
     units = results.table("territory_units") if results.has("territory_units") else None
     largest = territories.iloc[0]
@@ -120,8 +119,10 @@ def _time_part(results):
             largest["name"], number(largest["units"]), number(largest["residents"])
         ),
     ]
+    actions = []
     if units is not None:
-        findings += _certainty(units) + _outside(results, "territory_units")
+        actions += _certainty(units)
+        findings += _outside(results, "territory_units")
     blocks = results.map_picture(
         "territories_map.png",
         tr("Territories by travel time"),
@@ -130,7 +131,7 @@ def _time_part(results):
         # a territory has the name of its center, whose label keeps clear of the symbols
         ("territories",) if results.has("centers") else (),
     )
-    return findings, [*blocks, _time_table(results, territories, units)]
+    return findings, actions, [*blocks, _time_table(results, territories, units)]
 
 
 def _certainty(units):

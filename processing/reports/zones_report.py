@@ -38,14 +38,17 @@ def write_zones_report(path, tree, cut, rows, names, weight, flows, modeled):
 
 def _cuts(tree, cut, rows, flows):
     """What other cuts would give."""
+    section = Section("cuts", tr("Cuts"), tr("What other cuts would give"))
     lines = []
     for height in sorted({*CUTS, cut}):
         size = np.unique(tree.cut(height)[rows], return_counts=True)[1]
         text = short_number(height)
+        counts = [number(len(size)), number((size == 1).sum()), number(size.max(initial=0))]
         if height == cut:
+            sentence = tr("Territories of the cut at {}: {}, of which a single unit: {}. Units of the largest: {}.")
+            section.findings.append(sentence.format(text, *counts))
             text = tr("{} (this run)").format(text)
-        lines.append([text, number(len(size)), number((size == 1).sum()), number(size.max(initial=0))])
-    section = Section("cuts", tr("Cuts"), tr("What other cuts would give"))
+        lines.append([text, *counts])
     columns = [
         (tr("Cut"), False),
         (tr("Territories"), True),

@@ -77,7 +77,7 @@
     <layer locked="0" class="SimpleMarker" enabled="1" pass="0">
      <Option type="Map">
       <Option type="QString" value="square" name="cap_style" />
-      <Option type="QString" value="158,202,225,255" name="color" />
+      <Option type="QString" value="140,188,215,255" name="color" />
       <Option type="QString" value="bevel" name="joinstyle" />
       <Option type="QString" value="circle" name="name" />
       <Option type="QString" value="77,77,77,255" name="outline_color" />

@@ -36,10 +36,13 @@
    <symbol type="line" force_rhr="0" name="2" alpha="1" clip_to_extent="1">
     <layer locked="0" class="SimpleLine" enabled="1" pass="3">
      <Option type="Map">
-      <Option type="QString" value="round" name="capstyle" />
+      <Option type="QString" value="flat" name="capstyle" />
+      <Option type="QString" value="2.4;1.2" name="customdash" />
+      <Option type="QString" value="MM" name="customdash_unit" />
+      <Option type="QString" value="1" name="use_custom_dash" />
       <Option type="QString" value="round" name="joinstyle" />
       <Option type="QString" value="8,81,156,255" name="line_color" />
-      <Option type="QString" value="solid" name="line_style" />
+      <Option type="QString" value="dash" name="line_style" />
       <Option type="QString" value="2" name="line_width" />
       <Option type="QString" value="MM" name="line_width_unit" />
      </Option>
@@ -48,10 +51,13 @@
    <symbol type="line" force_rhr="0" name="3" alpha="1" clip_to_extent="1">
     <layer locked="0" class="SimpleLine" enabled="1" pass="1">
      <Option type="Map">
-      <Option type="QString" value="round" name="capstyle" />
+      <Option type="QString" value="flat" name="capstyle" />
+      <Option type="QString" value="1.6;1.2" name="customdash" />
+      <Option type="QString" value="MM" name="customdash_unit" />
+      <Option type="QString" value="1" name="use_custom_dash" />
       <Option type="QString" value="round" name="joinstyle" />
       <Option type="QString" value="107,174,214,255" name="line_color" />
-      <Option type="QString" value="solid" name="line_style" />
+      <Option type="QString" value="dash" name="line_style" />
       <Option type="QString" value="1" name="line_width" />
       <Option type="QString" value="MM" name="line_width_unit" />
      </Option>

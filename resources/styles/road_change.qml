@@ -100,7 +100,7 @@
       <Option type="QString" value="square" name="cap_style" />
       <Option type="QString" value="253,190,133,255" name="color" />
       <Option type="QString" value="bevel" name="joinstyle" />
-      <Option type="QString" value="circle" name="name" />
+      <Option type="QString" value="triangle" name="name" />
       <Option type="QString" value="77,77,77,255" name="outline_color" />
       <Option type="QString" value="solid" name="outline_style" />
       <Option type="QString" value="0.1" name="outline_width" />
@@ -116,7 +116,7 @@
       <Option type="QString" value="square" name="cap_style" />
       <Option type="QString" value="241,105,19,255" name="color" />
       <Option type="QString" value="bevel" name="joinstyle" />
-      <Option type="QString" value="circle" name="name" />
+      <Option type="QString" value="triangle" name="name" />
       <Option type="QString" value="77,77,77,255" name="outline_color" />
       <Option type="QString" value="solid" name="outline_style" />
       <Option type="QString" value="0.1" name="outline_width" />
@@ -132,7 +132,7 @@
       <Option type="QString" value="square" name="cap_style" />
       <Option type="QString" value="166,54,3,255" name="color" />
       <Option type="QString" value="bevel" name="joinstyle" />
-      <Option type="QString" value="circle" name="name" />
+      <Option type="QString" value="triangle" name="name" />
       <Option type="QString" value="77,77,77,255" name="outline_color" />
       <Option type="QString" value="solid" name="outline_style" />
       <Option type="QString" value="0.1" name="outline_width" />

@@ -14,7 +14,7 @@
    <symbol type="fill" force_rhr="0" name="0" alpha="1" clip_to_extent="1">
     <layer locked="0" class="SimpleFill" enabled="1" pass="0">
      <Option type="Map">
-      <Option type="QString" value="202,0,32,255" name="color" />
+      <Option type="QString" value="178,24,43,255" name="color" />
       <Option type="QString" value="round" name="joinstyle" />
       <Option type="QString" value="255,255,255,255" name="outline_color" />
       <Option type="QString" value="solid" name="outline_style" />
@@ -27,7 +27,7 @@
    <symbol type="fill" force_rhr="0" name="1" alpha="1" clip_to_extent="1">
     <layer locked="0" class="SimpleFill" enabled="1" pass="0">
      <Option type="Map">
-      <Option type="QString" value="5,113,176,255" name="color" />
+      <Option type="QString" value="67,147,195,255" name="color" />
       <Option type="QString" value="round" name="joinstyle" />
       <Option type="QString" value="255,255,255,255" name="outline_color" />
       <Option type="QString" value="solid" name="outline_style" />
@@ -40,7 +40,7 @@
    <symbol type="fill" force_rhr="0" name="2" alpha="1" clip_to_extent="1">
     <layer locked="0" class="SimpleFill" enabled="1" pass="0">
      <Option type="Map">
-      <Option type="QString" value="244,165,130,255" name="color" />
+      <Option type="QString" value="239,138,98,255" name="color" />
       <Option type="QString" value="round" name="joinstyle" />
       <Option type="QString" value="255,255,255,255" name="outline_color" />
       <Option type="QString" value="solid" name="outline_style" />

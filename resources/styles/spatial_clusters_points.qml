@@ -16,7 +16,7 @@
      <Option type="Map">
       <Option type="QString" value="0" name="angle" />
       <Option type="QString" value="square" name="cap_style" />
-      <Option type="QString" value="202,0,32,255" name="color" />
+      <Option type="QString" value="178,24,43,255" name="color" />
       <Option type="QString" value="bevel" name="joinstyle" />
       <Option type="QString" value="circle" name="name" />
       <Option type="QString" value="110,0,15,255" name="outline_color" />
@@ -33,7 +33,7 @@
      <Option type="Map">
       <Option type="QString" value="0" name="angle" />
       <Option type="QString" value="square" name="cap_style" />
-      <Option type="QString" value="5,113,176,255" name="color" />
+      <Option type="QString" value="67,147,195,255" name="color" />
       <Option type="QString" value="bevel" name="joinstyle" />
       <Option type="QString" value="circle" name="name" />
       <Option type="QString" value="0,55,95,255" name="outline_color" />
@@ -50,7 +50,7 @@
      <Option type="Map">
       <Option type="QString" value="0" name="angle" />
       <Option type="QString" value="square" name="cap_style" />
-      <Option type="QString" value="244,165,130,255" name="color" />
+      <Option type="QString" value="239,138,98,255" name="color" />
       <Option type="QString" value="bevel" name="joinstyle" />
       <Option type="QString" value="triangle" name="name" />
       <Option type="QString" value="150,80,45,255" name="outline_color" />

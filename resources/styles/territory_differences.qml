@@ -24,7 +24,7 @@
    <symbol type="fill" force_rhr="0" name="1" alpha="1" clip_to_extent="1">
     <layer locked="0" class="SimpleFill" enabled="1" pass="0">
      <Option type="Map">
-      <Option type="QString" value="117,112,179,255" name="color" />
+      <Option type="QString" value="60,50,120,255" name="color" />
       <Option type="QString" value="round" name="joinstyle" />
       <Option type="QString" value="255,255,255,255" name="outline_color" />
       <Option type="QString" value="solid" name="outline_style" />
@@ -37,7 +37,7 @@
    <symbol type="fill" force_rhr="0" name="2" alpha="1" clip_to_extent="1">
     <layer locked="0" class="SimpleFill" enabled="1" pass="0">
      <Option type="Map">
-      <Option type="QString" value="27,158,119,255" name="color" />
+      <Option type="QString" value="120,200,170,255" name="color" />
       <Option type="QString" value="round" name="joinstyle" />
       <Option type="QString" value="255,255,255,255" name="outline_color" />
       <Option type="QString" value="solid" name="outline_style" />

@@ -28,7 +28,7 @@
     <layer locked="0" class="SimpleMarker" enabled="1" pass="0">
      <Option type="Map">
       <Option type="QString" value="square" name="cap_style" />
-      <Option type="QString" value="117,112,179,255" name="color" />
+      <Option type="QString" value="60,50,120,255" name="color" />
       <Option type="QString" value="bevel" name="joinstyle" />
       <Option type="QString" value="circle" name="name" />
       <Option type="QString" value="77,77,77,255" name="outline_color" />
@@ -44,7 +44,7 @@
     <layer locked="0" class="SimpleMarker" enabled="1" pass="0">
      <Option type="Map">
       <Option type="QString" value="square" name="cap_style" />
-      <Option type="QString" value="27,158,119,255" name="color" />
+      <Option type="QString" value="120,200,170,255" name="color" />
       <Option type="QString" value="bevel" name="joinstyle" />
       <Option type="QString" value="circle" name="name" />
       <Option type="QString" value="77,77,77,255" name="outline_color" />

@@ -64,13 +64,13 @@
    <symbol type="fill" force_rhr="0" name="4" alpha="1" clip_to_extent="1">
     <layer locked="0" class="SimpleFill" enabled="1" pass="0">
      <Option type="Map">
-      <Option type="QString" value="189,189,189,255" name="color" />
+      <Option type="QString" value="140,140,140,255" name="color" />
       <Option type="QString" value="round" name="joinstyle" />
       <Option type="QString" value="255,255,255,255" name="outline_color" />
       <Option type="QString" value="solid" name="outline_style" />
       <Option type="QString" value="0.12" name="outline_width" />
       <Option type="QString" value="MM" name="outline_width_unit" />
-      <Option type="QString" value="solid" name="style" />
+      <Option type="QString" value="b_diag" name="style" />
      </Option>
     </layer>
    </symbol>

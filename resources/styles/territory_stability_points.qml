@@ -79,10 +79,10 @@
       <Option type="QString" value="square" name="cap_style" />
       <Option type="QString" value="189,189,189,255" name="color" />
       <Option type="QString" value="bevel" name="joinstyle" />
-      <Option type="QString" value="circle" name="name" />
+      <Option type="QString" value="cross2" name="name" />
       <Option type="QString" value="110,110,110,255" name="outline_color" />
       <Option type="QString" value="solid" name="outline_style" />
-      <Option type="QString" value="0.12" name="outline_width" />
+      <Option type="QString" value="0.3" name="outline_width" />
       <Option type="QString" value="MM" name="outline_width_unit" />
       <Option type="QString" value="1.8" name="size" />
       <Option type="QString" value="MM" name="size_unit" />

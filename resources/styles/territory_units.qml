@@ -15,7 +15,7 @@
    <symbol type="fill" force_rhr="0" name="0" alpha="1" clip_to_extent="1">
     <layer locked="0" class="SimpleFill" enabled="1" pass="0">
      <Option type="Map">
-      <Option type="QString" value="217,130,43,255" name="color" />
+      <Option type="QString" value="191,91,23,255" name="color" />
       <Option type="QString" value="round" name="joinstyle" />
       <Option type="QString" value="255,255,255,255" name="outline_color" />
       <Option type="QString" value="solid" name="outline_style" />

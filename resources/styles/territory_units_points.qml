@@ -16,7 +16,7 @@
     <layer locked="0" class="SimpleMarker" enabled="1" pass="0">
      <Option type="Map">
       <Option type="QString" value="square" name="cap_style" />
-      <Option type="QString" value="217,130,43,255" name="color" />
+      <Option type="QString" value="191,91,23,255" name="color" />
       <Option type="QString" value="bevel" name="joinstyle" />
       <Option type="QString" value="circle" name="name" />
       <Option type="QString" value="122,68,16,255" name="outline_color" />

@@ -11,6 +11,7 @@ import socket
 import subprocess
 import tempfile
 import time
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -54,6 +55,29 @@ def as_postgres(command):
     return ["setpriv", "--reuid=postgres", "--regid=postgres", "--clear-groups", *command]
 
 
+@contextmanager
+def started(programs, folder, data, attempts=5):
+    """Port of a server that takes connections; another one if somebody took that which was free."""
+    settings = {"listen_addresses": "127.0.0.1", "unix_socket_directories": folder, "fsync": "off"}
+    options = [part for name, value in settings.items() for part in ("-c", f"{name}={value}")]
+    for _ in range(attempts):
+        with socket.socket() as free:
+            free.bind(("127.0.0.1", 0))
+            port = free.getsockname()[1]
+        start = as_postgres([programs / "postgres", "-D", data, "-p", str(port), *options])
+        ready = [programs / "pg_isready", "-q", "-h", folder, "-p", str(port)]
+        with (folder / "log").open("w") as log, subprocess.Popen(start, stdout=log, stderr=log, cwd=folder) as process:
+            while process.poll() is None:
+                if subprocess.run(ready, check=False).returncode == 0:
+                    try:
+                        yield port
+                    finally:
+                        process.send_signal(signal.SIGINT)  # open connections are closed
+                    return
+                time.sleep(0.1)
+    pytest.fail((folder / "log").read_text())
+
+
 @pytest.fixture(scope="module")
 def server():
     programs = sorted(Path("/usr/lib/postgresql").glob("*/bin/initdb"), key=lambda path: int(path.parts[-3]))
@@ -66,30 +90,16 @@ def server():
     if not os.geteuid():
         for path in (folder, secret):
             shutil.chown(path, "postgres", "postgres")
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
     data = folder / "data"
     options = ["--auth=scram-sha-256", f"--pwfile={secret}", "--encoding=UTF8", "--locale=C.UTF-8", "--no-sync"]
     initialize = [programs / "initdb", "-D", data, "-U", USER, *options]
     try:
         subprocess.run(as_postgres(initialize), check=True, capture_output=True, text=True, cwd=folder)
-        settings = {"listen_addresses": "127.0.0.1", "unix_socket_directories": folder, "fsync": "off"}
-        start = [programs / "postgres", "-D", data, "-p", str(port)]
-        start += [part for name, value in settings.items() for part in ("-c", f"{name}={value}")]
-        with (
-            (folder / "log").open("w") as log,
-            subprocess.Popen(as_postgres(start), stdout=log, stderr=log, cwd=folder) as process,
-        ):
+        with started(programs, folder, data) as port:
             running = Server(port, programs)
-            ready = [programs / "pg_isready", "-q", "-h", "127.0.0.1", "-p", str(port)]
-            while subprocess.run(ready, check=False).returncode:
-                assert process.poll() is None, (folder / "log").read_text()
-                time.sleep(0.1)
             running.sql(f'CREATE DATABASE "{DATABASE}"', database="postgres")
             running.sql("CREATE EXTENSION postgis")
             yield running
-            process.send_signal(signal.SIGINT)  # open connections are closed
     finally:
         shutil.rmtree(folder)
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 INSIDE_QGIS = Path(__file__).parent / "inside_qgis"
-TIMEOUT_S = 400
+TIMEOUT_S = 800
 
 
 @pytest.fixture(scope="session")
@@ -28,10 +28,10 @@ def x_display(launch):
 
 @pytest.fixture
 def desktop(launch, x_display, profile_environment, tmp_path):
-    """Callable: start QGIS with a profile, run `inside_qgis/<script>.py` in it, return what its `run` returned."""
+    """Callable: start QGIS with a profile, run a script in it, by its name or path, return what its `run` returned."""
 
     def start(profile, script, **arguments):
-        environment = profile_environment(profile)
-        return launch.run_in_qgis(x_display, environment, tmp_path, INSIDE_QGIS / f"{script}.py", arguments, TIMEOUT_S)
+        path = INSIDE_QGIS / f"{script}.py" if isinstance(script, str) else script
+        return launch.run_in_qgis(x_display, profile_environment(profile), tmp_path, path, arguments, TIMEOUT_S)
 
     return start

@@ -3,12 +3,9 @@
 PICTURES = ("study_inputs", "study_panel", "priority_explorer", "territory_review")
 
 
-def test_the_way_of_a_planner(launch, x_display, profile_environment, new_profile, root, tmp_path, output_folder):
-    environment = profile_environment(new_profile("es"))
+def test_the_way_of_a_planner(desktop, new_profile, root, tmp_path, output_folder):
     script = root / "scripts" / "lib" / "desktop" / "planners_way.py"
-    found = launch.run_in_qgis(
-        x_display, environment, tmp_path, script, {"folder": str(tmp_path), "pictures": str(output_folder)}, 600
-    )
+    found = desktop(new_profile("es"), script, folder=str(tmp_path), pictures=str(output_folder))
     assert set(found["steps"].values()) == {"Hecho"}, found["steps"]
     before, after = found["selected"]
     assert 0 < after < before

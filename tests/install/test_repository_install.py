@@ -75,3 +75,26 @@ def test_the_plugin_manager_installs_the_zip(desktop, repository, metadata, tmp_
     assert installed["enabled"]
     assert (empty_profile / "profiles/default/python/plugins" / NAME / "metadata.txt").exists()
     assert algorithm_ids <= set(installed["algorithms"])
+
+
+def test_a_zip_replaces_an_older_one_and_leaves_nothing_when_removed(desktop, plugin_zip, metadata, root, tmp_path):
+    older = tmp_path / f"{NAME}.0.1.zip"
+    with ZipFile(plugin_zip) as archive, ZipFile(older, "w") as changed:
+        for name in archive.namelist():
+            content = archive.read(name)
+            if name == f"{NAME}/metadata.txt":
+                content = content.replace(f"version={metadata['version']}".encode(), b"version=0.1")
+            changed.writestr(name, content)
+    roads = shutil.copy(root / "resources" / "sample" / "uruguay_roads.gpkg", tmp_path)
+    profile = tmp_path / "profile"
+    profile.mkdir()
+    done = desktop(
+        profile, "replace_and_remove", older=str(older), newer=str(plugin_zip), roads=f"{roads}|layername=roads"
+    )
+
+    first, second, removed, again = done["states"]
+    assert (first["version"], second["version"]) == ("0.1", metadata["version"])
+    assert removed == {"version": "", "algorithms": 0, "toolbars": 0, "folder": False}
+    # as if the older one had never been there
+    assert again == second and second["toolbars"] == 1 and second["algorithms"] == first["algorithms"]
+    assert done["worked"] and done["problems"] > 0

@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 from qgis.core import QgsGeometry, QgsVectorLayer, QgsWkbTypes
 from territorios_productivos.processing.layers.places.areas import containing, dissolve, neighbors
+from territorios_productivos.processing.layers.places.valid_polygons import valid_polygon
 
 
 def polygon(*rings):
@@ -42,6 +43,23 @@ def test_missing_and_invalid_polygons(qgis_app):
     areas, _ = dissolve([QgsGeometry(), bow_tie], np.array([0, 1]), 2)
     assert areas[0].isNull()
     assert areas[1].area() == pytest.approx(2)
+
+
+@pytest.fixture
+def spiked(qgis_app):
+    """Three lobes that meet at points, and a border that runs out and back: it mends to areas and a line."""
+    return polygon([(0, 0), (4, 4), (8, 0), (8, 4), (12, 4), (8, 4), (4, 0), (0, 4), (0, 0)])
+
+
+def test_a_spike_takes_no_area_with_it(spiked):
+    assert valid_polygon(spiked).area() == pytest.approx(16)
+    assert valid_polygon(spiked).isGeosValid()
+    assert valid_polygon(polygon([(0, 0), (4, 0), (0, 0)])).isNull()
+
+
+def test_a_unit_with_a_spike_does_not_round_off_its_territory(spiked):
+    areas, _ = dissolve([spiked, box(0, -5, 30, 0)], np.array([0, 0]), 1)
+    assert areas[0].area() == pytest.approx(16 + 150)
 
 
 def test_points_give_a_hull_and_two_points_none(qgis_app):

@@ -275,6 +275,17 @@ def test_endings_in_capitals(tmp_path, kind):
     assert rows_of(path) == ROWS
 
 
+@pytest.mark.parametrize("kind", ["XLSX", "ODS", "ESRI Shapefile"])
+def test_one_sentence_for_what_opens_once_and_not_again(tmp_path, kind):
+    """Of some damaged workbooks of Excel GDAL makes something at one time and nothing at the next."""
+    ending = {"ESRI Shapefile": "dbf"}.get(kind, kind.lower())
+    path = write(tmp_path / f"tabla.{ending}", kind)
+    table = open_table(path)
+    path.write_bytes(path.read_bytes()[:20])
+    with pytest.raises(BadInput, match=path.name):
+        list(table)
+
+
 @pytest.mark.parametrize("name", ["missing.csv", "packed.zip", "cut.csv.gz", "damaged.csv.gz"])
 def test_one_sentence_for_what_cannot_be_opened(tmp_path, name):
     if name == "packed.zip":

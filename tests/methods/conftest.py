@@ -4,8 +4,12 @@ import networkx
 import numpy as np
 import pytest
 from territorios_productivos.processing.methods.geodesic import planar_distance
-from territorios_productivos.processing.methods.roads.road_network import build_road_network
-from territorios_productivos.processing.methods.roads.snapping import TiedPoints, snap_points
+from territorios_productivos.processing.methods.roads.road_network import (
+    RoadNetwork,
+    build_road_network,
+    pieces_between,
+)
+from territorios_productivos.processing.methods.roads.snapping import SnappedPoints, TiedPoints, snap_points
 
 
 @pytest.fixture(scope="session")
@@ -29,6 +33,46 @@ def network_of():
         )
 
     return build
+
+
+@pytest.fixture(scope="session")
+def straight_roads():
+    """Callable: network of straight edges; their length need not be that of the line."""
+
+    def build(node_xy, start, stop, meters, forward_s, backward_s):
+        node_xy, start, stop = np.asarray(node_xy, float), np.asarray(start), np.asarray(stop)
+        meters = np.asarray(meters, float)
+        return RoadNetwork(
+            node_xy=node_xy,
+            edge_from=start,
+            edge_to=stop,
+            edge_length=meters,
+            forward_s=np.asarray(forward_s, float),
+            backward_s=np.asarray(backward_s, float),
+            edge_line=np.arange(len(start)),
+            **pieces_between(node_xy[start], node_xy[stop]),
+            segment_edge=np.arange(len(start)),
+            segment_start=np.zeros(len(start)),
+            segment_length=meters,
+        )
+
+    return build
+
+
+@pytest.fixture(scope="session")
+def on_edges():
+    """Callable: points beside straight edges, `share` of the way along and `walk` meters away; edge -1 is off."""
+
+    def points(network, edge, share, walk=0.0):
+        edge, share = np.asarray(edge), np.asarray(share, float)
+        a, b = network.segment_a[edge], network.segment_b[edge]
+        xy = a * (1.0 - share[:, None]) + b * share[:, None]
+        offset = np.where(share == 1.0, network.edge_length[edge], share * network.edge_length[edge])
+        walk = np.where(edge < 0, np.nan, walk)
+        beside = xy + np.column_stack([np.zeros(len(edge)), np.nan_to_num(walk)])
+        return TiedPoints(beside, SnappedPoints(edge, offset, xy), walk)
+
+    return points
 
 
 @pytest.fixture(scope="session")
@@ -71,6 +115,12 @@ def as_networkx():
                 for tail, head, seconds in ((a, b, network.forward_s[edge]), (b, a, network.backward_s[edge])):
                     if np.isfinite(seconds):
                         graph.add_edge(tail, head, seconds=seconds * share, meters=stop - start)
+            # a point at the very end of a road is at the junction, whatever the traffic on that road
+            for place, point in on_edge.get(edge, []):
+                for end, node in ((0.0, network.edge_from[edge]), (length, network.edge_to[edge])):
+                    if abs(place - end) <= 1e-9 * length:
+                        graph.add_edge(node, point, seconds=0.0, meters=0.0)
+                        graph.add_edge(point, node, seconds=0.0, meters=0.0)
         return graph
 
     return build

@@ -45,8 +45,9 @@ def test_every_figure_names_layers_of_the_geopackage(write_report, geopackage):
     found = captions(page.text)
     assert len(found) == page.text.count("<figure") - 1, "only the table of inputs has no caption"
     for caption in found:
-        named = re.search(r"Source: layers? (.+) of study\.gpkg\.", caption).group(1).split(", ")
-        assert set(named) <= tables
+        named = re.search(r"Source: layers? (.+) of study\.gpkg\.", caption).group(1)
+        assert set(re.findall(r"\((\w+)\)", named)) <= tables
+        assert all(re.fullmatch(r"Layer (\w+) \(\1\)", layer) for layer in named.split(", "))
 
 
 def test_illustrative_data_are_labeled_wherever_they_are_used(write_report):
@@ -82,11 +83,35 @@ def test_numbers_agree_with_the_layers(write_report):
 def test_territories_without_eligible_families_are_not_drawn(write_report, layers):
     text = section(write_report().text, "priorities")
     assert "Shown are 1 of 2 territories: the first that have eligible families." in " ".join(captions(text))
-    assert "No eligible locality" in visible(text)  # the table has them all
+    assert "Territories without an eligible locality, which are not listed: 1." in visible(text)
+    ranking = re.search(r"Ranking of territories.*?</table>", text, re.S).group()
+    assert ranking.count("<tr>") == 2 and "State" not in ranking, "a state that all share is no column"
     nobody = layers["territory_ranking"].clone()
     nobody.setSubsetString("eligible = 0")
     page = write_report(layers={**layers, "territory_ranking": nobody})
     assert "territories_chart.png" not in section(page.text, "priorities")
+    assert "Ranking of territories" not in section(page.text, "priorities")
+
+
+def test_the_first_page_says_where_and_what_to_do(write_report):
+    page = write_report()
+    findings, actions = (re.sub(r"\s+", " ", visible(section(page.text, key))) for key in ("findings", "actions"))
+    assert "The territories with most families in selected localities: Ánimas (50)." in findings
+    assert "travel where no road leads to an urban center: 1 (<script>alert(1)</script>)." in actions
+    assert "Visit the selected localities with a field sheet before announcing them." in actions
+    assert "that could not be judged, since they may enter: 1." in actions
+    assert "Road 2: It is the only way" in actions
+    assert page.text.index('id="findings"') < page.text.index('id="actions"') < page.text.index('id="inputs"')
+    assert "actions" not in write_report(layers={}).text.split("</style>")[1]
+
+
+def test_tables_are_told_to_those_who_cannot_see_them(write_report):
+    page = write_report()
+    heads = re.findall(r"<th[ >][^>]*>?", page.text)
+    assert heads and all('scope="col"' in head for head in heads)
+    titles = re.findall(r'<table aria-labelledby="([^"]+)"', page.text)
+    assert len(titles) == len(set(titles)) == page.text.count("<table")
+    assert all(page.text.count(f'id="{title}"') == 1 for title in titles)
 
 
 def test_strength_of_the_axes(write_report):
@@ -95,11 +120,11 @@ def test_strength_of_the_axes(write_report):
     # both products are the first of one territory: the first by name is told
     assert "Café is the strongest axis in 1 of 2 territories. " in said
     assert (
-        "Ánimas (c1): Café is the strongest axis: 90 % of the production, a quotient of 1.5, 2 localities and 70 families."
+        "Ánimas: Café is the strongest axis: 90 % of the production, a quotient of 1.5, 2 localities and 70 families."
         in said
     )
     assert "Production is that of the year 2016." in said
-    assert said.index("Ánimas (c1): strength of its axes") < said.index("c2: strength of its axes")
+    assert said.index("Ánimas: strength of its axes") < said.index("c2: strength of its axes")
     assert "suspect value" in said and "families unknown" in said
     row = re.search(r"<tr><td[^>]*>–</td><td>Café</td>.*?</tr>", text, re.S).group()
     assert re.findall(r">([^<>]*)</td>", row) == [
@@ -118,7 +143,7 @@ def test_strength_of_the_axes(write_report):
 def test_worst_bottlenecks_with_what_to_do(write_report):
     text = section(write_report().text, "bottlenecks")
     said = re.sub(r"\s+", " ", visible(text))
-    assert "Puente <i>viejo</i>: 900 amount × minutes more; an amount of 230 passes" in said
+    assert "closure is that of Puente <i>viejo</i>: an amount of 230 would take 3.9 minutes more" in said
     assert "5 km of road are the only way of some production; closing Road 2 would leave 4.0 without a way" in said
     assert "lose 52 % of the time of transport" in said
     rows = [re.findall(r">([^<>]*)</td>", row) for row in re.findall(r"<tr><td>.*?</tr>", text, re.S)]
@@ -129,6 +154,8 @@ def test_worst_bottlenecks_with_what_to_do(write_report):
         ("Road 2", "It"),
         ("Puente &lt;i&gt;viejo&lt;/i&gt;", "It"),
     ]
+    assert rows[1][3] == "Closing it makes the way to market 3.9 minutes longer."
+    assert rows[2][3] == "It takes 150 minutes more than it should."
     assert rows[2][4] == "It is slow: repair or pave it, from 15 to 60 km/h."
 
 
@@ -272,7 +299,7 @@ def test_areas_by_flows_come_first_and_say_how_good_they_are(write_report, with_
     # flows are real here, roads are not
     [flows_caption, *_] = [caption for caption in captions(text) if "flow_territories" in caption]
     assert "Illustrative" not in flows_caption
-    assert "Illustrative" in " ".join(caption for caption in captions(text) if "centers, territories" in caption)
+    assert "Illustrative" in " ".join(caption for caption in captions(text) if "(centers)" in caption)
     assert "81 %" in text
     assert "Coombes and Bond" in section(page.text, "method")
 

@@ -87,6 +87,24 @@ def test_a_table_has_no_style(styling):
     assert table.attributeAlias(0) == "Estado"
 
 
+def test_places_whose_access_is_not_known_are_drawn(styling):
+    from territorios_productivos.processing.reports.legend_classes import class_keys, legend_classes
+
+    layer = QgsVectorLayer("Point?crs=EPSG:4326&field=e2sfca:double", "places", "memory")
+    for value in (None, 0.0, 0.001, 2.5):
+        feature = QgsFeature(layer.fields())
+        feature.setAttributes([value])
+        layer.dataProvider().addFeature(feature)
+    styling.apply_style(layer, "access", {})
+    labels = {item.key: item.label for item in legend_classes(layer)}
+    assert [labels.get(key) for key in class_keys(layer)] == [
+        "Without a value",
+        "No supply within reach",
+        "Up to 0.050",
+        "More than 1.4",
+    ]
+
+
 def test_an_empty_corridor_keeps_its_classes(styling):
     layer = QgsVectorLayer("LineString?crs=EPSG:4326&field=load:double", "roads", "memory")
     styling.apply_style(layer, "corridor_roads", {})

@@ -11,6 +11,7 @@ import pytest
 RASTER = "travel_time_surface"
 # of layers that people bring
 INPUTS = {"centers", "localities", "municipalities", "roads"}
+MANY_KINDS = {"territories", "territory_units", "typology"}
 # a raster colored by its zones, and layers of the person with more columns
 OWN_LOOK = {"travel_time_surface.py", "join_roll.py", "join_table.py"}
 
@@ -156,6 +157,18 @@ def looks(tree):
                 rest.append((name, value))
         found.append((symbol.get("name"), color, tuple(rest)))
     return found
+
+
+def test_classes_are_told_apart_in_gray_print(styles):
+    """A copy without colors says the same, but for maps of many kinds that have no order, which carry names."""
+    alike = []
+    for name, tree in styles.items():
+        if name.removesuffix("_points") in MANY_KINDS:
+            continue
+        for (first, a, shape_a), (second, b, shape_b) in combinations(looks(tree), 2):
+            if a and b and shape_a == shape_b and abs(lab(a)[0] - lab(b)[0]) < 7.0:
+                alike.append(f"{name}: {first} and {second}")
+    assert not alike
 
 
 @pytest.mark.parametrize("missing_cone", [None, *WITHOUT])

@@ -1,9 +1,11 @@
 """Windows of the plugin inside a real QGIS, driven by clicks and keys."""
 
+import threading
 import time
+from contextlib import contextmanager
 
 import pytest
-from qgis.core import QgsApplication, QgsProject, QgsTask
+from qgis.core import QgsApplication, QgsCoordinateReferenceSystem, QgsProject, QgsTask
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, Qt
 from qgis.PyQt.QtGui import QKeyEvent
 from qgis.PyQt.QtTest import QTest
@@ -13,19 +15,21 @@ from territorios_productivos.ui.study.study_inputs import StudyInputs, write_stu
 
 
 @pytest.fixture
-def project(qgis_app):
-    """The project of QGIS, empty before and after."""
+def project(qgis_app, qgis_canvas, runs_over):
+    """The project of QGIS, empty before and after, as the canvas; no run of a test goes on into the next one."""
     QgsProject.instance().clear()
+    qgis_canvas.setDestinationCrs(QgsCoordinateReferenceSystem())
     yield QgsProject.instance()
     QgsProject.instance().clear()
     QgsApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    runs_over()
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def wait_until(qgis_app):
     """Callable: keep the event loop going until a condition holds."""
 
-    def wait(condition, seconds=120):
+    def wait(condition, seconds=300):
         deadline = time.monotonic() + seconds
         while not condition():
             assert time.monotonic() < deadline, f"{condition} did not come true in {seconds} s"
@@ -33,6 +37,35 @@ def wait_until(qgis_app):
             time.sleep(0.01)
 
     return wait
+
+
+@pytest.fixture(scope="session")
+def runs_over(wait_until):
+    """Callable: wait until nothing runs in the background, whoever began it."""
+    return lambda: wait_until(lambda: not QgsApplication.taskManager().tasks())
+
+
+@pytest.fixture(scope="session")
+def as_it_begins(qgis_app):
+    """Context: runs started within have begun and wait in their thread; they go on when it is left."""
+
+    @contextmanager
+    def held():
+        manager, go = QgsApplication.taskManager(), threading.Event()
+        tasks = []
+
+        def hold(number):
+            tasks.append(manager.task(number))
+            tasks[-1].begun.connect(go.wait, Qt.ConnectionType.DirectConnection)
+
+        manager.taskAdded.connect(hold)
+        try:
+            yield tasks
+        finally:
+            manager.taskAdded.disconnect(hold)
+            go.set()
+
+    return held
 
 
 @pytest.fixture

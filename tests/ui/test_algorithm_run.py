@@ -1,22 +1,26 @@
 """Runs in the background end with layers, warnings or one sentence, whatever happens to their inputs."""
 
 import gc
+import weakref
 
 import pytest
 from territorios_productivos.ui.algorithm_run import AlgorithmRun, cancel_all, loaded
 
 
 @pytest.fixture
-def outcome_of(provider, wait_until):
-    """Callable: run to the end and return the outcome; `meanwhile` is called once it has begun."""
+def outcome_of(provider, as_it_begins, wait_until):
+    """Callable: run to the end and return the outcome; `at_first` is called before any work is done, `then` after."""
 
-    def outcome(algorithm, parameters, meanwhile=None):
+    def outcome(algorithm, parameters, at_first=None, then=None):
         ended = []
         run = AlgorithmRun(f"territorios:{algorithm}", parameters)
         run.ended.connect(ended.append)
-        run.start()
-        if meanwhile:
-            meanwhile(run)
+        with as_it_begins():
+            run.start()
+            if at_first:
+                at_first(run)
+        if then:
+            then(run)
         wait_until(lambda: ended)
         assert len(ended) == 1
         assert not run.is_running()
@@ -83,18 +87,32 @@ def test_cancel_writes_nothing(outcome_of, catchments):
 
 def test_a_run_that_had_ended_when_canceled_keeps_what_it_gave(outcome_of, catchments, as_it_ends):
     parameters = {**catchments, "OUTPUT": loaded()}
-    outcome = outcome_of("nearestcenter", parameters, lambda run: as_it_ends(run.cancel))
+    outcome = outcome_of("nearestcenter", parameters, then=lambda run: as_it_ends(run.cancel))
     assert outcome.ok
     assert outcome.canceled
     assert outcome.layers[0].featureCount() > 0
 
 
-def test_the_plugin_goes_while_a_run_is_on(catchments, provider, qgis_app):
+def test_the_plugin_goes_while_a_run_is_on(catchments, provider, runs_over):
     ended = []
     run = AlgorithmRun("territorios:nearestcenter", {**catchments, "OUTPUT": loaded()})
     run.ended.connect(ended.append)
     run.start()
     cancel_all()
-    qgis_app.processEvents()
     assert not run.is_running()
+    runs_over()
     assert ended == []
+
+
+def test_a_run_that_does_not_stop_in_time_keeps_what_it_works_with(catchments, provider, as_it_begins, runs_over):
+    with as_it_begins():
+        run = AlgorithmRun("territorios:nearestcenter", {**catchments, "OUTPUT": loaded()})
+        run.start()
+        cancel_all(1)
+        kept = weakref.ref(run)
+        del run
+        gc.collect()
+        assert kept() is not None
+    runs_over()
+    gc.collect()
+    assert kept() is None

@@ -2,10 +2,11 @@
 
 from territorios_productivos.ui.axes.basket_matrix import BasketMatrix, Cell, localities_lacking
 from territorios_productivos.ui.axes.bottleneck_list import EXTRA, ISOLATED, LACKING, SAVED, listed
-from territorios_productivos.ui.axes.chain_ranking import ChainRanking, years_in
+from territorios_productivos.ui.axes.chain_ranking import ChainRanking
 from territorios_productivos.ui.axes.corridor_maps import corridor_maps, products_of, totals_text
 from territorios_productivos.ui.axes.kept_results import KEPT_PROPERTY, kept_results
 from territorios_productivos.ui.axes.study_values import code_fields, guessed_fields
+from territorios_productivos.ui.study.input_editors import years_in
 from territorios_productivos.ui.study.study_inputs import TABLE_PROPERTY, StudyInputs
 
 

@@ -153,10 +153,12 @@ def test_the_board_is_kept_in_the_project(board, project, places, qgis_iface):
     again.deleteLater()
 
 
-def test_layers_go_while_it_runs(board, project, wait_until):
-    click(board.keep)
-    project.clear()
-    wait_until(lambda: not board.run.running)
+def test_layers_go_while_it_runs(board, project, as_it_begins, wait_until):
+    with as_it_begins():
+        click(board.keep)
+        run = board.run.current
+        project.clear()
+    wait_until(lambda: not run.is_running())
     assert not board.keep.isEnabled()
     board.close()
 

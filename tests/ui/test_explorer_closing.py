@@ -1,28 +1,28 @@
 """The prioritization explorer closed or unloaded, also in the middle of a run: nothing is left behind."""
 
 from qgis.PyQt.QtCore import QEvent
-from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.sip import isdeleted
 from territorios_productivos.ui.prioritization.map_link import VerdictMarks
 from territorios_productivos.ui.windows import Windows
 
 
-def test_closed_or_project_left_in_the_middle_of_a_run(explorer, project, wait_until, qgis_app, click):
-    click(explorer.keep)
-    assert explorer.cancel.isVisible()
-    project.clear()
-    assert not explorer.runs.is_running()
-    for _ in range(50):
-        QTest.qWait(10)
+def test_closed_or_project_left_in_the_middle_of_a_run(explorer, project, as_it_begins, runs_over, click):
+    with as_it_begins():
+        click(explorer.keep)
+        assert explorer.cancel.isVisible()
+        project.clear()
+        assert not explorer.runs.is_running()
+    runs_over()
     assert not project.mapLayers()
     explorer.close()
     explorer.show()
     assert "tab Data" in explorer.summary.text()
 
 
-def test_closed_in_the_middle_of_a_run_the_result_still_comes(explorer, project, wait_until, click):
-    click(explorer.keep)
-    explorer.close()
+def test_closed_in_the_middle_of_a_run_the_result_still_comes(explorer, project, as_it_begins, wait_until, click):
+    with as_it_begins():
+        click(explorer.keep)
+        explorer.close()
     wait_until(lambda: not explorer.runs.is_running())
     assert [one for one in project.mapLayers().values() if one.fields().lookupField("final_verdict") >= 0]
     explorer.show()
@@ -52,7 +52,9 @@ class DockIface:
         return getattr(self._iface, name)
 
 
-def test_unloading_leaves_nothing(study, provider, qgis_iface, qgis_canvas, localities, project, qgis_app, click):
+def test_unloading_leaves_nothing(
+    study, provider, qgis_iface, qgis_canvas, localities, project, qgis_app, runs_over, click
+):
     opened = Windows(DockIface(qgis_iface))
     dock = opened.show("priority_explorer")
     qgis_iface.mainWindow().show()
@@ -68,6 +70,5 @@ def test_unloading_leaves_nothing(study, provider, qgis_iface, qgis_canvas, loca
     assert not [item for item in qgis_canvas.scene().items() if isinstance(item, VerdictMarks)]
     localities.selectByExpression("\"name\" = 'Acatlima'")
     project.clear()
-    for _ in range(20):
-        QTest.qWait(10)
+    runs_over()
     assert not project.mapLayers()

@@ -68,6 +68,15 @@ def test_the_layer_is_removed(explorer, project, localities, qgis_canvas):
     assert not explorer.keep.isEnabled()
 
 
+def test_the_layer_is_removed_among_others(explorer, project, localities, sample):
+    for table in ("centers", "sources_illustrative"):
+        sample(table, project)
+    project.removeMapLayer(localities.id())
+    assert "no longer in the project" in explorer.summary.text()
+    assert explorer.inputs.layer() is None
+    explorer.close()
+
+
 def test_the_layer_is_edited(layer_of, project, open_explorer, wait_until, selected):
     records = [
         {
@@ -83,8 +92,8 @@ def test_the_layer_is_edited(layer_of, project, open_explorer, wait_until, selec
     assert selected(dock) == 1
     with edit(layer):
         layer.changeAttributeValue(2, layer.fields().lookupField("families"), 90.0)
-    wait_until(lambda: selected(dock) == 2, 5)
+    wait_until(lambda: selected(dock) == 2)
     with edit(layer):
         layer.deleteFeature(1)
     # without its seat nobody is near one
-    wait_until(lambda: dock.table.rowCount() == 1 and selected(dock) == 0, 5)
+    wait_until(lambda: dock.table.rowCount() == 1 and selected(dock) == 0)

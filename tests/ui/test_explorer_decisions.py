@@ -14,7 +14,7 @@ def test_why_not_this_one_without_accents(explorer, localities, type_in):
     card = explorer.card.toPlainText()
     assert "Asunción Cuyotepeji" in card
     assert "Too few small production units per household" in card
-    assert "22 production units under 20 ha short." in card
+    assert "22 production units under 20 ha short" in card
     assert [feature["name"] for feature in localities.selectedFeatures()] == ["Asunción Cuyotepeji"]
     explorer.why.clear()
     type_in(explorer.why, "zzzz")

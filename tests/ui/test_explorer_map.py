@@ -87,9 +87,8 @@ def test_the_locality_under_the_cursor(explorer, localities, qgis_canvas, qgis_a
         qgis_app.sendEvent(qgis_canvas.viewport(), event)
 
     move(point.x(), point.y())
-    assert explorer.under_cursor.text() == (
-        "Asunción Cuyotepeji: Too few small production units per household. 22 production units under 20 ha short."
-    )
+    said = "Asunción Cuyotepeji: Too few small production units per household. 22 production units under 20 ha short"
+    assert explorer.under_cursor.text().startswith(said)
     extent = qgis_canvas.extent()
     move(extent.xMinimum(), extent.yMinimum())
     assert explorer.under_cursor.text() == ""
@@ -98,17 +97,19 @@ def test_the_locality_under_the_cursor(explorer, localities, qgis_canvas, qgis_a
     assert explorer.under_cursor.text() == ""
 
 
-def test_verdicts_are_drawn_and_taken_away(explorer, localities, qgis_canvas, qgis_app, click):
+def test_verdicts_are_drawn_and_taken_away(explorer, localities, qgis_canvas, wait_until, click):
     qgis_canvas.setDestinationCrs(localities.crs())
     qgis_canvas.setLayers([])
     code = explorer.judged.loc[explorer.judged["selected"], "code"].iloc[0]
     explorer.on_map.setChecked(True)
     feature = next(localities.getFeatures(f"\"code\" = '{code}'"))
     qgis_canvas.zoomToFeatureExtent(feature.geometry().buffer(0.001, 5).boundingBox())
-    QTest.qWait(50)
-    pixel = qgis_canvas.getCoordinateTransform().transform(feature.geometry().asPoint())
-    color = qgis_canvas.grab().toImage().pixelColor(int(pixel.x()), int(pixel.y()))
-    assert color.name() == explorer.look.color("selected").name() == "#0072b2"
+
+    def drawn():
+        pixel = qgis_canvas.getCoordinateTransform().transform(feature.geometry().asPoint())
+        return qgis_canvas.grab().toImage().pixelColor(int(pixel.x()), int(pixel.y())).name()
+
+    assert explorer.look.color("selected").name() == "#0072b2"
+    wait_until(lambda: drawn() == "#0072b2")
     click(explorer.on_map)
-    QTest.qWait(50)
-    assert qgis_canvas.grab().toImage().pixelColor(int(pixel.x()), int(pixel.y())).name() != color.name()
+    wait_until(lambda: drawn() != "#0072b2")

@@ -10,7 +10,7 @@ def test_scenarios_saved_loaded_compared_and_deleted(
     click(explorer.save_scenario)
     many = selected(explorer)
     write(explorer.settings.sliders["FAMILIES_FLOOR"].box, "60")
-    wait_until(lambda: explorer.judged["margin_fam"].max() == explorer.judged["families"].max() - 60, 5)
+    wait_until(lambda: explorer.judged["margin_fam"].max() == explorer.judged["families"].max() - 60)
     write(explorer.scenario_name, "Más familias")
     click(explorer.save_scenario)
     few = selected(explorer)
@@ -35,7 +35,7 @@ def test_scenarios_saved_loaded_compared_and_deleted(
     assert not explorer.show_comparison.isEnabled()
 
     explorer.base.setCurrentIndex(explorer.base.findData("Más familias"))
-    wait_until(lambda: "(" not in explorer.summary.text(), 5)
+    wait_until(lambda: "(" not in explorer.summary.text())
     project.write(str(tmp_path / "estudio.qgz"))
     project.clear()
     assert explorer.scenario_list.count() == 0
@@ -50,8 +50,19 @@ def test_scenarios_saved_loaded_compared_and_deleted(
     click(explorer.load_scenario)
     assert explorer.settings.values()["FAMILIES_FLOOR"] == 35.0
     assert explorer.current_scenario().quotas["state"] == {"20": 5290.0}
-    wait_until(lambda: selected(explorer) > few, 5)
+    wait_until(lambda: selected(explorer) > few)
     explorer.scenario_list.setCurrentRow(1)
     click(explorer.delete_scenario)
     assert explorer.scenario_list.count() == 1
     assert explorer.scenarios.base_name() == ""
+
+
+def test_a_name_that_is_taken_replaces_and_quotas_of_elsewhere_are_told(explorer, click):
+    assert explorer.compare.toolTip() == "Save a scenario first."
+    explorer.scenario_name.setText("Base")
+    click(explorer.save_scenario)
+    assert explorer.save_scenario.text() == "Replace"
+    elsewhere = explorer.current_scenario()
+    elsewhere.quotas["territory"] = {"99999": 5.0}
+    explorer.show_scenario(elsewhere)
+    assert "do not have, which do not count: 1 (99999)" in explorer.messages.currentItem().text()

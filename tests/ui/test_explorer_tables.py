@@ -168,6 +168,7 @@ def one_locality(**changes):
         "population": 300.0, "verdict": "distance", "final_verdict": "distance", "failures": "distance;families",
         "rank": np.nan, "need_families": 6.0, "need_units": np.nan, "need_population": np.nan, "excess_m": 312.0,
         "dispersion_m": np.nan, "need_state_quota": np.nan, "need_territory_quota": np.nan,
+        "then": "",
     }  # fmt: skip
     return pd.DataFrame([{**row, **changes}])
 
@@ -196,7 +197,7 @@ def test_card_of_one_in_the_queue_and_decided(qgis_app):
     decision = Decision(True, "J. <Pérez>", "", "asamblea")
     quotas = {"state": {"A": 900.0}, "territory": {}}
     html = card_html("Uno", row, program_scenario().settings, VerdictLook(), quotas, decision)
-    assert "Place 4 in the queue of its territory. Quota of its state: 900." in html
+    assert "Place 4 in the queue of its territory. Quota of its state: 900 families." in html
     assert "Included by hand by J. &lt;Pérez&gt; on unknown: asamblea" in html
     assert "By the rules: Eligible, but the quota is full." in html
     assert "Needs a quota of 1117 in state A." in html

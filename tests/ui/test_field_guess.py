@@ -89,6 +89,13 @@ def test_names_of_other_alphabets_do_no_harm():
     assert guess_field("NAME", ["имя", "…", ""]) == ""
 
 
+def test_new_roads_and_services_are_not_taken_for_others():
+    found = guess_layers(
+        [("1", "Caminos propuestos", LINE), ("2", "red vial", LINE), ("3", "Servicios de acopio", POINT)]
+    )
+    assert found == {"CANDIDATES": "1", "ROADS": "2", "SERVICES": "3"}
+
+
 def test_layers_by_name_and_geometry():
     found = guess_layers(
         [

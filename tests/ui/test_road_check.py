@@ -166,12 +166,14 @@ def test_a_failed_check_says_why(window, layer_of, project, wait_until):
     assert "nothing" in opened.message.text()
 
 
-def test_closing_and_removing_in_the_middle(window, roads, project, wait_until):
+def test_closing_and_removing_in_the_middle(window, roads, project, as_it_begins, wait_until):
     opened = window()
-    click(opened.check)
-    project.clear()
-    opened.close()
-    wait_until(lambda: not opened.run.running)
+    with as_it_begins():
+        click(opened.check)
+        run = opened.run.current
+        project.clear()
+        opened.close()
+    wait_until(lambda: not run.is_running())
     assert opened.problems.topLevelItemCount() == 0
     assert not opened.check.isEnabled()
 

@@ -8,7 +8,7 @@ from qgis.core import QgsProject, QgsVectorLayer
 from territorios_productivos.ui.study.fingerprints import changed_names, count_edit, input_state, layer_state
 from territorios_productivos.ui.study.step_states import State, StepRecords, StepState, pending_steps
 from territorios_productivos.ui.study.study_inputs import StudyInputs
-from territorios_productivos.ui.study.study_steps import STEPS, Lack, lack_sentence, lacks
+from territorios_productivos.ui.study.study_steps import STEPS, Lack, lack_sentences, lacks
 
 
 @pytest.fixture
@@ -130,11 +130,17 @@ def test_what_is_missing(study):
     study.put("IS_SEAT", "n")
     assert lacks("accessibility", study, ()) == []
     study.put("FLOWS", study.parameters["LOCALITIES"])
-    assert Lack(("FLOW_AMOUNT",)) in lacks("axes", study, ())
-    assert Lack(("FLOW_AMOUNT",)) not in lacks("roads", study, ())
+    # half an input stops only the steps that use it
+    assert Lack(("FLOW_AMOUNT",)) in lacks("territories", study, ()) and Lack(("FLOW_AMOUNT",)) in lacks(
+        "data", study, ()
+    )
+    assert lacks("accessibility", study, ()) == []
+    study.put("QUOTAS", "no longer there")
+    assert lacks("accessibility", study, ()) == [Lack(("QUOTAS",))] and lacks("roads", study, ()) == []
+    study.put("QUOTAS", None)
     study.project.removeMapLayer(study.parameters["ROADS"])
     assert Lack(("ROADS",)) in lacks("roads", study, ())
-    assert lacks("data", StudyInputs({}, QgsProject()), ())[0] == Lack(("LOCALITIES",))
+    assert lacks("data", StudyInputs({}, QgsProject()), ()) == [Lack(("LOCALITIES",)), Lack(("ROADS",))]
     assert Lack(steps=("territories",)) in lacks("prioritization", study, ())
     study.put("TERRITORY", "code")
     assert not any(lack.steps for lack in lacks("prioritization", study, ()))
@@ -142,10 +148,17 @@ def test_what_is_missing(study):
 
 def test_sentences_of_what_is_missing():
     titles = {"A": "Roads", "B": "Centers", "t": "Territories", "r": "Report"}
-    assert lack_sentence(Lack(("A",)), titles) == "Choose “Roads”."
-    assert lack_sentence(Lack(("A", "B")), titles) == "Choose “Roads” or “Centers”."
-    assert lack_sentence(Lack(steps=("t",)), titles) == "First run “Territories”."
-    assert lack_sentence(Lack(steps=("t", "r")), titles) == "First run another step."
+
+    def said(*lacking):
+        return lack_sentences(lacking, titles, lambda name, title: f"{name} {title}")
+
+    assert said(Lack(("A",)), Lack(("A", "B")), Lack(("B",))) == [
+        "Choose A “Roads”, B “Centers”.",
+        "Choose A “Roads” or B “Centers”.",
+    ]
+    assert said(Lack(steps=("t",))) == ["First run “Territories”."]
+    assert said(Lack(steps=("t", "r"))) == ["First run another step."]
+    assert said() == []
 
 
 def test_steps_to_run():

@@ -1,5 +1,7 @@
 """The study panel as a person uses it: sample opened, steps run, a threshold changed, project reopened."""
 
+import json
+import shutil
 from pathlib import Path
 
 import pytest
@@ -106,7 +108,7 @@ def test_main_path(filled, project, wait_until, tmp_path):
     click(panel.runAllButton)
     assert panel.step_rows["roads"].progress.isVisible()
     wait_until(lambda: not panel.is_running())
-    assert panel._failures == {}
+    assert panel._unfinished == {}
     assert set(states(panel).values()) == {State.DONE}
     assert "1,8" in panel.step_rows["accessibility"].sentence.text()
     layers = [node.name() for node in study_group(project).findLayers()]
@@ -185,6 +187,10 @@ def test_a_layer_that_goes_is_missing_again(filled, project, wait_until):
     assert "no longer in the project" in filled.form._problems["ROADS"][2].text()
 
 
+def problem(panel, name):
+    return panel.form._problems[name][2].text()
+
+
 def test_problems_are_told_in_place(panel, project, layer_of, wait_until):
     layer = layer_of(
         [{"clave": "01001", "pob": "x", "wkt": "Point(1 1)"}, {"clave": "01001", "pob": "y", "wkt": "Point(2 2)"}]
@@ -248,26 +254,31 @@ def test_a_step_that_fails_says_why_and_stops_the_rest(filled, project, wait_unt
     assert {states(filled)[step] for step in ("accessibility", "territories")} == {State.READY}
 
 
-def test_cancel_keeps_what_was_there(filled, wait_until):
-    click(filled.runAllButton)
-    click(filled.step_rows["roads"].cancelButton)
+def test_cancel_keeps_what_was_there(filled, as_it_begins, wait_until):
+    with as_it_begins():
+        click(filled.runAllButton)
+        click(filled.step_rows["roads"].cancelButton)
     wait_until(lambda: not filled.is_running())
     assert "Canceled" in filled.step_rows["roads"].sentence.text()
+    assert filled.step_rows["roads"].stateIcon.toolTip() == "Ready", "to cancel is no failure"
     assert states(filled)["accessibility"] is State.READY
 
 
-def test_another_project_in_the_middle_of_a_run(filled, project, wait_until):
-    click(filled.runAllButton)
-    project.clear()
-    wait_until(lambda: not filled.is_running())
+def test_another_project_in_the_middle_of_a_run(filled, project, as_it_begins, runs_over):
+    with as_it_begins():
+        click(filled.runAllButton)
+        project.clear()
+    runs_over()
+    assert not filled.is_running()
     assert states(filled)["roads"] is State.MISSING
     assert not project.isDirty() and not read_study(project)
     assert project.mapLayers() == {}
 
 
-def test_closed_in_the_middle_of_a_run(filled, project, wait_until):
-    click(filled.step_rows["roads"].runButton)
-    filled.close()
+def test_closed_in_the_middle_of_a_run(filled, project, as_it_begins, wait_until):
+    with as_it_begins():
+        click(filled.step_rows["roads"].runButton)
+        filled.close()
     wait_until(lambda: not filled.is_running())
     filled.show()
     wait_until(lambda: states(filled)["roads"] is State.DONE)
@@ -286,11 +297,68 @@ def test_saved_and_opened_as_a_file(filled, project, tmp_path, wait_until):
     assert accepted, reason
 
 
+@pytest.fixture
+def of_another_machine(root, tmp_path):
+    """The study file of the sample as another machine would have written it."""
+    study = json.loads((root / "resources" / "sample" / "study.json").read_text(encoding="utf-8"))
+    away = {
+        name: value.replace("oaxaca", "D:\\SIG\\oaxaca") if "|" in str(value) else value
+        for name, value in study.items()
+    }
+    path = tmp_path / "file" / "study.json"
+    path.parent.mkdir()
+    path.write_text(json.dumps({**away, "FOLDER": "D:\\SIG\\study"}), encoding="utf-8")
+    return path
+
+
+def test_a_file_of_another_machine_says_what_is_missing(panel, project, root, of_another_machine, wait_until):
+    panel.open_file(str(of_another_machine))
+    wait_until(lambda: not panel._check.is_running())
+    said = panel.messages.label.text()
+    assert "“Localities” (oaxaca_study.gpkg)" in said and panel.messages.action.isVisible()
+    inputs = read_study(project)
+    assert inputs.field("CODE") == "code" and inputs.field("LOCALITIES").startswith("D:")
+    assert Path(inputs.folder).is_absolute() and "D:" not in inputs.folder and inputs.folder in said
+    assert "oaxaca_study.gpkg was not found" in problem(panel, "LOCALITIES")
+    assert states(panel)["accessibility"] is State.MISSING
+    panel.find_layers(str(root / "resources"))
+    wait_until(lambda: not panel._check.is_running())
+    assert not panel.messages.isVisible() and len(project.mapLayers()) == 8
+    assert states(panel)["accessibility"] is State.READY
+
+
+def test_layers_beside_the_study_file_are_found(panel, project, root, of_another_machine):
+    shutil.copy(root / "resources" / "sample" / "oaxaca_study.gpkg", of_another_machine.parent)
+    panel.open_file(str(of_another_machine))
+    assert len(project.mapLayers()) == 8 and "Not found" not in panel.messages.label.text()
+    assert Path(read_study(project).layer("ROADS").source().partition("|")[0]).parent == of_another_machine.parent
+
+
+def test_a_folder_that_cannot_be_written_is_told_beside_it(filled, tmp_path):
+    (tmp_path / "file").write_text("not a folder", encoding="utf-8")
+    filled.tabs.setCurrentWidget(filled.inputsTab)
+    assert not filled.folderProblem.isVisible()
+    filled._choose("FOLDER", str(tmp_path / "file" / "study"))
+    filled.refresh()
+    assert filled.folderProblem.isVisible()
+
+
+def test_the_year_is_one_of_the_table(filled, project, wait_until):
+    years = filled.form.editor("YEAR").widget
+    assert years.currentData() is None and years.count() > 2
+    years.setCurrentIndex(2)
+    years.activated.emit(2)
+    assert read_study(project).parameters["YEAR"] == years.itemData(2) < years.itemData(1)
+    filled._choose("YEAR_FIELD", None)
+    filled.refresh()
+    assert "YEAR" not in read_study(project).parameters and not years.isEnabled()
+
+
 def test_a_file_that_is_no_study(panel, project, tmp_path):
     path = Path(tmp_path / "broken.json")
     path.write_text("[", encoding="utf-8")
     panel.open_file(str(path))
-    assert panel.messages.currentItem() is not None
+    assert "is no study" in panel.messages.label.text()
     assert not read_study(project)
 
 

@@ -70,7 +70,7 @@ def test_all_steps_then_a_threshold(sample_study, run_steps, project, column):
     selected = sum(column(before, "selected"))
     assert selected == records.get("prioritization")["numbers"]["SELECTED_COUNT"] > 0
     names = [node.name() for node in study_group(project).findLayers()]
-    assert len(names) == len(set(names)) == 17
+    assert len(names) == len(set(names)) == 18
 
     sample_study.put("RATIO", 0.9)
     found = records.states(sample_study)

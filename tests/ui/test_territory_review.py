@@ -172,11 +172,13 @@ def test_without_flows_it_says_what_to_give(provider, qgis_iface, project):
     window.deleteLater()
 
 
-def test_the_division_goes_and_the_run_is_left_alone(window, project, wait_until):
-    click(window.rerun)
-    project.clear()
-    window.close()
-    wait_until(lambda: not window.run.running)
+def test_the_division_goes_and_the_run_is_left_alone(window, project, as_it_begins, wait_until):
+    with as_it_begins():
+        click(window.rerun)
+        run = window.run.current
+        project.clear()
+        window.close()
+    wait_until(lambda: not run.is_running())
     assert window.card.toPlainText() == ""
 
 

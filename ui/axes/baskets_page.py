@@ -7,7 +7,7 @@ from qgis.PyQt.QtWidgets import QHeaderView, QListWidgetItem, QTableWidgetItem
 
 from ...processing.layers.local_numbers import number
 from ...processing.translation import tr
-from ..study.study_inputs import read_study
+from ..study.study_inputs import TABLE_PROPERTY, read_study
 from .basket_matrix import ALL, NONE, SOME, BasketMatrix, localities_lacking
 from .board_page import BoardPage
 from .kept_results import KEPT_PROPERTY
@@ -18,6 +18,7 @@ ID = Qt.ItemDataRole.UserRole
 # Background of each kind of cell; the letters on it are always dark.
 COLORS = {ALL: "#a8d5f2", SOME: "#fbe3a1", NONE: "#f4b48c"}
 LETTERS = "#1a1a1a"
+LETTERS_OF_NAME = 24
 LISTED = 2000
 
 
@@ -37,6 +38,8 @@ class BasketsPage(BoardPage):
         self._titles = {}
         self._proposed = ""
         self.matrix.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        # long names of territories are cut, and whole in their tips
+        self.matrix.verticalHeader().setMaximumWidth(LETTERS_OF_NAME * self.fontMetrics().averageCharWidth())
         self.rolls.itemChanged.connect(self._rolls_changed)
         self.matrix.currentCellChanged.connect(lambda *_: self._cell_chosen())
         self.matrix.cellClicked.connect(lambda *_: self._cell_chosen())
@@ -79,6 +82,8 @@ class BasketsPage(BoardPage):
         self.matrix.setColumnCount(len(columns))
         self.matrix.setVerticalHeaderLabels([self._title(territory) for territory in rows])
         self.matrix.setHorizontalHeaderLabels(columns)
+        for row, territory in enumerate(rows):
+            self.matrix.verticalHeaderItem(row).setToolTip(self._title(territory))
         for row, territory in enumerate(rows):
             for column, component in enumerate(columns):
                 self.matrix.setItem(row, column, self._item(territory, component))
@@ -137,15 +142,17 @@ class BasketsPage(BoardPage):
     # the rolls
 
     def _list_rolls(self, *_):
-        """Show the tables of the project but those of the board; the marked ones stay marked."""
+        """Show the tables of the project but results of the board and of the study; the marked ones stay marked."""
         marked = {layer.id() for layer in self._chosen_rolls()}
         layers = [layer for layer in QgsProject.instance().mapLayers().values() if isinstance(layer, QgsVectorLayer)]
-        layers = [layer for layer in layers if not layer.customProperty(KEPT_PROPERTY)]
+        results = (KEPT_PROPERTY, TABLE_PROPERTY)
+        layers = [layer for layer in layers if not any(layer.customProperty(name) for name in results)]
         self.rolls.blockSignals(True)
         self.rolls.clear()
         for layer in sorted(layers, key=lambda layer: (layer.isSpatial(), layer.name().casefold(), layer.id())):
             item = QListWidgetItem(layer.name(), self.rolls)
             item.setData(ID, layer.id())
+            item.setToolTip(layer.name())
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(Qt.CheckState.Checked if layer.id() in marked else Qt.CheckState.Unchecked)
         self.rolls.blockSignals(False)

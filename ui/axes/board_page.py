@@ -13,6 +13,9 @@ from .run_inputs import RunInputs
 from .study_results import study_result
 from .study_values import study_values
 
+EASE = 1.2  # width of the inputs against what they need
+HIGHEST = 0.4  # of the room, where they stand above the results
+
 
 class BoardPage(QWidget):
     """One tab; its form has `inputs_place`, `run`, `progress`, `cancel`, `message` and `messages`.
@@ -42,7 +45,7 @@ class BoardPage(QWidget):
         self.inputs_place.layout().addWidget(self.inputs)
         self.messages.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.parts.setStretchFactor(1, 1)
-        self.parts.setSizes([1, 10_000])  # the results get what the inputs can spare
+        self.parts.turned.connect(self._share_room)
         self.inputs.changed.connect(self.update_page)
         above, below, result = (
             [getattr(self, name) for name in names] for names in (self.ABOVE, self.BELOW, self.RESULT)
@@ -116,20 +119,25 @@ class BoardPage(QWidget):
         """A sentence at the top of the page."""
         self.line.say(*said)
 
-    def resizeEvent(self, event):
-        size = event.size()
-        tall = size.height() > size.width() or size.width() < sum(self._widths())
-        self.parts.setOrientation(Qt.Orientation.Vertical if tall else Qt.Orientation.Horizontal)
-        super().resizeEvent(event)
-
     def minimumSizeHint(self):
-        """As narrow as the wider part: where there is no room for both, one stands above the other."""
-        margins = self.layout().contentsMargins()
-        return QSize(max(self._widths()) + margins.left() + margins.right(), super().minimumSizeHint().height())
+        """What is behind another tab asks for no width: its rows fold only when they are laid out."""
+        least = super().minimumSizeHint()
+        return least if self.isVisible() else QSize(0, least.height())
 
-    def _widths(self):
-        """What each part needs."""
-        return [self.parts.widget(place).minimumSizeHint().width() for place in range(self.parts.count())]
+    def showEvent(self, event):
+        super().showEvent(event)
+        self.updateGeometry()
+
+    def _share_room(self):
+        """Give the inputs what they need, up to a part of the room, and the results the rest."""
+        needed = self.left.sizeHint() - self.scroll.sizeHint() + self.scrolled.sizeHint()
+        if self.parts.orientation() == Qt.Orientation.Vertical:
+            room = self.parts.height()
+            first = min(needed.height(), round(HIGHEST * room))
+        else:
+            room = self.parts.width()
+            first = min(round(EASE * needed.width()), room // 2)
+        self.parts.setSizes([first, room - first])
 
     def update_page(self):
         """Enable what can be used now and say what is missing."""

@@ -1,12 +1,11 @@
 """The axes of each territory as `rankaxes` gives them, read back from its table."""
 
-import math
 from dataclasses import dataclass
 
 from qgis.core import QgsFeatureRequest
 
 from ...processing.compat import is_null
-from ...processing.reports.axis_figures import territory_title
+from ...processing.reports.axis_figures import titles_by_code
 
 
 @dataclass(frozen=True)
@@ -53,35 +52,10 @@ class ChainRanking:
             axis = Axis(**{**values, **{name: str(values[name] or "") for name in COLUMNS[:3]}})
             self._axes.setdefault(axis.territory, []).append(axis)
         largest = {code: sum(axis.mass or 0.0 for axis in axes) for code, axes in self._axes.items()}
-        self.territories = {
-            code: territory_title({"territory": code, "territory_name": self._axes[code][0].territory_name})
-            for code in sorted(largest, key=lambda code: -largest[code])
-        }
+        ordered = sorted(largest, key=lambda code: -largest[code])
+        self.territories = titles_by_code({code: self._axes[code][0].territory_name for code in ordered})
 
     def axes(self, territory):
         """Axes of a territory: those with a rank first, by their rank."""
         axes = self._axes.get(territory, [])
         return [axis for axis in axes if axis.ranked] + [axis for axis in axes if not axis.ranked]
-
-
-def years_in(layer, field):
-    """Years of a table of production, the latest first; what is no number is left out.
-
-    Parameters
-    ----------
-    layer : QgsVectorLayer or None
-    field : str or None
-    """
-    place = layer.fields().lookupField(field) if layer is not None and field else -1
-    if place < 0:
-        return []
-    years = {_year(value) for value in layer.uniqueValues(place) if not is_null(value)}
-    return sorted((year for year in years if math.isfinite(year)), reverse=True)
-
-
-def _year(value):
-    """`value` as a number, NaN where it is none."""
-    try:
-        return float(value)
-    except (TypeError, ValueError):
-        return math.nan

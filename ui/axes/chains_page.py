@@ -2,15 +2,16 @@
 
 from qgis.core import QgsExpression, QgsFeatureRequest, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QHeaderView, QTableWidgetItem
+from qgis.PyQt.QtWidgets import QTableWidgetItem
 
 from ...processing.layers.local_numbers import number, percent, significant
 from ...processing.reports.axis_figures import reason_words
 from ...processing.translation import tr
 from .board_page import BoardPage
 from .bubble_widget import BUBBLES, BubbleWidget
-from .chain_ranking import ChainRanking, years_in
+from .chain_ranking import ChainRanking
 from .map_showing import select_on_map
+from .narrow_columns import NarrowColumns
 from .study_values import territory_names
 
 
@@ -19,7 +20,7 @@ class ChainsPage(BoardPage):
 
     ALGORITHM = "rankaxes"
     INPUTS = (
-        *("PRODUCTION", "UNIT_FIELD", "PRODUCT_FIELD", "VALUE_FIELD", "YEAR_FIELD"),
+        *("PRODUCTION", "UNIT_FIELD", "PRODUCT_FIELD", "VALUE_FIELD", "YEAR_FIELD", "YEAR"),
         *("UNITS", "UNIT_ID", "TERRITORY", "LOCALITIES", "LOCALITY_UNIT", "FAMILIES"),
     )
     MORE = (
@@ -27,14 +28,13 @@ class ChainsPage(BoardPage):
         *("CHAINS", "CHAIN_LOCALITY", "CHAIN_PRODUCT", "CHAIN_FAMILIES"),
     )
     OUTPUTS = ("OUTPUT",)
-    BELOW = ("year",)
     RESULT = ("territory", "axes")
 
     def __init__(self, iface, parent):
         super().__init__(iface, parent, __file__)
         self.chart = BubbleWidget(self.chart_place)
         self.chart_place.layout().addWidget(self.chart)
-        titles = [
+        titles = self._titles = [
             tr("Rank"),
             tr("Product"),
             tr("Strength"),
@@ -50,18 +50,13 @@ class ChainsPage(BoardPage):
         for column, title in ((4, tr("Share of the territory")), (5, tr("Location quotient"))):
             self.axes.horizontalHeaderItem(column).setToolTip(title)
         self.axes.verticalHeader().hide()
-        self.axes.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        # quotient, share, localities, remarks, the rank, which the order tells, and the production, which the bubbles do
+        self._columns = NarrowColumns(self.axes, 1, (5, 4, 6, 8, 0, 3))
         self._ranking, self._shown = ChainRanking(None), []
-        self._years_of = None
-        self.inputs.changed.connect(self._list_years)
         self.territory.currentIndexChanged.connect(self._show_territory)
         self.axes.itemSelectionChanged.connect(self._axis_chosen)
         self.chart.picked.connect(self._bubble_picked)
         self.found.setSizes([450, 550])
-
-    def resizeEvent(self, event):
-        super().resizeEvent(event)
-        self.found.setOrientation(self.parts.orientation())
 
     def lacks(self):
         lacking = self.inputs.missing()
@@ -72,12 +67,11 @@ class ChainsPage(BoardPage):
         return lacking
 
     def extra_parameters(self, study, given):
-        year = self.year.currentData()
-        named = territory_names(study, QgsProject.instance(), given["UNITS"])
-        return named if year is None else {**named, "YEAR": year}
+        return territory_names(study, QgsProject.instance(), given["UNITS"])
 
     def details(self):
-        title = "" if self.year.currentData() is None else self.year.currentText()
+        year = self.inputs.value("YEAR")
+        title = "" if year is None else f"{year:g}"
         units, field = self.inputs.layer("UNITS").id(), self.inputs.value("TERRITORY")
         return {"units": units, "territory": field, "title": title}
 
@@ -97,19 +91,6 @@ class ChainsPage(BoardPage):
         self.territory.blockSignals(False)
         self.territory.setEnabled(self.territory.count() > 0)
         self._list_axes()
-
-    def _list_years(self):
-        """Offer the years of the table, the latest first; it is read again when another one or field is chosen."""
-        layer, field = self.inputs.layer("PRODUCTION"), self.inputs.value("YEAR_FIELD")
-        years_of = (layer.id() if layer is not None else "", field)
-        if years_of == self._years_of:
-            return
-        self._years_of = years_of
-        self.year.clear()
-        self.year.addItem(tr("The latest"), None)
-        for year in years_in(layer, field):
-            self.year.addItem(f"{year:g}", year)
-        self.year.setEnabled(self.year.count() > 1)
 
     def _show_territory(self, *_):
         self._list_axes()
@@ -134,13 +115,16 @@ class ChainsPage(BoardPage):
                 number(axis.families),
                 remark,
             )
+            tip = "\n".join(f"{title}: {text}" for title, text in zip(self._titles, texts) if text)
             for column, text in enumerate(texts):
                 item = QTableWidgetItem(text)
+                item.setToolTip(tip)
                 item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
                 if column not in (1, len(texts) - 1):
                     item.setTextAlignment(int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter))
                 self.axes.setItem(row, column, item)
         self.axes.blockSignals(False)
+        self._columns.fit()
         self._draw(0)
 
     def _draw(self, chosen):

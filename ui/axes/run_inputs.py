@@ -5,7 +5,7 @@ from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QFormLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from ...processing.translation import tr
-from ..study.input_editors import EDITORS, FieldEditor, LayerEditor
+from ..study.input_editors import YEAR, FieldEditor, LayerEditor, make_editor
 from .study_values import guessed_fields
 
 
@@ -64,7 +64,7 @@ class RunInputs(QWidget):
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         for name in names:
             definition = self.algorithm.parameterDefinition(name)
-            editor = EDITORS[definition.type()](definition, self)
+            editor = make_editor(definition, self)
             label = QLabel(definition.description(), self)
             label.setBuddy(editor.widget)
             label.setWordWrap(True)
@@ -92,6 +92,7 @@ class RunInputs(QWidget):
         for name, editor in self.editors.items():
             if isinstance(editor, LayerEditor):
                 self._show_fields(name, values if values.get(name) is editor.widget.currentLayer() else {})
+        self._show_years(values)
         self._filling = False
         self.changed.emit()
 
@@ -142,7 +143,7 @@ class RunInputs(QWidget):
     def _layer_changed(self, name, layer):
         if not self._filling:
             self._show_fields(name, {})
-            self.changed.emit()
+            self._edited()
 
     def _show_fields(self, parent, values):
         """Offer the fields of the layer `parent`, and choose those of `values` or of known names."""
@@ -163,5 +164,13 @@ class RunInputs(QWidget):
             return None
         return self.algorithm.parameterDefinition(name).parentLayerParameterName()
 
+    def _show_years(self, values):
+        """Offer the years of the production, and choose that of `values`."""
+        if YEAR in self.editors:
+            self.editors[YEAR].show_years(self.layer("PRODUCTION"), self.value("YEAR_FIELD"))
+            if YEAR in values:
+                self.editors[YEAR].show_value(values[YEAR])
+
     def _edited(self):
+        self._show_years({})
         self.changed.emit()

@@ -6,7 +6,14 @@ from ..study.step_states import StepRecords
 from ..study.study_inputs import read_study
 from .kept_results import KeptResult
 
-TABLES = {"rankaxes": {"OUTPUT": "axis_ranking"}, "bottlenecks": {"EDGES": "bottlenecks"}}
+TABLES = {
+    "rankaxes": {"OUTPUT": "axis_ranking"},
+    "bottlenecks": {
+        "EDGES": "bottlenecks",
+        "CANDIDATES_OUTPUT": "candidate_roads",
+        "SERVICES_OUTPUT": "missing_services",
+    },
+}
 
 
 def study_result(project, algorithm, leaving=()):

@@ -2,22 +2,25 @@
 
 from qgis.core import QgsVectorLayer
 
+from ...processing.algorithms.study.axes_step import NEW_ROADS, SERVICES
 from ...processing.algorithms.study.steps import ROADS_GROUP
 from ...processing.compat import is_null
-from ...processing.reports.axis_figures import territory_title
+from ...processing.reports.axis_figures import titles_by_code
 from ..study.field_guess import guess_fields, guess_layers
 from ..study.step_states import StepRecords
 
 # Parameter of the algorithm: parameter of the study.
 SAME = {
     "rankaxes": {
-        "PRODUCTION": ("PRODUCTION", "UNIT_FIELD", "PRODUCT_FIELD", "VALUE_FIELD", "YEAR_FIELD"),
+        "PRODUCTION": ("PRODUCTION", "UNIT_FIELD", "PRODUCT_FIELD", "VALUE_FIELD", "YEAR_FIELD", "YEAR"),
         "LOCALITIES": ("LOCALITIES", "FAMILIES"),
     },
     "corridors": {"SOURCES": ("SOURCES", "AMOUNT_FIELD"), "ROADS": ROADS_GROUP},
     "bottlenecks": {
         "SOURCES": ("SOURCES", "AMOUNT_FIELD"),
         "ROADS": (*ROADS_GROUP, "ROAD_NAME", "REFERENCE_SPEED"),
+        "SERVICES": SERVICES,
+        "CANDIDATES": NEW_ROADS,
     },
     "concurrence": {"LOCALITIES": ("LOCALITIES", "CODE", "NAME", "TERRITORY")},
 }
@@ -108,18 +111,16 @@ def territory_names(study, project, units):
 
 
 def territory_titles(study, project):
-    """Name with its code of each territory of the study, by its code; {} where there are none."""
+    """Name of each territory of the study, with its code where others have it too, by its code; {} without them."""
     titles = {}
     for table in reversed(list(NAMES.values())):
         layer = study.result(project, table)
         if layer is not None and {"territory", "name"} <= {field.name() for field in layer.fields()}:
-            titles.update({str(row["territory"]): territory_title(_row_of(row)) for row in layer.getFeatures()})
+            names = {
+                str(row["territory"]): None if is_null(row["name"]) else row["name"] for row in layer.getFeatures()
+            }
+            titles.update(titles_by_code(names))
     return titles
-
-
-def _row_of(row):
-    name = row["name"]
-    return {"territory": row["territory"], "territory_name": None if is_null(name) else name}
 
 
 def road_options(study, roads, shown):

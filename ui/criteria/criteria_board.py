@@ -51,7 +51,7 @@ class CriteriaBoard(QDialog):
         for table, titles in (
             (self.criteria, [tr("Criterion"), tr("Comes first")]),
             (self.weights, [tr("Criterion"), tr("This actor"), tr("All"), tr("Disagreement")]),
-            (self.ranking, [tr("Place"), tr("Name"), tr("Score")]),
+            (self.ranking, [tr("Rank"), tr("Name"), tr("Score")]),
         ):
             table.setColumnCount(len(titles))
             table.setHorizontalHeaderLabels(titles)

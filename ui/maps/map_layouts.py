@@ -15,12 +15,12 @@ from qgis.core import (
     QgsRectangle,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QDate, QLocale, QRectF
+from qgis.PyQt.QtCore import QRectF
 from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtXml import QDomDocument
 
 from ...processing.compat import label_font, set_label_size
-from ...processing.layers.local_numbers import number_locale
+from ...processing.layers.local_numbers import today
 from ...processing.layers.preferences import map_text
 from ...processing.layers.writing.credits import illustrative_inputs, is_illustrative
 from ...processing.layers.writing.styling import STYLE_PROPERTY
@@ -194,11 +194,10 @@ def _write_texts(layout, project, theme, layers):
         *subject_notes(theme, layers),
         *([tr("Illustrative data, not real: {}.").format(", ".join(made_up))] if made_up else []),
     ]
-    day = number_locale().toString(QDate.currentDate(), QLocale.FormatType.LongFormat)
     author = ", ".join(filter(None, (map_text("author") or _project_author(project), map_text("institution"))))
     imprint = [
         tr("Author: {}").format(author) if author else "",
-        tr("Date: {}").format(day),
+        tr("Date: {}").format(today()),
         tr("Reference system: {}").format(project.crs().userFriendlyIdentifier()) if project.crs().isValid() else "",
     ]
     for item, text in (

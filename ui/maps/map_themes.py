@@ -170,7 +170,9 @@ def _axis_subjects():
     return (
         MapSubject(
             ("corridor_markets", "corridor_roads", "corridor_sources"),
-            tr("Loads are what the places of production send along the fastest roads to their markets."),
+            tr(
+                "Loads are what the places of production send along the fastest roads to their markets, in the unit of their amounts."
+            ),
         ),
         MapSubject(
             ("bottlenecks", "candidate_roads", "missing_services"),

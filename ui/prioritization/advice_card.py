@@ -5,13 +5,14 @@ from html import escape
 from ...processing.algorithms.prioritization.advice import advice_sentences
 from ...processing.algorithms.prioritization.program_parameters import FIELD
 from ...processing.layers.local_numbers import number, percent
-from ...processing.methods.prioritization.program_rules import ALSO_SELECTION, HOUSEHOLDS
+from ...processing.methods.prioritization.program_rules import ALSO_SELECTION, COUNT_FAMILIES, HOUSEHOLDS
 from ...processing.translation import tr
+from .place_names import LEVELS, PlaceNames
 
 PASSED, FAILED, UNKNOWN = "✓", "✗", "?"
 
 
-def advice_of(row, settings):
+def advice_of(row, settings, places):
     """What would change the verdict of one locality; "" for the selected.
 
     Parameters
@@ -19,8 +20,10 @@ def advice_of(row, settings):
     row : pandas.DataFrame
         One row of what `LiveSelection.judge` gives.
     settings : dict
+    places : PlaceNames
     """
-    return advice_sentences(row, settings["DISTANCE"] != FIELD)[0]
+    named = row.assign(**{level: places.titles(level, row[level]) for level in LEVELS})
+    return advice_sentences(named, settings["DISTANCE"] != FIELD)[0]
 
 
 def criteria_of(row, settings):
@@ -56,7 +59,7 @@ def criteria_of(row, settings):
     return criteria
 
 
-def card_html(name, row, settings, look, quotas, decision=None):
+def card_html(name, row, settings, look, quotas, decision=None, places=None, territory_place=None):
     """The card of one locality.
 
     Parameters
@@ -69,17 +72,18 @@ def card_html(name, row, settings, look, quotas, decision=None):
     quotas : dict of str to dict
     decision : Decision, optional
         Taken by hand.
+    places : PlaceNames, optional
+        Of states and territories.
+    territory_place : int, optional
+        Place of its territory in the queue of its state.
     """
-    one = row.iloc[0]
+    one, places = row.iloc[0], places or PlaceNames()
+    territory, state = (places.title(level, one[level]) or tr("none") for level in ("territory", "state"))
     color = look.color(look.kind(one["final_verdict"])).name()
     lines = [
         f"<h3 style='margin:0'>{escape(name)}</h3>",
         "<p style='margin:0'>{}</p>".format(
-            escape(
-                tr("Code {} · territory {} · state {}").format(
-                    one["code"], one["territory"] or tr("none"), one["state"] or tr("none")
-                )
-            )
+            escape(tr("Code {} · territory {} · state {}").format(one["code"], territory, state))
         ),
         f"<p><span style='color:{color}'>●</span> <b>{escape(look.label(one['final_verdict']))}</b></p>",
     ]
@@ -94,24 +98,27 @@ def card_html(name, row, settings, look, quotas, decision=None):
         cells = (f"<td><span style='color:{tone}'><b>{mark}</b></span></td>", f"<td>{escape(title)}</td>")
         lines.append(f"<tr>{''.join(cells)}{_to_the_right(value)}{_to_the_right(margin)}</tr>")
     lines.append("</table>")
-    place = place_sentence(one, quotas)
+    place = place_sentence(one, quotas, settings, territory_place)
     if place:
         lines.append(f"<p>{escape(place)}</p>")
-    advice = advice_of(row, settings)
+    advice = advice_of(row, settings, places)
     if advice:
         lines.append(f"<p><b>{escape(tr('What would change it:'))}</b> {escape(advice)}</p>")
     return "".join(lines)
 
 
-def place_sentence(one, quotas):
+def place_sentence(one, quotas, settings, territory_place=None):
     """Where a locality stands in the queue of its territory, "" when it is not in it."""
     if one["rank"] != one["rank"]:
         return ""
-    sentence = tr("Place {} in the queue of its territory.").format(number(one["rank"]))
+    amount = tr("{} families") if settings["QUOTA_UNIT"] == COUNT_FAMILIES else tr("{} localities")
+    sentences = [tr("Place {} in the queue of its territory.").format(number(one["rank"]))]
+    if territory_place is not None and one["state"] in quotas["state"]:
+        sentences.append(tr("Its territory is number {} in the queue of its state.").format(number(territory_place)))
     for level, text in (("territory", tr("Quota of its territory: {}.")), ("state", tr("Quota of its state: {}."))):
         if one[level] in quotas[level]:
-            sentence += " " + text.format(number(quotas[level][one[level]]))
-    return sentence
+            sentences.append(text.format(amount.format(number(quotas[level][one[level]]))))
+    return " ".join(sentences)
 
 
 def decision_sentence(decision):
@@ -121,9 +128,9 @@ def decision_sentence(decision):
     return sentence.format(decision.author or unknown, decision.date or unknown, decision.reason or unknown)
 
 
-def hover_sentence(name, row, settings, look):
+def hover_sentence(name, row, settings, look, places):
     """The verdict and advice of one locality in one line."""
-    advice = advice_of(row, settings)
+    advice = advice_of(row, settings, places)
     return f"{name}: {look.label(row.iloc[0]['final_verdict'])}." + (f" {advice}" if advice else "")
 
 

@@ -99,14 +99,21 @@ class ArrayTable(QAbstractTableModel):
         """Rows let through, in order; `layoutAboutToBeChanged` was emitted before."""
         column, order = self._sorting
         rows = np.flatnonzero(self._shown)
-        places = self._places(self.columns[column])[rows] if len(rows) else np.zeros(0)
+        places = self._places_of(self.columns[column])[rows] if len(rows) else np.zeros(0)
         # NaN comes last either way
         self._order = rows[np.argsort(places if order == ASCENDING else -places, kind="stable")]
         kept = self.persistentIndexList()
         self.changePersistentIndexList(kept, [QModelIndex() for _ in kept])
         self.layoutChanged.emit()
 
-    def _places(self, column):
+    def _set_title(self, column, title):
+        """Write something else above a column."""
+        if self.titles[column] != title:
+            self.titles[column] = title
+            section = self.columns.index(column)
+            self.headerDataChanged.emit(Qt.Orientation.Horizontal, section, section)
+
+    def _places_of(self, column):
         """Numbers by which a column is sorted."""
         if column in self.decimals:
             return np.asarray(self._data[column], float)

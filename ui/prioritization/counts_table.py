@@ -4,11 +4,12 @@ import numpy as np
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 
 from ...processing.layers.local_numbers import number, number_locale
+from ...processing.methods.prioritization.program_rules import COUNT_FAMILIES
 from ...processing.translation import tr
 from .array_table import DISPLAY, ArrayTable
 
 CHANGES = ("more_selected", "more_families")
-EDIT = Qt.ItemDataRole.EditRole
+EDIT, TIP = Qt.ItemDataRole.EditRole, Qt.ItemDataRole.ToolTipRole
 
 
 class CountsTable(ArrayTable):
@@ -22,38 +23,53 @@ class CountsTable(ArrayTable):
     Signals
     -------
     quota_changed : str, object
-        Name and its new quota, None for none.
+        Code and its new quota, None for none.
+    quota_refused : str
+        What was written and is no quota.
     """
 
     quota_changed = pyqtSignal(str, object)
+    quota_refused = pyqtSignal(str)
 
     def __init__(self, level, parent=None):
+        self._level, self._places = level, None
         titles = {"name": tr("State") if level == "state" else tr("Territory")}
         if level == "territory":
             titles["state"] = tr("State")
+        titles["quota"] = tr("Quota (families)")
+        if level == "territory":
+            titles["place"] = tr("Order")
         titles |= {
-            "selected": tr("Selected"),
+            "selected": tr("Localities selected"),
             "more_selected": "+/−",
             "families": tr("Families served"),
             "more_families": "+/−",
-            "quota": tr("Quota"),
             "eligible": tr("Eligible"),
             "eligible_families": tr("Their families"),
             "localities": tr("Localities"),
         }
         super().__init__(titles, dict.fromkeys([name for name in titles if name not in ("name", "state")], 0), parent)
 
-    def set_counts(self, counts, base, quotas):
+    def set_counts(self, counts, base, scenario, places, territory_places):
         """Show other totals.
 
         Parameters
         ----------
         counts, base : Counts
             Now, and those they are compared with.
-        quotas : dict of str to float
+        scenario : Scenario
+        places : PlaceNames
+        territory_places : dict
+            State and territory to the place of the territory in the queue of its state.
         """
+        self._places, quotas = places, scenario.quotas[self._level]
+        in_families = scenario.settings["QUOTA_UNIT"] == COUNT_FAMILIES
+        self._set_title("quota", tr("Quota (families)") if in_families else tr("Quota (localities)"))
         names = ("localities", "eligible", "eligible_families", "selected", "families")
-        data = {"name": counts.names, "state": counts.states, **{name: getattr(counts, name) for name in names}}
+        data = {"code": counts.names, **{name: getattr(counts, name) for name in names}}
+        data["name"] = places.titles(self._level, counts.names)
+        data["state"] = places.titles("state", counts.states)
+        data["place"] = [territory_places.get(key, np.nan) for key in zip(counts.states, counts.names)]
         data["more_selected"] = counts.selected - base.selected
         data["more_families"] = counts.families - base.families
         data["quota"] = np.array([quotas.get(name, np.nan) for name in counts.names], float)
@@ -65,16 +81,14 @@ class CountsTable(ArrayTable):
 
     def flags(self, index):
         flags = super().flags(index)
-        if self.columns[index.column()] == "quota" and self._data["name"][self._order[index.row()]]:
+        if self.columns[index.column()] == "quota" and self._code(index):
             flags |= Qt.ItemFlag.ItemIsEditable
         return flags
 
     def data(self, index, role=DISPLAY):
         column = self.columns[index.column()]
-        if role == Qt.ItemDataRole.ToolTipRole and column == "quota":
-            return tr("Double-click and write a quota; leave it empty for none.")
-        if role == Qt.ItemDataRole.ToolTipRole and column in CHANGES:
-            return tr("Against the scenario it is compared with.")
+        if role == TIP:
+            return self._tip(column, index)
         if role == EDIT and column == "quota":
             return "" if np.isnan(self.value(index)) else number(self.value(index))
         if role == DISPLAY:
@@ -90,19 +104,22 @@ class CountsTable(ArrayTable):
             return False
         quota, readable = read_quota(str(value))
         if not readable:
+            self.quota_refused.emit(str(value))
             return False
-        self.quota_changed.emit(str(self._data["name"][self._order[index.row()]]), quota)
+        self.quota_changed.emit(self._code(index), quota)
         return True
 
+    def _code(self, index):
+        return str(self._data["code"][self._order[index.row()]])
 
-def summary_html(now, base):
-    """The totals of `Counts` in one line, against those of the base."""
-    parts = []
-    for name, text in (("selected", tr("Localities selected: {}")), ("families", tr("families: {}"))):
-        total = getattr(now, name).sum()
-        change = signed(total - getattr(base, name).sum())
-        parts.append(f"<b>{text.format(number(total))}</b>" + (f" ({change})" if change else ""))
-    return "{} · {}".format(", ".join(parts), tr("of {} localities").format(number(now.localities.sum())))
+    def _tip(self, column, index):
+        if column == "name":
+            return self._places.tip(self._level, self._code(index))
+        if column == "quota":
+            return tr("Double-click and write a quota; leave it empty for none.")
+        if column == "place":
+            return tr("Territories take from the quota of their state in this order: more families first.")
+        return tr("Against the scenario it is compared with.") if column in CHANGES else None
 
 
 def signed(value):

@@ -9,6 +9,7 @@ from ...processing.translation import tr
 from .advice_card import card_html
 from .array_table import ArrayTable
 from .decisions_by_hand import Decision
+from .place_names import PlaceNames
 
 MOST_FOUND = 12
 
@@ -37,6 +38,7 @@ class DecisionPane(QObject):
         super().__init__(form)
         self._form, self._look = form, look
         self._selection = self._search = None
+        self._places = PlaceNames()
         self._row, self._found, self._decisions = -1, [], {}
         # decisions and localities that the table shows
         self._shown = None
@@ -69,9 +71,10 @@ class DecisionPane(QObject):
         form.remove_decision.clicked.connect(self._remove)
         self._enable()
 
-    def set_localities(self, selection, search):
-        """Take other localities; None for none."""
+    def set_localities(self, selection, search, places=None):
+        """Take other localities and the names of their places; None for none."""
         self._selection, self._search, self._row = selection, search, -1
+        self._places = places or PlaceNames()
         self._form.card.clear()
         self._form.why.clear()
         self._enable()
@@ -108,15 +111,26 @@ class DecisionPane(QObject):
             self._form.reason.setText("" if decision is None else decision.reason)
         self._enable()
 
-    def refresh(self, judged, settings, quotas):
-        """Write the card anew."""
+    def refresh(self, judged, settings, quotas, territory_places):
+        """Write the card anew.
+
+        Parameters
+        ----------
+        judged : pandas.DataFrame
+        settings, quotas : dict
+        territory_places : dict
+            State and territory to the place of the territory in the queue of its state.
+        """
         if self._row < 0:
             self._form.card.setHtml(
                 "<p>{}</p>".format(tr("Choose a locality in the table, on the map or by its name."))
             )
             return
         name, row = str(self._selection.names[self._row]), judged.iloc[[self._row]]
-        self._form.card.setHtml(card_html(name, row, settings, self._look, quotas, self._decision()))
+        place = territory_places.get((row["state"].iloc[0], row["territory"].iloc[0]))
+        self._form.card.setHtml(
+            card_html(name, row, settings, self._look, quotas, self._decision(), self._places, place)
+        )
 
     def _decision(self):
         return self._decisions.get(self.code)
@@ -127,8 +141,9 @@ class DecisionPane(QObject):
 
     def _title(self, row):
         selection = self._selection
-        name, code, place = selection.names[row], selection.codes[row], selection.column("municipality")[row]
-        return f"{name} ({code})" if name != code else f"{code} ({place})"
+        name, code, place = selection.names[row], selection.codes[row], selection.column("territory")[row]
+        place = self._places.title("territory", place)
+        return " · ".join(part for part in (name, place, "" if name == code else code) if part)
 
     def _take_completion(self, text):
         for row in self._found:

@@ -6,6 +6,7 @@ from dataclasses import asdict, dataclass
 from ...processing.algorithms.prioritization.four_criteria_columns import locality_columns
 from ..algorithm_run import loaded
 from .live_selection import FIELDS
+from .place_names import NAME_FIELDS
 from .program_inputs import NAME
 from .run_tables import decision_table, quota_table
 
@@ -84,7 +85,8 @@ def field_sheet_steps(program, scenario, path):
     """Steps that judge the localities and write the field sheet of those selected."""
 
     def sheet(outcomes):
-        shown = [program.fields[name] for name in ("POPULATION", "FAMILIES", "TERRITORY")]
+        names = ("POPULATION", "FAMILIES", "TERRITORY", NAME_FIELDS["territory"])
+        shown = [program.fields[name] for name in names if name in program.fields]
         parameters = {
             "LOCALITIES": outcomes[0].layers[0],
             "CODE": field_of_result(program.fields["CODE"]),

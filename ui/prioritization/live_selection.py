@@ -13,6 +13,7 @@ from ...processing.algorithms.prioritization.program_parameters import distance_
 from ...processing.dependencies import missing_packages_message
 from ...processing.layers.bad_input import BadInput
 from ..algorithm_run import RunFeedback
+from .place_names import LEVELS, NAME_FIELDS, names_by_code
 
 # What a person changes while she looks; the rest are layers and fields.
 THRESHOLDS = ("RATIO", "POPULATION_FLOOR", "RADIUS", "FAMILIES_FLOOR")
@@ -41,7 +42,6 @@ FIELDS = (
     "FAMILIES",
     "IS_SEAT",
 )
-LEVELS = ("state", "territory")
 
 
 def new_algorithm():
@@ -88,6 +88,8 @@ class LiveSelection:
     codes, names : ndarray of str, shape (n,)
     ids : ndarray of int, shape (n,)
         Feature ids in the layer.
+    place_names : dict of str to dict
+        Code to name of the states and territories that the localities name.
     xy : ndarray, shape (n, 2)
         In the reference system of the layer.
     warnings : list of str
@@ -115,6 +117,10 @@ class LiveSelection:
         names = localities.codes(name_field) if name_field else self.codes
         self.names = np.where(names == "", self.codes, names)
         self._rows = rows
+        self.place_names = {
+            level: names_by_code(rows[level], localities.codes(parameters[field])) if parameters.get(field) else {}
+            for level, field in NAME_FIELDS.items()
+        }
         self._groups = {level: _group(rows, level) for level in LEVELS}
         self.row_of_id = {number: row for row, number in enumerate(self.ids.tolist())}
         self.row_of_code = {code: row for row, code in enumerate(self.codes)}
@@ -152,6 +158,10 @@ class LiveSelection:
         BadInput
             When the distance cannot be measured as the settings say.
         """
+        return self.judge_all(settings, quotas, decisions)[0]
+
+    def judge_all(self, settings, quotas, decisions):
+        """The same, and the territories in the order in which quotas are filled, as `judge_localities` gives them."""
         from ...processing.methods.prioritization.four_criteria import judge_localities
 
         if self._measuring(settings) not in self._measured:
@@ -159,7 +169,7 @@ class LiveSelection:
         localities, dispersions = self._measured[self._measuring(settings)]
         rules = read_rules(self._algorithm, settings, self._context)
         arguments = (dispersions, rules, quotas["state"], quotas["territory"], decisions)
-        return judge_localities(localities, *arguments, measured=False)[0]
+        return judge_localities(localities, *arguments, measured=False)[:2]
 
     def _measuring(self, settings):
         """What decides which distance to the seat is measured."""

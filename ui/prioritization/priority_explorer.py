@@ -10,36 +10,31 @@ from qgis.PyQt.QtWidgets import QDockWidget
 
 from ...processing.layers.bad_input import BadInput
 from ...processing.layers.local_numbers import number
+from ...processing.layers.messages import first_of
 from ...processing.translation import tr
 from ..algorithm_run import RunFeedback
 from ..forms import load_form
+from ..project_signals import ProjectSignals
 from .advice_card import hover_sentence
-from .array_table import ASCENDING
-from .counts_table import CountsTable, summary_html
 from .decision_pane import DecisionPane
 from .decisions_by_hand import read_decisions, takes, write_decisions
+from .explorer_layout import ExplorerLayout
 from .explorer_runs import Program
 from .explorer_state import ExplorerState, read_state, study_state, study_tables, write_state
-from .live_selection import LEVELS, LiveSelection
+from .explorer_tables import ExplorerTables
+from .live_selection import LiveSelection
 from .map_link import MapLink
-from .name_search import NameSearch
+from .place_names import LEVELS, PlaceNames, place_names
 from .program_inputs import NAME, ProgramInputs
 from .program_settings import ProgramSettings
 from .run_bar import RunBar
 from .scenario_tab import ScenarioTab
 from .scenarios import Scenario, fitting, program_scenario
-from .selection_link import SelectionLink
+from .summary_line import summary_html
 from .verdict_look import VerdictLook
-from .verdict_table import VerdictTable
 
 # Pause after a change before all is judged anew, and after the last edit before a layer is read anew.
 PAUSE_MS, READING_PAUSE_MS, SLOW_S = 40, 400, 0.3
-# Letters that rules, tables and card are wide at first.
-PANES = (52, 90, 46)
-# Letters that the column of verdicts shows, which leaves room for the numbers.
-WIDEST = 30
-# Rows by which the width of a column is judged.
-SEEN = 30
 EDITS = ("editingStopped", "dataChanged", "subsetStringChanged", "updatedFields", "crsChanged")
 
 
@@ -57,14 +52,20 @@ class PriorityExplorer(QDockWidget):
         load_form(self, __file__)
         self._iface = iface
         self._layer = self._live = self._judged = None
+        self._territory_places, self.places = {}, PlaceNames()
         self._base_counts, self._quotas, self._decisions = None, {level: {} for level in LEVELS}, {}
         # id and name of the layer shown last
         self._last = ("", "")
-        self._attached = self._by_hand = self._slow = False
+        self._by_hand = self._slow = False
+        self._project = ProjectSignals(
+            layersWillBeRemoved=self._lose_layers, cleared=self._lose_project, readProject=self.read_project
+        )
         self.messages = QgsMessageBar(self.contents)
         self.column.insertWidget(0, self.messages)
+        self._panes = ExplorerLayout(self)
         self.look = VerdictLook()
-        self._build_tables()
+        self.tables = ExplorerTables(self, self.look, self._explain)
+        self.table = self.tables.localities
         self.inputs = ProgramInputs(self.inputs_form, self)
         self.settings = ProgramSettings(self.thresholds_form, self.readings_form, self)
         self.map_link = MapLink(iface.mapCanvas(), self.look, self)
@@ -102,24 +103,6 @@ class PriorityExplorer(QDockWidget):
 
     # widgets
 
-    def _build_tables(self):
-        self.table = VerdictTable(self.look, self)
-        self.localities.setModel(self.table)
-        self.counts = {level: CountsTable(level, self) for level in LEVELS}
-        self.states.setModel(self.counts["state"])
-        self.territories.setModel(self.counts["territory"])
-        for view in (self.localities, self.states, self.territories):
-            view.model().align_numbers(view)
-            view.sortByColumn(0, ASCENDING)
-            view.horizontalHeader().setResizeContentsPrecision(SEEN)
-            view.verticalHeader().setDefaultSectionSize(round(1.6 * view.fontMetrics().height()))
-        self.link = SelectionLink(self.localities, self)
-        self.verdict_filter.addItem(tr("All verdicts"), "")
-        for kind in self.look.kinds:
-            self.verdict_filter.addItem(self.look.icon(kind), self.look.labels[kind], kind)
-        self.panes.setStretchFactor(1, 1)
-        self.panes.setSizes([letters * self.fontMetrics().averageCharWidth() for letters in PANES])
-
     def _connect_widgets(self):
         self.inputs.changed.connect(self._take_inputs)
         self.settings.changed.connect(self._take_settings)
@@ -129,31 +112,26 @@ class PriorityExplorer(QDockWidget):
         self.scenarios.base_changed.connect(self._take_base)
         self.scenarios.compare.connect(self.runs.compare)
         self.runs.imported.connect(lambda decisions: self._take_decisions({**self._decisions, **decisions}))
-        self.verdict_filter.currentIndexChanged.connect(self._filter)
-        self.find.textChanged.connect(self._filter)
         self.on_map.toggled.connect(self.map_link.set_shown)
         self.map_link.hovered.connect(self._hover)
-        self.link.selected.connect(lambda rows: self._show_card(rows[0]) if rows else None)
-        self.localities.doubleClicked.connect(
-            lambda index: self.map_link.go_to(self._layer, self.table.source_row(index.row()), self._live.ids)
-        )
+        self.tables.chosen.connect(lambda rows: self._show_card(rows[0]) if rows else None)
+        self.tables.wanted.connect(self._go_to)
+        self.tables.quota_changed.connect(self._take_quota)
+        self.tables.quota_refused.connect(self._refuse_quota)
         self.pane.wanted.connect(self._take_wanted)
         self.pane.decided.connect(self._take_decisions)
-        for level, counts in self.counts.items():
-            counts.quota_changed.connect(lambda name, quota, level=level: self._take_quota(level, name, quota))
 
     # QGIS around it
 
     def showEvent(self, event):
         super().showEvent(event)
-        if not self._attached:
-            self._attached = True
-            project = QgsProject.instance()
-            project.layersWillBeRemoved.connect(self._lose_layers)
-            project.cleared.connect(self._lose_project)
-            project.readProject.connect(self.read_project)
+        if self._project.attach():
             self.map_link.attach()
             self.read_project()
+
+    def resizeEvent(self, event):
+        super().resizeEvent(event)
+        self._panes.suit(event.size().width())
 
     def closeEvent(self, event):
         self.detach()
@@ -161,13 +139,7 @@ class PriorityExplorer(QDockWidget):
 
     def detach(self):
         """Let go of map, layer and project; a run that is on goes on."""
-        if not self._attached:
-            return
-        self._attached = False
-        project = QgsProject.instance()
-        project.layersWillBeRemoved.disconnect(self._lose_layers)
-        project.cleared.disconnect(self._lose_project)
-        project.readProject.disconnect(self.read_project)
+        self._project.detach()
         self._let_go()
         self.map_link.detach()
 
@@ -211,9 +183,9 @@ class PriorityExplorer(QDockWidget):
         self._judge()
 
     def _lose_layers(self, ids):
-        # the combo box of layers may have let go of it before
+        # the combo box of layers may have let go of it before, or show another one in its place
         identifier, name = self._last
-        if identifier in ids and self.inputs.layer() in (None, self._layer):
+        if identifier in ids:
             self._let_go()
             self.inputs.set(None, {})
             self.settings.set_layer(None)
@@ -227,7 +199,7 @@ class PriorityExplorer(QDockWidget):
         """Keep nothing of the layer."""
         self._judging.stop()
         self._reading.stop()
-        self.link.detach()
+        self.tables.link.detach()
         for name in EDITS if self._layer is not None else ():
             getattr(self._layer, name).disconnect(self._reread)
         self._layer = self._live = self._judged = self._base_counts = None
@@ -264,29 +236,24 @@ class PriorityExplorer(QDockWidget):
         except BadInput as problem:
             self._show_nothing(str(problem))
             return
-        self._search = NameSearch(self._live.names, self._live.codes)
-        self.table.set_localities(self._live)
-        self.pane.set_localities(self._live, self._search)
+        self.places = place_names(QgsProject.instance(), self._live)
+        self.tables.set_localities(self._live, self.places)
+        self.pane.set_localities(self._live, self.tables.search, self.places)
         self.pane.show_row(self._live.row_of_code.get(shown, -1))
         self.map_link.set_points(self._live.xy, self._live.crs)
         self._judge()
-        self.link.attach(layer, self._live)
-        for view in (self.localities, self.states, self.territories):
-            view.resizeColumnsToContents()
-            view.setColumnWidth(1, min(view.columnWidth(1), WIDEST * view.fontMetrics().averageCharWidth()))
+        self.tables.link.attach(layer, self._live)
+        self.tables.fit_columns()
 
     def _show_nothing(self, sentence):
         """Empty tables and a sentence that says why."""
         self._live = self._judged = None
-        self.table.set_localities(None)
-        for counts in self.counts.values():
-            counts.clear()
+        self.tables.set_localities(None, None)
         self.pane.set_localities(None, None)
         self.pane.set_decisions(self._decisions)
         self.map_link.clear()
         self.runs.set_ready(False)
         self._note([])
-        self.shown_count.clear()
         self.under_cursor.clear()
         self.summary.setText(escape(sentence))
 
@@ -294,7 +261,10 @@ class PriorityExplorer(QDockWidget):
         """Show in the tab of the data what reading found doubtful."""
         self.input_notes.setText("\n\n".join(warnings))
         count = f" ({number(len(warnings))})" if warnings else ""
-        self.rules_tabs.setTabText(self.rules_tabs.indexOf(self.inputs_tab), tr("Data") + count)
+        place = self.rules_tabs.indexOf(self.inputs_tab)
+        self.rules_tabs.setTabText(place, tr("Data") + count)
+        tip = tr("What is doubtful in the data is written at the foot of this tab.") if warnings else ""
+        self.rules_tabs.setTabToolTip(place, tip)
 
     # rules
 
@@ -313,6 +283,11 @@ class PriorityExplorer(QDockWidget):
             self._quotas[level][name] = quota
         self._judge_soon()
 
+    def _refuse_quota(self, text):
+        self.runs.say(
+            tr("“{}” is no quota. Write a number, or leave it empty.").format(text), Qgis.MessageLevel.Warning
+        )
+
     def _take_base(self):
         self._by_hand, self._base_counts = True, None
         self._judge_soon()
@@ -322,6 +297,11 @@ class PriorityExplorer(QDockWidget):
         self.settings.set_values(scenario.settings)
         self._quotas = {level: dict(codes) for level, codes in scenario.quotas.items()}
         self._take_settings()
+        kept = fitting(scenario, self._live).quotas
+        lost = [code for level in LEVELS for code in self._quotas[level] if code not in kept[level]]
+        if lost and self._live is not None:
+            sentence = tr("Quotas for places that the localities do not have, which do not count: {} ({}).")
+            self.runs.say(sentence.format(number(len(lost)), first_of(lost)), Qgis.MessageLevel.Warning)
 
     def _take_decisions(self, decisions):
         self._decisions, self._base_counts = dict(decisions), None
@@ -341,23 +321,23 @@ class PriorityExplorer(QDockWidget):
         scenario, decisions = self.current_scenario(), takes(self.program().decisions)
         began = time.monotonic()
         try:
-            judged = self._live.judge(scenario.settings, scenario.quotas, decisions)
+            judged, territories = self._live.judge_all(scenario.settings, scenario.quotas, decisions)
             self._base_counts = self._base_counts or self._count_base(decisions)
         except BadInput as problem:
             self.summary.setText(escape(str(problem)))
             self.runs.set_ready(False)
             return
         self._judged, self._slow = judged, time.monotonic() - began > SLOW_S
-        for level, table in self.counts.items():
-            table.set_counts(self._live.counts(level, judged), self._base_counts[level], scenario.quotas[level])
-        self.table.set_judged(judged)
-        self.map_link.set_verdicts(self.look.places(judged["final_verdict"]))
+        self._territory_places = dict(zip(zip(territories["state"], territories["territory"]), territories["rank"]))
+        counts = {level: self._live.counts(level, judged) for level in LEVELS}
+        kinds = self.look.places(judged["final_verdict"])
+        self.tables.show(judged, kinds, counts, self._base_counts, scenario, self.places, self._territory_places)
+        self.map_link.set_verdicts(kinds)
         self.pane.set_decisions(self._decisions)
-        self.pane.refresh(judged, scenario.settings, scenario.quotas)
-        self.shown_count.setText(number(self.table.rowCount()))
+        self._refresh_card(scenario)
         self._note(self._live.warnings)
-        now, base = self._live.counts("state", judged), self._base_counts["state"]
-        self.summary.setText(summary_html(now, base))
+        base = self._base_counts["state"], self.scenarios.base_title()
+        self.summary.setText(summary_html(counts["state"], *base, kinds, self.look))
         self.runs.set_ready(True)
         if self._by_hand:
             kept = Scenario(scenario.settings, self._quotas)
@@ -372,29 +352,30 @@ class PriorityExplorer(QDockWidget):
 
     # table, map and card
 
-    def _filter(self, *_):
-        if self._live is None:
-            return
-        text = self.find.text().strip()
-        self.table.set_filter(self.verdict_filter.currentData(), self._search.rows(text) if text else None)
-        self.shown_count.setText(number(self.table.rowCount()))
-
     def _take_wanted(self, row):
-        self.link.select([row])
+        self.tables.link.select([row])
         self._show_card(row)
+        self._go_to(row)
+
+    def _go_to(self, row):
         self.map_link.go_to(self._layer, row, self._live.ids)
 
     def _show_card(self, row):
-        if self._judged is None:
-            return
-        scenario = self.current_scenario()
-        self.pane.show_row(row)
-        self.pane.refresh(self._judged, scenario.settings, scenario.quotas)
+        if self._judged is not None:
+            self.pane.show_row(row)
+            self._refresh_card(self.current_scenario())
+
+    def _refresh_card(self, scenario):
+        self.pane.refresh(self._judged, scenario.settings, scenario.quotas, self._territory_places)
 
     def _hover(self, row):
-        sentence = ""
-        if self._judged is not None and row >= 0:
-            settings = self.current_scenario().settings
-            sentence = hover_sentence(str(self._live.names[row]), self._judged.iloc[[row]], settings, self.look)
+        sentence = self._explain(row) if row >= 0 else ""
         self.under_cursor.setText(sentence)
         self.under_cursor.setToolTip(sentence)
+
+    def _explain(self, row):
+        """Verdict and advice of a locality in one line."""
+        if self._judged is None:
+            return ""
+        settings = self.current_scenario().settings
+        return hover_sentence(str(self._live.names[row]), self._judged.iloc[[row]], settings, self.look, self.places)

@@ -8,8 +8,10 @@ from qgis.PyQt.QtWidgets import QComboBox, QLabel
 from ...processing.translation import tr
 from ..study.field_guess import guess_fields
 from .live_selection import FIELDS, new_algorithm
+from .place_names import NAME_FIELDS
 
 NAME = "NAME"
+NAMES = (NAME, NAME_FIELDS["territory"], NAME_FIELDS["state"])
 # The column with which a study gives its localities their territory.
 STUDY_TERRITORY = "functional_territory"
 
@@ -54,13 +56,14 @@ class ProgramInputs(QObject):
         self.layers.layerChanged.connect(self._take_layer)
         self._add(form, algorithm.parameterDefinition("LOCALITIES"), self.layers)
         self.fields = {}
-        for name in (*FIELDS, NAME):
+        name_texts = _name_texts()
+        for name in (*FIELDS, *NAMES):
             combo = QgsFieldComboBox()
             combo.setAllowEmptyFieldName(True)
             combo.fieldChanged.connect(self._react)
             self.fields[name] = combo
-            if name == NAME:
-                self._row(form, tr("Locality name"), tr("Name that people know."), combo, "name")
+            if name in name_texts:
+                self._row(form, *name_texts[name], combo, name.lower())
             else:
                 self._add(form, algorithm.parameterDefinition(name), combo)
 
@@ -120,3 +123,13 @@ class ProgramInputs(QObject):
         # a row each: together the label would not take the whole width
         form.addRow(label)
         form.addRow(combo)
+
+
+def _name_texts():
+    """Title and help of each of `NAMES`."""
+    of_place = tr("Name that people know. Empty: the one that the study has, else the code is shown.")
+    return {
+        NAME: (tr("Locality name"), tr("Name that people know.")),
+        NAME_FIELDS["territory"]: (tr("Territory name"), of_place),
+        NAME_FIELDS["state"]: (tr("State name"), of_place),
+    }

@@ -5,6 +5,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QLabel
 
 from ...processing.algorithms.prioritization.program_parameters import FIELD
+from ...processing.methods.prioritization.program_rules import ALSO_SELECTION
 from ...processing.translation import tr
 from .live_selection import READINGS, THRESHOLDS, new_algorithm
 from .threshold_slider import ThresholdSlider
@@ -37,7 +38,7 @@ class ProgramSettings(QObject):
     def __init__(self, thresholds, readings, parent):
         super().__init__(parent)
         algorithm = new_algorithm()
-        self.sliders, self.combos = {}, {}
+        self.sliders, self.combos, self._labels = {}, {}, {}
         for name in THRESHOLDS:
             definition = algorithm.parameterDefinition(name)
             step, decimals, scale, suffix, most = SLIDERS[name]
@@ -109,10 +110,18 @@ class ProgramSettings(QObject):
         self.distance_field.setEnabled(from_field)
         self.combos["SEAT_RULE"].setEnabled(not from_field)
         self.combos["DISPERSION_METRIC"].setEnabled(self.dispersion.value() > 0.0)
+        algorithm = new_algorithm()
+        floor, radius = (algorithm.parameterDefinition(name).description() for name in ("POPULATION_FLOOR", "RADIUS"))
+        if self.combos["FLOOR_APPLIES"].currentIndex() != ALSO_SELECTION:
+            floor = tr("{} (only orders the territories)").format(floor)
+        if from_field:
+            radius = tr("Distance to the seat below (in the unit of its field)")
+        self._labels["POPULATION_FLOOR"].setText(floor)
+        self._labels["RADIUS"].setText(radius)
 
     def _add(self, form, definition, widget):
         widget.setObjectName(definition.name().lower())
-        label = QLabel(definition.description())
+        self._labels[definition.name()] = label = QLabel(definition.description())
         label.setBuddy(widget.box if isinstance(widget, ThresholdSlider) else widget)
         label.setWordWrap(True)
         for part in (label, widget):

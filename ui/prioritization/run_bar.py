@@ -130,7 +130,7 @@ class RunBar(QObject):
     def _compared(self, titles, outcomes):
         families, people = outcomes[2:]
         self._comparison = families.layers
-        self._form.comparison.setHtml(comparison_html(titles, families, people))
+        self._form.comparison.setHtml(comparison_html(titles, families, people, self._form.places))
         self._form.tables_tabs.setCurrentWidget(self._form.comparison_tab)
         families.layers[0].setName(tr("From “{}” to “{}”").format(*titles))
         self._enable()
@@ -163,7 +163,9 @@ class RunBar(QObject):
             sentence += " " + tr("Earlier decisions replaced: {} ({}).").format(len(changed), first_of(changed))
         wrong = results["REJECTED_COUNT"]
         if wrong:
-            add_to_study(QgsProject.instance(), outcome.layers[1])
+            rejected = outcome.layers[1]
+            add_to_study(QgsProject.instance(), rejected)
+            sentence += " " + tr("Table “{}” says why.").format(rejected.name())
         level = Qgis.MessageLevel.Warning if wrong else Qgis.MessageLevel.Success
         self.say(sentence, level, outcome.warnings + feedback.warnings)
 

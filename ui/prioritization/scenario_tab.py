@@ -4,10 +4,13 @@ from html import escape
 
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QObject, pyqtSignal
+from qgis.PyQt.QtGui import QTextOption
 
 from ...processing.compat import is_null
 from ...processing.layers.local_numbers import number
 from ...processing.translation import tr
+from .counts_table import signed
+from .name_search import folded
 from .scenarios import program_scenario, read_scenarios, write_scenarios
 
 
@@ -46,6 +49,7 @@ class ScenarioTab(QObject):
         form.delete_scenario.clicked.connect(self._delete)
         form.compare.clicked.connect(self._compare)
         form.base.currentIndexChanged.connect(self.base_changed)
+        form.comparison.setWordWrapMode(QTextOption.WrapMode.WordWrap)
 
     def set_current(self, current):
         """Take the callable that gives the scenario on the screen."""
@@ -64,6 +68,10 @@ class ScenarioTab(QObject):
     def base(self):
         """The base."""
         return self._scenarios.get(self.base_name()) or program_scenario()
+
+    def base_title(self):
+        """What people read for the base."""
+        return self._form.base.currentText()
 
     def _fill(self, base):
         form, names = self._form, list(self._scenarios)
@@ -94,8 +102,12 @@ class ScenarioTab(QObject):
         chosen = bool(form.scenario_list.selectedItems())
         form.load_scenario.setEnabled(chosen)
         form.delete_scenario.setEnabled(chosen)
-        form.save_scenario.setEnabled(bool(form.scenario_name.text().strip()))
+        name = form.scenario_name.text().strip()
+        form.save_scenario.setEnabled(bool(name))
+        form.save_scenario.setText(tr("Replace") if name in self._scenarios else tr("Sa&ve"))
         form.compare.setEnabled(bool(self._scenarios))
+        tip = tr("Run both and see who enters and who leaves.") if self._scenarios else tr("Save a scenario first.")
+        form.compare.setToolTip(tip)
 
     def _save(self):
         name = self._form.scenario_name.text().strip()
@@ -134,7 +146,7 @@ class ScenarioTab(QObject):
         self.compare.emit(pair)
 
 
-def comparison_html(titles, families, people):
+def comparison_html(titles, families, people, places):
     """What changes from one scenario to another.
 
     Parameters
@@ -143,6 +155,7 @@ def comparison_html(titles, families, people):
         Names of the two.
     families, people : RunOutcome
         Of ``territorios:comparescenarios``.
+    places : PlaceNames
     """
     results = families.results
     lines = [
@@ -161,22 +174,25 @@ def comparison_html(titles, families, people):
     ):
         gained, lost = (number(outcome.results[name]) for name in ("PEOPLE_GAINED", "PEOPLE_LOST"))
         lines.append(f"<p>{escape(sentence.format(gained, lost))}</p>")
-    lines.append(_territory_html(families.layers[1]))
+    lines.append(_territory_html(families.layers[1], places))
     return "".join(lines)
 
 
-def _territory_html(layer):
+def _territory_html(layer, places):
     """The territories that change, as a table."""
-    titles = (tr("Territory"), tr("Enter"), tr("Leave"), tr("Stay"), tr("Families gained"), tr("Families lost"))
+    titles = (tr("Enter"), tr("Leave"), tr("Stay"), tr("Families"))
     names = ("territory", "entered", "left", "stayed", "people_gained", "people_lost")
     rows = []
     for feature in layer.getFeatures():
         values = [feature[name] for name in names]
         if values[1] or values[2]:
-            territory = tr("None") if is_null(values[0]) or not values[0] else str(values[0])
-            cells = "".join(f"<td align='right'>{number(value)}</td>" for value in values[1:])
-            rows.append(f"<tr><td>{escape(territory)}</td>{cells}</tr>")
+            code = "" if is_null(values[0]) else str(values[0])
+            territory = places.title("territory", code) or tr("None")
+            numbers = [number(value) for value in values[1:4]] + [signed(values[4] - values[5]) or number(0)]
+            cells = "".join(f"<td align='right'>{text}</td>" for text in numbers)
+            rows.append((folded(territory), f"<tr><td>{escape(territory)}</td>{cells}</tr>"))
     if not rows:
         return "<p>{}</p>".format(escape(tr("No territory changes.")))
-    head = "".join(f"<th>{escape(title)}</th>" for title in titles)
-    return f"<table cellspacing='0' cellpadding='3'><tr>{head}</tr>{''.join(rows)}</table>"
+    head = "".join(f"<th align='right'>{escape(title)}</th>" for title in titles)
+    head = f"<th align='left'>{escape(tr('Territory'))}</th>{head}"
+    return f"<table width='100%' cellspacing='0' cellpadding='3'><tr>{head}</tr>{''.join(row for _, row in sorted(rows))}</table>"

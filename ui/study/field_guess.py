@@ -25,6 +25,8 @@ FAMILIES = (
 )
 PRODUCED = "valorproduccion valordelaproduccion valorproducao valordaproducao value valor valorprod"
 
+SPEEDS = "speedkmh velocidad velocidadkmh velocmax velocidadmaxima maxspeed speed velocidade vel kmh"
+
 FIELD_NAMES = {
     "CODE": "cvegeo cvegeoloc claveloc clavelocalidad clavegeoestadistica codigolocalidad codlocalidad idlocalidad"
     " localitycode localityid loccode locid codigolocalidade cdlocalidade geocodigo ubigeo codccpp codigo clave code"
@@ -36,6 +38,9 @@ FIELD_NAMES = {
     "MUNICIPALITY": MUNICIPALITY_CODES,
     "STATE": "cveent cveedo entidad claveentidad cveentidad codestado idestado claveestado statecode stateid coduf cduf"
     " uf ccdd coddepartamento iddpto estado state departamento provincia",
+    "STATE_NAME": "noment nomentidad nombreentidad nomestado nombreestado nomedo statename nomeuf nmuf nomeestado"
+    " nomdepartamento nombredepartamento nomdep nombdep",
+    "TERRITORY_NAME": "nombreterritorio nomterritorio territoryname nometerritorio nmterritorio",
     "TERRITORY": "territorio territory territoriofuncional functionalterritory idterritorio cveterritorio territoryid",
     "HOUSEHOLDS": "tothog hogares hogar households household totalhogares domicilios domicilio tvivparhab vivparhab"
     " tvivhab viviendashabitadas vivhab viviendas viv dwellings vph",
@@ -43,7 +48,7 @@ FIELD_NAMES = {
     " unidadesproduccion unidadesdeproduccion unidadesproducao productionunits units unidades up",
     "FAMILIES": FAMILIES,
     "IS_SEAT": "isseat escabecera cabecera cabeceramunicipal sedemunicipal sede ehsede capital seat municipalseat",
-    "SPEED_FIELD": "speedkmh velocidad velocidadkmh velocmax velocidadmaxima maxspeed speed velocidade vel kmh",
+    "SPEED_FIELD": SPEEDS,
     "CLASS_FIELD": "roadclass tipovial highway fclass clase class categoria tipovia tipo",
     "DIRECTION_FIELD": "circula oneway direction sentido sentidocirculacion direccion sentidovia",
     "LEVEL_FIELD": "nivel level layer",
@@ -67,14 +72,19 @@ FIELD_NAMES = {
     "AMOUNT_FIELD": "toneladas tons tonnes tonelada volumen volume volumenproduccion produccion production producao"
     " cantidad amount",
     "SOURCE_FAMILIES": FAMILIES,
+    "CANDIDATE_SPEED": SPEEDS,
     "SERVICE_KIND": "tiposervicio servicio servico service servicekind clase tipo kind categoria",
 }  # fmt: skip
 
 # Input to the geometry it needs and the beginnings of words that name its layer.
 LAYER_WORDS = {
     "CENTERS": (POINT, ("centro", "center", "ciudad", "cidade", "cities", "city", "town")),
+    # before the places of production, whose words they may bear too
+    "SERVICES": (POINT, ("servicio", "service", "servico", "equipamiento", "equipamento", "facilit")),
     "SOURCES": (POINT, ("produc", "origen", "source", "ganad", "livestock", "parcel", "acopio", "cosecha")),
     "LOCALITIES": (POINT, ("localidad", "localit", "loc", "iter", "poblad", "comunid", "povoado", "settlement")),
+    # before the roads, whose words they may bear too
+    "CANDIDATES": (LINE, ("candidat", "propuest", "propost", "propos", "proyectad", "projetad", "planned")),
     "ROADS": (LINE, ("road", "camino", "carretera", "vial", "red", "rnc", "rodovia", "estrada", "street", "via")),
     "MUNICIPALITIES": (POLYGON, ("municip", "mun", "distrito", "district", "parroquia")),
     "FLOWS": (TABLE, ("flujo", "flow", "fluxo", "movilidad", "commut", "traslado", "viaje")),

@@ -6,6 +6,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from ...processing.translation import tr
 from .fingerprints import input_state
 from .layer_problems import FieldCheck, field_problems, layer_problems
+from .study_files import file_of
 from .study_inputs import SOURCES
 
 # A check outlives the panel that no longer wants it.
@@ -57,7 +58,10 @@ class InputCheck(QObject):
             if not inputs.given(source):
                 continue
             layer = inputs.layer(source)
-            found = layer_problems(source, layer, self._definitions[source].dataTypes())
+            lost = inputs.field(source) if layer is None else ""
+            # ids of layers have none of these signs
+            file = file_of(lost) if any(sign in lost for sign in "/\\|") else ""
+            found = layer_problems(source, layer, self._definitions[source].dataTypes(), file)
             of_layers += found
             chosen = {name: inputs.field(name) for name in self._fields[source] if inputs.given(name)}
             if chosen and layer is not None and not any(problem.serious for problem in found):

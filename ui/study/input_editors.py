@@ -1,12 +1,16 @@
 """One widget for each kind of parameter, all with the same face: `value`, `show_value`, `edited`."""
 
+import math
+
 from qgis.core import QgsMapLayerProxyModel, QgsProcessing, QgsProcessingParameterNumber
 from qgis.gui import QgsDoubleSpinBox, QgsFieldComboBox, QgsMapLayerComboBox
 from qgis.PyQt.QtCore import QEvent, QObject, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QLineEdit
 
+from ...processing.compat import is_null
 from ...processing.layers.local_numbers import number_locale, short_number
 from ...processing.translation import tr
+from ..forms import LETTERS
 
 
 class Editor(QObject):
@@ -76,12 +80,8 @@ class LayerEditor(Editor):
         kind = definition.dataTypes()[0] if definition.dataTypes() else None
         combo.setFilters(self.FILTERS.get(kind, QgsMapLayerProxyModel.Filter.VectorLayer))
         combo.setAllowEmptyLayer(True)
-        combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        combo.setMinimumContentsLength(8)
         combo.setLayer(None)
-        # emitted for the person only, not when a layer leaves the project
-        combo.activated.connect(self._changed)
-        return combo
+        return _list(combo, self)
 
     def _put(self, layer):
         self.widget.setLayer(layer or None)
@@ -97,10 +97,7 @@ class FieldEditor(Editor):
     def _make(self, definition, parent):
         combo = QgsFieldComboBox(parent)
         combo.setAllowEmptyFieldName(True)
-        combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        combo.setMinimumContentsLength(8)
-        combo.activated.connect(self._changed)
-        return combo
+        return _list(combo, self)
 
     def show_layer(self, layer):
         """Offer the fields of `layer`."""
@@ -192,8 +189,7 @@ class ChoiceEditor(Editor):
     def _make(self, definition, parent):
         combo = QComboBox(parent)
         combo.addItems(definition.options())
-        combo.activated.connect(self._changed)
-        return combo
+        return _list(combo, self)
 
     def _put(self, value):
         self.widget.setCurrentIndex(int(value or 0))
@@ -202,6 +198,76 @@ class ChoiceEditor(Editor):
         return self.widget.currentIndex()
 
 
+class YearEditor(Editor):
+    """A year that a table of production has, None for the latest."""
+
+    def _make(self, definition, parent):
+        self._years_of = None
+        return _list(QComboBox(parent), self)
+
+    def show_years(self, layer, field):
+        """Offer the years of a table, the latest first; read again when the table, its field or its rows are others."""
+        years_of = (layer.id(), field, layer.featureCount()) if layer is not None and field else ()
+        if years_of == self._years_of:
+            return
+        self._years_of = years_of
+        self.widget.clear()
+        self.widget.addItem(tr("The latest"), None)
+        for year in years_in(layer, field):
+            self.widget.addItem(f"{year:g}", year)
+        self.widget.setEnabled(self.widget.count() > 1)
+
+    def _put(self, value):
+        years = [self.widget.itemData(place) for place in range(self.widget.count())]
+        if value is not None and value not in years:
+            # the run tells that the table has no such year
+            self.widget.addItem(f"{value:g}", value)
+            years.append(value)
+            self.widget.setEnabled(True)
+        self.widget.setCurrentIndex(years.index(value) if years else -1)
+
+    def _get(self):
+        return self.widget.currentData()
+
+
+def _list(combo, editor):
+    """A list as narrow as a few letters, which tells its editor what the person chooses."""
+    combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    combo.setMinimumContentsLength(LETTERS)
+    # emitted for the person only, not when a layer leaves the project
+    combo.activated.connect(editor._changed)
+    return combo
+
+
+def years_in(layer, field):
+    """Years of a table of production, the latest first; what is no number is left out.
+
+    Parameters
+    ----------
+    layer : QgsVectorLayer or None
+    field : str or None
+    """
+    place = layer.fields().lookupField(field) if layer is not None and field else -1
+    if place < 0:
+        return []
+    years = {_year(value) for value in layer.uniqueValues(place) if not is_null(value)}
+    return sorted((year for year in years if math.isfinite(year)), reverse=True)
+
+
+def _year(value):
+    """`value` as a number, NaN where it is none."""
+    try:
+        return float(value)
+    except (TypeError, ValueError):
+        return math.nan
+
+
+def make_editor(definition, parent):
+    """The editor of a parameter."""
+    return (YearEditor if definition.name() == YEAR else EDITORS[definition.type()])(definition, parent)
+
+
+YEAR = "YEAR"
 EDITORS = {
     "source": LayerEditor,
     "field": FieldEditor,

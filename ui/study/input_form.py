@@ -7,7 +7,7 @@ from qgis.PyQt.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QToolButton, Q
 
 from ...processing.layers.local_numbers import number
 from ...processing.translation import tr
-from .input_editors import EDITORS, FieldEditor, LayerEditor
+from .input_editors import YEAR, FieldEditor, LayerEditor, make_editor
 from .input_groups import input_groups
 
 
@@ -58,6 +58,8 @@ class InputForm(QWidget):
             if isinstance(editor, FieldEditor):
                 parent = self._definitions[name].parentLayerParameterName()
                 editor.show_layer(inputs.layer(parent))
+            elif name == YEAR:
+                editor.show_years(inputs.layer("PRODUCTION"), inputs.field("YEAR_FIELD"))
             editor.show_value(inputs.parameters.get(name))
         for name, button in self._guess.items():
             button.setVisible(name in guessed and inputs.given(name))
@@ -124,7 +126,7 @@ class InputForm(QWidget):
 
     def _add_row(self, form, name, parent):
         definition = self._definitions[name]
-        editor = EDITORS[definition.type()](definition, parent)
+        editor = make_editor(definition, parent)
         editor.edited.connect(lambda: self.chosen.emit(name, editor.value()))
         self._editors[name] = editor
         label = QLabel(definition.description(), parent)

@@ -58,7 +58,16 @@ def input_groups():
         (
             "production",
             tr("Production"),
-            ("PRODUCTION", "UNIT_FIELD", "PRODUCT_FIELD", "VALUE_FIELD", "YEAR_FIELD", "SOURCES", "AMOUNT_FIELD"),
+            (
+                *("PRODUCTION", "UNIT_FIELD", "PRODUCT_FIELD", "VALUE_FIELD", "YEAR_FIELD", "YEAR"),
+                *("SOURCES", "AMOUNT_FIELD"),
+            ),
             ("SOURCE_FAMILIES", "REFERENCE_SPEED"),
+        ),
+        (
+            "services",
+            tr("Services and new roads"),
+            ("SERVICES", "SERVICE_KIND", "SERVICE_MINUTES", "CANDIDATES", "CANDIDATE_SPEED"),
+            ("SERVICE_KINDS", "JOIN_DISTANCE"),
         ),
     ]

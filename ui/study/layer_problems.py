@@ -53,7 +53,7 @@ class Problem:
     text: str
 
 
-def layer_problems(source, layer, wanted):
+def layer_problems(source, layer, wanted, file=""):
     """Problems that show without reading rows.
 
     Parameters
@@ -64,6 +64,8 @@ def layer_problems(source, layer, wanted):
         None when the chosen layer is no longer in the project.
     wanted : list of QgsProcessing.SourceType
         Geometries that the parameter takes.
+    file : str
+        Name of the file of a layer that was not found.
 
     Returns
     -------
@@ -73,8 +75,10 @@ def layer_problems(source, layer, wanted):
     def serious(text):
         return [Problem(source, True, text)]
 
+    if layer is None and file:
+        return serious(tr("The file {} was not found. Choose the layer again, or none.").format(file))
     if layer is None:
-        return serious(tr("This layer is no longer in the project. Choose it again."))
+        return serious(tr("This layer is no longer in the project. Choose it again, or none."))
     if not layer.isValid():
         return serious(tr("The file of this layer cannot be opened. Repair the source of the layer in QGIS."))
     geometry, noun = GEOMETRIES.get(wanted[0] if wanted else None, (None, None))

@@ -70,6 +70,7 @@ def _sentences(step, numbers):
                 else (chains, tr("{} products in {} municipalities.")),
                 (loads, tr("Amount that reaches a market: {}; without a way: {}.")),
                 (closures, tr("Closing one road adds {} amount × minutes or isolates {} at most.")),
+                (("LACKING_SERVICES",), tr("Places that lack a service: {}.")),
             )
         ]
     return []

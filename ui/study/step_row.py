@@ -12,7 +12,7 @@ from ...processing.translation import tr
 from ..forms import load_form
 from .step_results import result_sentence
 from .step_states import State
-from .study_steps import lack_sentence
+from .study_steps import lack_sentences
 
 ICONS = {
     State.MISSING: "/mIconWarning.svg",
@@ -98,7 +98,7 @@ class StepRow(QFrame):
             self._icon(ICONS[State.READY], tr("Waiting"))
             self.show_sentence(escape(tr("Waiting for its turn.")))
 
-    def show_state(self, step, found, titles, failure=""):
+    def show_state(self, step, found, titles, ended=None):
         """Show where the step stands.
 
         Parameters
@@ -107,18 +107,21 @@ class StepRow(QFrame):
         found : StepState
         titles : mapping
             Titles of parameters and of steps by name.
-        failure : str
-            Why its last run ended without results.
+        ended : RunOutcome, optional
+            How its last run ended without results.
         """
         record = found.record or {}
+        failed = ended is not None and not ended.canceled
         said = []
-        if failure:
-            said.append(escape(failure).replace("\n", "<br>"))
-        elif record:
+        if failed:
+            said.append(escape(ended.message).replace("\n", "<br>"))
+        elif ended is not None:
+            said.append(escape(tr("Canceled: nothing was written.")))
+        if record and not failed:
             said.append(escape(result_sentence(step, record.get("numbers", {}), record.get("when", ""))))
         said += [_reason(found, titles)]
-        said += [lack_link(lack, titles) for lack in found.lacks]
-        if found.state is State.READY and not failure:
+        said += lack_links(found.lacks, titles)
+        if found.state is State.READY and not failed:
             said.append(escape(tr("Ready to run.")))
         self.show_sentence("<br>".join(text for text in said if text))
         names = {
@@ -130,7 +133,7 @@ class StepRow(QFrame):
         # to come after another step is no fault of the inputs
         in_turn = found.state is State.MISSING and not any(lack.names for lack in found.lacks)
         icon = ICONS[State.READY if in_turn else found.state]
-        self._icon(FAILED_ICON if failure else icon, tr("Failed") if failure else names[found.state])
+        self._icon(FAILED_ICON if failed else icon, tr("Failed") if failed else names[found.state])
         self.show_notices(record.get("warnings", []))
         self.runButton.setEnabled(not found.lacks)
         self.openButton.setEnabled(bool(record))
@@ -179,7 +182,6 @@ def input_link(parameter, text):
     return f'<a href="{escape(parameter)}">{escape(text)}</a>'
 
 
-def lack_link(lack, titles):
-    """What is missing, as a link to it where it is an input."""
-    sentence = lack_sentence(lack, titles)
-    return input_link(lack.names[0], sentence) if lack.names else escape(sentence)
+def lack_links(lacks, titles):
+    """Sentences of what is missing, each input being a link to it."""
+    return lack_sentences(lacks, titles, input_link)

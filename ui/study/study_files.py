@@ -1,7 +1,9 @@
 """A study as a JSON file, and the first proposal of a study for the layers of a project."""
 
 import json
-from pathlib import Path
+import os
+from glob import escape
+from pathlib import Path, PureWindowsPath
 
 from qgis.core import QgsProcessingUtils, QgsProviderRegistry, QgsVectorLayer
 from qgis.PyQt.QtCore import QStandardPaths
@@ -24,8 +26,8 @@ def open_study(project, path):
     Returns
     -------
     inputs : StudyInputs
-    unopened : list of str
-        Sources of layers that could not be opened; the study does without them.
+    missing : list of str
+        As `open_layers` gives them.
 
     Raises
     ------
@@ -33,22 +35,42 @@ def open_study(project, path):
         When the file cannot be read or is no study.
     """
     inputs = StudyInputs(read_study_file(path), project)
+    return inputs, open_layers(inputs, Path(path).parent)
+
+
+def open_layers(inputs, folder):
+    """Add to the project of a study those of its layers that it lacks.
+
+    Parameters
+    ----------
+    inputs : StudyInputs
+    folder : pathlib.Path
+        Where files that are not in their place are looked for by their name, two folders deep.
+
+    Returns
+    -------
+    list of str
+        Parameters whose layer was not found; they keep where it was.
+    """
+    project = inputs.project
     present = {_address(layer_source(layer)): layer for layer in project.mapLayers().values()}
-    unopened = []
+    missing = []
     for name in SOURCES:
         source = inputs.field(name)
         if not source:
             continue
-        layer = present.get(_address(source)) or _opened(source)
+        layer = inputs.layer(name) or present.get(_address(source)) or _opened(source)
+        if not layer.isValid():
+            moved = _moved(source, folder)
+            layer = present.get(_address(moved)) or _opened(moved)
         if not isinstance(layer, QgsVectorLayer) or not layer.isValid():
-            unopened.append(source)
-            inputs.put(name, None)
+            missing.append(name)
             continue
         if layer.id() not in project.mapLayers():
             project.addMapLayer(layer)
-        present[_address(source)] = layer
+        present[_address(layer_source(layer))] = layer
         inputs.put(name, layer)
-    return inputs, unopened
+    return missing
 
 
 def save_study(inputs, path):
@@ -148,6 +170,28 @@ def _address(source):
     """`source` with its file written in one way only."""
     file, separator, rest = source.partition("|")
     return f"{Path(file).resolve().as_posix()}{separator}{rest}" if file and Path(file).is_file() else source
+
+
+def can_be_written(folder):
+    """Whether `folder` is one in which files can be made, or can be made itself."""
+    place = Path(folder)
+    while not place.exists() and place != place.parent:
+        place = place.parent
+    return bool(folder) and place.is_dir() and os.access(place, os.W_OK)
+
+
+def file_of(source):
+    """Name of the file of a source, whatever machine it is of; "" where it has none."""
+    return PureWindowsPath(source.partition("|")[0]).name
+
+
+def _moved(source, folder):
+    """`source` with its file in `folder` or up to two folders below; as it is where no file has its name."""
+    name = file_of(source)
+    patterns = (f"{way}{escape(name)}" for way in ("", "*/", "*/*/")) if name else ()
+    found = next((path for pattern in patterns for path in sorted(folder.glob(pattern))), None)
+    _, separator, rest = source.partition("|")
+    return source if found is None else f"{found}{separator}{rest}"
 
 
 def _opened(source):

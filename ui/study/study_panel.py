@@ -3,29 +3,27 @@
 from functools import partial
 
 from qgis.core import QgsApplication, QgsProject
-from qgis.gui import QgsFileWidget, QgsMessageBar
+from qgis.gui import QgsFileWidget
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QTimer
-from qgis.PyQt.QtWidgets import QDockWidget, QFileDialog
+from qgis.PyQt.QtWidgets import QDockWidget
 
-from ...processing.layers.bad_input import BadInput
 from ...processing.layers.local_numbers import number
-from ...processing.layers.messages import first_of
 from ...processing.translation import tr
 from ..forms import load_form, name_file_widget
+from .file_actions import FileActions
 from .fingerprints import count_edit
 from .input_check import InputCheck
 from .input_form import InputForm
+from .message_line import MessageLine
 from .result_layers import show_results
 from .step_openings import StepOpener, openings
-from .step_row import Moment, StepRow, input_link, lack_link
+from .step_row import Moment, StepRow, input_link, lack_links
 from .step_states import State, StepRecords, pending_steps
 from .study_files import (
+    can_be_written,
     guess_for_layer,
-    open_study,
-    proposed_study,
     read_guessed,
-    save_study,
     write_guessed,
 )
 from .study_inputs import SOURCES, read_study, write_study
@@ -35,7 +33,7 @@ from .study_steps import DATA, STEPS, lacks, step_titles
 REFRESH_MS = 150
 
 
-class StudyPanel(QDockWidget):
+class StudyPanel(FileActions, QDockWidget):
     """The study of the project that is open.
 
     Parameters
@@ -56,7 +54,7 @@ class StudyPanel(QDockWidget):
         self._project = QgsProject.instance()
         self._inputs = read_study(self._project)
         self._records = StepRecords(self._project)
-        self._states, self._failures, self._watched = {}, {}, {}
+        self._states, self._unfinished, self._watched = {}, {}, {}
         self._connected = False
         self._build_inputs()
         self._build_steps()
@@ -67,7 +65,7 @@ class StudyPanel(QDockWidget):
         self._run = self._new_run()
 
     def _build_inputs(self):
-        self.messages = QgsMessageBar(self.contents)
+        self.messages = MessageLine(self.contents)
         self.rows.insertWidget(1, self.messages)
         self.form = InputForm(self._definitions, self.inputsContents)
         self.inputsLayout.addWidget(self.form)
@@ -156,7 +154,8 @@ class StudyPanel(QDockWidget):
     def _read_project(self, *ignored):
         """Show the study of the project that has come."""
         self._records = StepRecords(self._project)
-        self._failures = {}
+        self._unfinished = {}
+        self.messages.say("")
         self.refresh()
 
     def refresh(self):
@@ -169,6 +168,7 @@ class StudyPanel(QDockWidget):
             self.folder.blockSignals(True)
             self.folder.setFilePath(self._inputs.folder)
             self.folder.blockSignals(False)
+        self.folderProblem.setVisible(bool(self._inputs.folder) and not can_be_written(self._inputs.folder))
         self._watch()
         self._check.start(self._inputs)
         self._show_states()
@@ -194,6 +194,8 @@ class StudyPanel(QDockWidget):
         """The person gave an input."""
         guessed = read_guessed(self._project) - {name}
         self._inputs.put(name, value)
+        if name in ("PRODUCTION", "YEAR_FIELD"):
+            self._inputs.put("YEAR", None)
         if name in SOURCES:
             fields = self._check.fields_of(name)
             guessed = (guessed - set(fields)) | set(guess_for_layer(self._inputs, name, fields))
@@ -219,67 +221,12 @@ class StudyPanel(QDockWidget):
         if not sip.isdeleted(widget):
             self.inputsArea.ensureWidgetVisible(widget)
 
-    def new_study(self):
-        """Propose a study for the layers of the project."""
-        if self._busy():
-            return
-        inputs, guessed = proposed_study(self._project, self._check.fields_of)
-        self._put_study(inputs, guessed)
-        self.tabs.setCurrentWidget(self.inputsTab)
-        self.messages.pushInfo("", tr("Guessed from names: {}. Check them.").format(number(len(guessed))))
-
-    def open_file(self, path):
-        """Open a study file."""
-        if self._busy():
-            return
-        try:
-            inputs, unopened = open_study(self._project, path)
-        except BadInput as problem:
-            self.messages.pushWarning("", str(problem))
-            return
-        unknown = sorted(set(inputs.parameters) - set(self._definitions))
-        for name, value in list(inputs.parameters.items()):
-            if name in unknown or value == self._definitions[name].defaultValue():
-                inputs.put(name, None)
-        self._put_study(inputs, [])
-        if unknown:
-            text = tr("The file has values that no study takes: {}. They were left out.").format(first_of(unknown))
-            self.messages.pushWarning("", text)
-        if unopened:
-            text = tr("Layers that could not be opened: {}. Choose them again.").format(first_of(unopened))
-            self.messages.pushWarning("", text)
-
-    def save_file(self, path):
-        """Save the study to a file."""
-        try:
-            lost = save_study(self._inputs, path)
-        except BadInput as problem:
-            self.messages.pushWarning("", str(problem))
-            return
-        if lost:
-            text = tr("Saved without the temporary layers {}: make them permanent, and save again.").format(
-                first_of(lost)
-            )
-            self.messages.pushWarning("", text)
-        else:
-            self.messages.pushSuccess("", tr("The study is in {}.").format(path))
-
     def _put_study(self, inputs, guessed):
         write_study(self._project, inputs)
         write_guessed(self._project, guessed)
         self._records.forget()
-        self._failures = {}
+        self._unfinished = {}
         self.refresh()
-
-    def _ask_open(self):
-        path, _ = QFileDialog.getOpenFileName(self, tr("Open a study"), "", tr("Study (*.json)"))
-        if path:
-            self.open_file(path)
-
-    def _ask_save(self):
-        path, _ = QFileDialog.getSaveFileName(self, tr("Save the study"), "", tr("Study (*.json)"))
-        if path:
-            self.save_file(path if path.endswith(".json") else f"{path}.json")
 
     # steps
 
@@ -297,7 +244,8 @@ class StudyPanel(QDockWidget):
         if not steps or self._busy():
             return
         for step in steps:
-            self._failures.pop(step, None)
+            self._unfinished.pop(step, None)
+        self.messages.say("")
         self._run.start(steps, self._inputs, self._records)
         self._show_states()
 
@@ -307,7 +255,7 @@ class StudyPanel(QDockWidget):
 
     def _busy(self):
         if self._run.step:
-            self.messages.pushInfo("", tr("Wait until the steps end, or cancel them."))
+            self.messages.say(tr("Wait until the steps end, or cancel them."))
         return bool(self._run.step)
 
     def _new_run(self):
@@ -322,13 +270,13 @@ class StudyPanel(QDockWidget):
         if outcome.ok:
             show_results(self._project, self._run.inputs, step, self._by_flows())
         else:
-            self._failures[step] = tr("Canceled: nothing was written.") if outcome.canceled else outcome.message
+            self._unfinished[step] = outcome
 
     def _show_states(self):
         self._states = self._records.states(self._inputs)
         for step, found in self._states.items():
             row = self.step_rows[step]
-            row.show_state(step, found, self._titles, self._failures.get(step, ""))
+            row.show_state(step, found, self._titles, self._unfinished.get(step))
             waiting = Moment.WAITING if step in self._run.waiting else Moment.STILL
             row.show_moment(Moment.RUNNING if step == self._run.step else waiting)
             row.runButton.setEnabled(not found.lacks and not self._run.step)
@@ -349,7 +297,7 @@ class StudyPanel(QDockWidget):
         if len(problems) > serious:
             first = next(problem.parameter for problem in problems if not problem.serious)
             said.append(input_link(first, tr("Notices: {}.").format(number(len(problems) - serious))))
-        said += [lack_link(lack, self._titles) for lack in lacking]
+        said += lack_links(lacking, self._titles)
         row.show_sentence(" ".join(said))
         row.show_notices([])
         missing = bool(lacking or serious)
@@ -363,4 +311,4 @@ class StudyPanel(QDockWidget):
     def _open_step(self, step, kind):
         reason = self._opener.open(step, kind, self._inputs, self._by_flows())
         if reason:
-            self.messages.pushWarning("", reason)
+            self._warn(reason)

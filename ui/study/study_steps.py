@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from ...processing.algorithms.study.axes_step import NEW_ROADS, SERVICES
 from ...processing.algorithms.study.steps import PROGRAM_FIELDS, ROADS_GROUP, STEP_TABLES, THRESHOLDS
 from ...processing.translation import tr
 from .study_inputs import SOURCES as LAYERS
@@ -21,6 +22,13 @@ FLOW = ("FLOWS", "FLOW_ORIGIN", "FLOW_DESTINATION", "FLOW_AMOUNT")
 CONTAINMENT = ("MIN_SIZE", "TARGET_SIZE", "MIN_CONTAINMENT", "TARGET_CONTAINMENT")
 PRODUCTION = ("PRODUCTION", "UNIT_FIELD", "PRODUCT_FIELD", "VALUE_FIELD")
 PLACES = ("SOURCES", "AMOUNT_FIELD")
+# Layers with the fields they need, and the steps that use them.
+OF_SOME_STEPS = (
+    (FLOW, ("territories",)),
+    (PRODUCTION, ("axes",)),
+    (PLACES, ("axes",)),
+    (SERVICES[:2], ("axes",)),
+)
 TAKING_PART = ("LOCALITIES", "CODE", "MUNICIPALITY", "FAMILIES", "TERRITORY")
 HELD_BACK = ("SOURCE_FAMILIES", "REFERENCE_SPEED", "ROAD_NAME")
 
@@ -79,7 +87,10 @@ def used_by(step, inputs):
     if step == "axes":
         ranking = TAKING_PART if _ranks_axes(inputs) else ()
         corridors = (*PLACES, *HELD_BACK, *ROADS_GROUP, *centers) if inputs.given("SOURCES") else ()
-        return (*PRODUCTION, "YEAR_FIELD", *ranking, *corridors)
+        asked = (names for names in (SERVICES, NEW_ROADS) if corridors and inputs.given(names[0]))
+        known = MUNICIPAL[:2] if inputs.given("MUNICIPALITIES") else ("LOCALITIES", "MUNICIPALITY")
+        production = (*PRODUCTION, "YEAR_FIELD", "YEAR", *known) if inputs.given("PRODUCTION") else ()
+        return (*production, *ranking, *corridors, *(name for names in asked for name in names))
     return ("NAME",)
 
 
@@ -109,15 +120,18 @@ def lacks(step, inputs, done):
         ROADS: ("ROADS", "FOLDER"),
         "prioritization": (*LOCALITY, "ROADS", "MUNICIPALITY", "STATE", *PROGRAM_FIELDS, "FOLDER"),
     }.get(step, (*LOCALITY, "ROADS", "FOLDER"))
+    if not _has(inputs, "LOCALITIES"):
+        # its fields come with it
+        needed = [name for name in needed if name in (*LAYERS, "FOLDER")]
     found = [Lack((name,)) for name in needed if not _has(inputs, name)]
-    for source, fields in (
-        (CENTER[0], CENTER[1:2]),
-        (MUNICIPAL[0], ("MUNICIPALITY_ID", "MUNICIPALITY")),
-        (FLOW[0], FLOW[1:]),
-        (PRODUCTION[0], PRODUCTION[1:]),
-        (PLACES[0], PLACES[1:]),
+    if step != ROADS:
+        found += [Lack((name,)) for name in LAYERS if inputs.given(name) and inputs.layer(name) is None]
+    for source, fields, used in (
+        (CENTER[0], CENTER[1:2], STUDY_STEPS),
+        (MUNICIPAL[0], ("MUNICIPALITY_ID", "MUNICIPALITY"), STUDY_STEPS),
+        *((names[0], names[1:], steps) for names, steps in OF_SOME_STEPS),
     ):
-        if step != ROADS and _has(inputs, source):
+        if step in (DATA, *used) and _has(inputs, source):
             found += [Lack((name,)) for name in fields if not inputs.given(name)]
     if step == "accessibility" and not _has_centers(inputs):
         found.append(Lack(("CENTERS", "IS_SEAT")))
@@ -132,19 +146,31 @@ def lacks(step, inputs, done):
     return list(dict.fromkeys(found))
 
 
-def lack_sentence(lack, titles):
-    """What is missing, for people.
+def lack_sentences(lacks, titles, named):
+    """What is missing, for people: one sentence for all that must be chosen, one for each choice among several.
 
     Parameters
     ----------
-    lack : Lack
+    lacks : list of Lack
     titles : mapping
         Titles of parameters and of steps by name.
+    named : callable
+        Name and title of a parameter → how the sentence names it.
+
+    Returns
+    -------
+    list of str
     """
-    names = [f"“{titles[name]}”" for name in lack.names or lack.steps]
-    if lack.steps:
-        return tr("First run {}.").format(names[0]) if len(names) == 1 else tr("First run another step.")
-    return tr("Choose {}.").format(tr(" or ").join(names))
+    choices = [[named(name, f"“{titles[name]}”") for name in lack.names] for lack in lacks]
+    single = [names[0] for names in choices if len(names) == 1]
+    sentences = [tr("Choose {}.").format(", ".join(single))] if single else []
+    sentences += [tr("Choose {}.").format(tr(" or ").join(names)) for names in choices if len(names) > 1]
+    for lack in lacks:
+        if len(lack.steps) == 1:
+            sentences.append(tr("First run {}.").format(f"“{titles[lack.steps[0]]}”"))
+        elif lack.steps:
+            sentences.append(tr("First run another step."))
+    return sentences
 
 
 def _ranks_axes(inputs):

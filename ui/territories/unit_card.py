@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from html import escape
 
 from ...processing.compat import is_null
-from ...processing.layers.local_numbers import number, percent
+from ...processing.layers.local_numbers import number, percent, significant
 from ...processing.translation import tr
 
 NEEDED = ("unit_id", "territory", "role", "why")
@@ -80,7 +80,7 @@ def unit_card(row, names, stability=None):
         lines.append((tr("Second best"), names[value("second")]))
     if value("margin") is not None:
         minutes = "minutes" in columns
-        margin = tr("{} min").format(number(value("margin"), 0)) if minutes else number(value("margin"), 4)
+        margin = tr("{} min").format(number(value("margin"), 0)) if minutes else significant(value("margin"))
         lines.append((tr("Margin over it"), margin))
     if value("minutes") is not None:
         lines.append((tr("Minutes to the center"), number(value("minutes"), 0)))

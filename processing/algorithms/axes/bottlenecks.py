@@ -22,6 +22,7 @@ from ...translation import tr
 from ..base import TerritoriosAlgorithm
 from ..road_parameters import declare_roads, read_road_network
 from ..trip_reasons import require_centers, warn_without_trip
+from .bottleneck_candidates import declare_candidates
 from .bottleneck_columns import advice, candidate_columns, edge_columns, measures
 from .bottleneck_programs import check_programs, declare_programs, read_programs
 from .bottleneck_sentences import warn_about_candidates, warn_about_weights
@@ -82,9 +83,7 @@ class Bottlenecks(TerritoriosAlgorithm):
 
     def declare(self):
         declare_roads(self, tied=False)
-        points, lines = (
-            [kind] for kind in (QgsProcessing.SourceType.TypeVectorPoint, QgsProcessing.SourceType.TypeVectorLine)
-        )
+        points = [QgsProcessing.SourceType.TypeVectorPoint]
         self._number(
             "REFERENCE_SPEED",
             tr("Reference speed (km/h)"),
@@ -112,21 +111,7 @@ class Bottlenecks(TerritoriosAlgorithm):
         )
         self._field("MARKET_ID", tr("Market code"), "MARKETS", tr("Unique code of each market."))
         declare_market_choice(self)
-        self._source("CANDIDATES", tr("Candidate new roads"), lines, tr("Lines of roads that could be built."), True)
-        self._field(
-            "CANDIDATE_SPEED",
-            tr("Speed of candidate roads (km/h)"),
-            "CANDIDATES",
-            tr("Without a field, or without a usable value, the default speed is taken."),
-            True,
-        )
-        self._number(
-            "JOIN_DISTANCE",
-            tr("Joining distance of new roads (m)"),
-            50.0,
-            1000.0,
-            tr("A free end of a new road joins the nearest road if it is this near."),
-        )
+        declare_candidates(self)
         declare_programs(self)
         declare_services(self)
         self.add(

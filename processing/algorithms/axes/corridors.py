@@ -162,7 +162,7 @@ class Corridors(TerritoriosAlgorithm):
         warn_without_trip(reasons, sources, feedback)
         unknown = int((reasons == "no_amount").sum())
         if unknown:
-            sentence = tr("{} features of layer “{}” have no amount: they have a market but load no road.")
+            sentence = tr("Places without an amount, which have a market but load no road: {} of layer “{}”.")
             warn(feedback, sentence, unknown, sources.name)
         warn_about_markets(result, sources, markets, feedback)
         feedback.pushInfo(

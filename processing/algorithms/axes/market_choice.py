@@ -73,11 +73,13 @@ def warn_about_markets(trips, sources, markets, feedback):
     """
     lost = int((trips.sources["reason"] == "no_attraction").sum())
     if lost:
-        sentence = tr("{} features of layer “{}” send nothing: no market with a size above 0 can be reached.")
+        sentence = tr(
+            "Places that send nothing, because no market with a size above 0 can be reached: {} of layer “{}”."
+        )
         warn(feedback, sentence, lost, sources.name)
     unreached = int((trips.markets["reason"] == "unreached").sum())
     if unreached:
-        warn(feedback, tr("{} markets of layer “{}” cannot be reached from any source."), unreached, markets.name)
+        warn(feedback, tr("Markets that cannot be reached from any source: {} of layer “{}”."), unreached, markets.name)
 
 
 def _sizes(algorithm, parameters, context, markets, feedback):
@@ -92,6 +94,6 @@ def _sizes(algorithm, parameters, context, markets, feedback):
             ).format(markets.name, field)
         )
     if useless:
-        sentence = tr("{} markets of layer “{}” have no size above 0 and attract nothing.")
+        sentence = tr("Markets without a size above 0, which attract nothing: {} of layer “{}”.")
         warn(feedback, sentence, useless, markets.name)
     return size

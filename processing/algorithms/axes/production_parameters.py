@@ -133,7 +133,9 @@ def with_zeros(codes, units, units_name, source, feedback):
     if repaired:
         warn(
             feedback,
-            tr("{} codes of layer “{}” lack the leading zeros of those of layer “{}”, which were given back ({})."),
+            tr(
+                "Codes given back the leading zeros that those of the units have: {} of layer “{}”, against layer “{}” ({})."
+            ),
             repaired,
             source,
             units_name,

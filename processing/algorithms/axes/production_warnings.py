@@ -20,36 +20,36 @@ def warn_about_production(period, source, feedback):
     for count, sentence, *details in (
         (
             len(period.left_out),
-            tr("{} rows of layer “{}” have no unit, product or year and were left out (rows {})."),
+            tr("Rows without a unit, product or year, left out: {} of layer “{}” (rows {})."),
             source.name,
             first_of([int(row) + 1 for row in period.left_out]),
         ),
         (
             len(period.unknown),
-            tr("{} codes of the production are in no unit of the layer: {} rows were left out ({})."),
+            tr("Codes of the production that are of no unit of the layer: {}; rows left out: {} ({})."),
             int(period.unknown.sum()),
             first_of(list(period.unknown.index)),
         ),
         (
             len(period.odd_codes),
             tr(
-                "{} unit codes are unlike the others and may be no units, for example what is not specified ({})."
+                "Unit codes unlike the others, which may be no units, for example what is not specified: {} ({})."
                 " Give the layer of the units to leave them out."
             ),
             first_of([code for code, _ in period.odd_codes]),
         ),
         (
             int(period.cells["value"].isna().sum()),
-            tr("{} cells of the year described have no value: they are in no total and carry a reason."),
+            tr("Cells of the year described without a value, which are in no total and carry a reason: {}."),
         ),
         (
             period.repeated,
-            tr("{} rows of layer “{}” repeat a unit, product and year and were added up."),
+            tr("Rows that repeat a unit, product and year, added up: {} of layer “{}”."),
             source.name,
         ),
         (
             len(period.near_duplicates),
-            tr("{} products look like one spelled in several ways; they were not merged ({})."),
+            tr("Products that look like one spelled in several ways, not merged: {} ({})."),
             first_of([" = ".join(group) for group in period.near_duplicates]),
         ),
         (len(period.absent), absent_sentence(), period.year, first_of(period.absent)),
@@ -61,20 +61,20 @@ def warn_about_production(period, source, feedback):
         ),
         (
             len(years),
-            tr("{} yearly totals are at least 4 times above or below those of the years around them: check them ({})."),
+            tr("Yearly totals at least 4 times above or below those of the years around them, to be checked: {} ({})."),
             first_of([f"{row.product} {row.year:g}: {_times(row.ratio)}" for row in years.itertuples()]),
         ),
         (
             len(values),
             tr(
-                "{} values of a unit are at least 4 times above or below those of the years around them: check them ({})."
+                "Values of a unit at least 4 times above or below those of the years around them, to be checked: {} ({})."
             ),
             first_of([f"{row.unit}, {row.product} {row.year:g}: {_times(row.ratio)}" for row in values.itertuples()]),
         ),
         (
             int(period.cells["outlier"].sum()),
             tr(
-                "{} cells of the period described have such a value, flagged in the table. One year described by itself"
+                "Cells of the period described with such a value, flagged in the table: {}. One year described by itself"
                 " counts it; means of years and shift-share do not, unless you ask for it."
             ),
         ),
@@ -89,12 +89,12 @@ def _times(ratio):
 
 def absent_sentence():
     """What is said of units without rows in a year."""
-    return tr("{} units have no row in the year {:g} ({}).")
+    return tr("Units without a row: {} in the year {:g} ({}).")
 
 
 def short_mean_sentence():
     """What is said of a mean of fewer years than were asked for."""
-    return tr("{} of the {} years averaged up to {:g} have no rows: the mean is of the others.")
+    return tr("Years without rows: {} of the {} averaged up to {:g}; the mean is of the others.")
 
 
 def suspect_counts(period):

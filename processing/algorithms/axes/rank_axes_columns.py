@@ -107,27 +107,27 @@ def warn_about_axes(ranking, unmatched, territory, feedback):
     spellings = ranking.strength.spellings
     lost = unmatched[unmatched["layer"].ne("") & unmatched["rows"].gt(0)]
     for count, sentence, *details in (
-        (len(small), tr("{} axes are below the least production and have no rank ({})."), _named(small)),
-        (len(other), tr("{} axes have no rank; their reason is in the table ({})."), _named(other)),
+        (len(small), tr("Axes below the least production, which have no rank: {} ({})."), _named(small)),
+        (len(other), tr("Axes without a rank for another reason, which the table gives: {} ({})."), _named(other)),
         (
             len(unknown),
-            tr("{} axes have localities whose families are unknown and in no sum ({})."),
+            tr("Axes with localities whose families are unknown and in no sum: {} ({})."),
             _named(unknown),
         ),
-        (len(nowhere), tr("{} units have no territory and are ranked nowhere ({})."), first_of(nowhere)),
+        (len(nowhere), tr("Units without a territory, ranked nowhere: {} ({})."), first_of(nowhere)),
         (
             len(ranking.without_axes),
-            tr("{} territories have no production and no axes ({})."),
+            tr("Territories without production and axes: {} ({})."),
             first_of(ranking.without_axes),
         ),
         (
             len(spellings),
-            tr("{} products of the chains were taken for one of the production spelled in another way ({})."),
+            tr("Products of the chains taken for one of the production spelled in another way: {} ({})."),
             first_of([f"{name} = {known}" for name, known in spellings.items()]),
         ),
         (
             int(lost["rows"].sum()),
-            tr("{} rows belong to no unit, locality or product and count nowhere ({})."),
+            tr("Rows that belong to no unit, locality or product and count nowhere: {} ({})."),
             first_of([f"{row.layer}: {row.code or '–'}" for row in lost.itertuples()]),
         ),
         (

@@ -26,7 +26,7 @@ def warn_about(result, source, base_year, feedback):
         (missing_years, short_mean_sentence(), result.period.average, base_year),
         (
             without_shift_share,
-            tr("{} pairs of unit and product have no shift-share; their reason is in the table."),
+            tr("Pairs of unit and product without shift-share, whose reason is in the table: {}."),
         ),
         (
             int(len(result.units) == 1),

@@ -3,6 +3,7 @@
 from itertools import chain
 
 from qgis.core import (
+    QgsCoordinateReferenceSystem,
     QgsProcessing,
     QgsProcessingOutputNumber,
     QgsProcessingParameterBoolean,
@@ -11,14 +12,16 @@ from qgis.core import (
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
+    QgsProcessingParameterNumber,
     QgsWkbTypes,
 )
 
 from ...layers.bad_input import BadInput
 from ...layers.messages import first_of, warn
+from ...layers.places.measures import ArrayTransform
 from ...layers.progress import stage
 from ...layers.reading.data_files import POINT_X, POINT_Y, table_of
-from ...layers.reading.table_columns import HALFWAY_ROWS, column_of
+from ...layers.reading.table_columns import HALFWAY_ROWS, column_of, warn_of_dots
 from ...layers.writing.sinks import check_destinations, write_blocks, write_table
 from ...methods.geometry_arrays import points_to_wkb
 from ...translation import tr
@@ -63,7 +66,8 @@ class ImportLocalities(TableInput, TerritoriosAlgorithm):
             " here goes first. Official columns get short English names, with the heading in their title; the others"
             " keep their own.</p>"
             "<p><b>Codes.</b> Nine digits out of the code, or of state, municipality and locality, with the zeros that a"
-            " spreadsheet took away. <b>Coordinates.</b> Decimal degrees, degrees, minutes and seconds, or packed in one"
+            " spreadsheet took away. In tables of other countries they stay as written; say how many digits they have (Peru"
+            " 10, parishes of Ecuador 6) to have their zeros given back. <b>Coordinates.</b> Decimal degrees, degrees, minutes and seconds, or packed in one"
             " integer (1021747 is 102°17'47\"); a longitude without sign or letter is west unless you say otherwise."
             " <b>Figures.</b> The asterisk of a confidential figure and N/D stay empty, never zero, and are counted."
             " INEGI counts one household in each inhabited dwelling: where a table only has these, they are the"
@@ -96,6 +100,14 @@ class ImportLocalities(TableInput, TerritoriosAlgorithm):
                 help_text,
                 advanced=name not in ("CODE", "NAME", "LONGITUDE", "LATITUDE"),
             )
+        self.add(
+            QgsProcessingParameterNumber("DIGITS", tr("Digits of a code"), optional=True, minValue=1, maxValue=30),
+            tr(
+                "Only where they are not INEGI's nine: 10 for Peru's populated places, 6 for Ecuador's parishes. Codes that"
+                " a spreadsheet shortened get their zeros back; longer ones are left out. Empty: as they are written."
+            ),
+            advanced=True,
+        )
         self.add(
             QgsProcessingParameterCrs(
                 "CRS", tr("Reference system of the coordinates"), defaultValue="EPSG:4326", optional=True
@@ -186,18 +198,23 @@ class ImportLocalities(TableInput, TerritoriosAlgorithm):
         chunks.close()
         if frame is None or not len(frame):
             raise BadInput(tr("Table “{}” has headings and no rows.").format(table.name))
+        degrees = QgsCoordinateReferenceSystem("EPSG:4326")
         plan = plan_localities(
             frame,
             product,
             given,
-            self.parameterAsBoolean(parameters, "KEEP_OTHERS", context),
-            crs.isGeographic(),
-            points,
-            self.parameterAsBoolean(parameters, "WEST", context),
+            ArrayTransform(crs, degrees, context.transformContext()).array,
+            keep=self.parameterAsBoolean(parameters, "KEEP_OTHERS", context),
+            digits=self.parameterAsInt(parameters, "DIGITS", context) or None,
+            decimal_comma=table.decimal_comma,
+            degrees=crs.isGeographic(),
+            points=points,
+            west=self.parameterAsBoolean(parameters, "WEST", context),
         )
         _require(plan, table)
         titles = {FIELDS[name]: title for name, title, _ in _fields()}
-        found = "; ".join(f"{titles[role]}: {column}" for role, column in plan.roles.items())
+        used = {**plan.roles, **{name: plan.outputs[name][1] for name in ("population", "households")}}
+        found = "; ".join(f"{titles[role]}: {column}" for role, column in used.items() if column)
         feedback.pushInfo(tr("Columns of table “{}” used. {}.").format(table.name, found))
         return plan, crs
 
@@ -294,6 +311,15 @@ def _say(table, plan, tally, feedback):
             table.name,
             first_of(first),
         )
+    for column, (count, first) in tally.doubtful.items():
+        warn_of_dots(feedback, count, column, table.name, first)
+    usual = max(tally.lengths, key=lambda width: (tally.lengths[width], width), default=0)
+    short = tally.lengths[usual - 1]
+    if short and plan.digits is None:
+        sentence = tr(
+            "Codes one digit short: {} of table “{}”; a leading zero may be lost. Say how many digits they have."
+        )
+        warn(feedback, sentence, short, table.name)
     if plan.outputs["households"][1] in {
         source for name, (_, source) in plan.outputs.items() if name == "inhabited_dwellings"
     }:

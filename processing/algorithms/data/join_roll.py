@@ -227,7 +227,7 @@ class JoinRoll(TableInput, TerritoriosAlgorithm):
         roll = table_of(self, parameters, "ROLL", context, CHUNK_ROWS if places.by_name is None else NAMED_ROWS)
         self._refuse_personal(roll, fields)
         try:
-            counts = count_roll(text_pieces(roll, fields, stage(feedback, 10, 80)), places)
+            counts = count_roll(text_pieces(roll, fields, stage(feedback, 10, 80)), places, roll.decimal_comma)
         except NotPlaces as problem:
             shown = ", ".join(text_of(fields[name]) for name in ("code", "name") if name in fields)
             raise BadInput(

@@ -145,7 +145,7 @@ class JoinTable(TableInput, TerritoriosAlgorithm):
         say_how_it_was_read(table, feedback)
         aggregate = AGGREGATES[self.parameterAsEnum(parameters, "AGGREGATE", context)]
         broader = self.parameterAsBool(parameters, "BROADER", context)
-        joined = join_table(units, codes, columns, aggregate, broader)
+        joined = join_table(units, codes, columns, aggregate, broader, table.decimal_comma)
         stage(feedback, 60, 80)(1.0)
         self._refuse(joined, table, layer)
         warn_about_rows(joined, table.name, layer.name, feedback)

@@ -64,6 +64,10 @@ def warn_about_roll(counts, unmatched, roll, places, feedback):
         (counts.no_household, tr("Rows without a household, each counted as one more: {} of roll “{}”.")),
         (counts.no_value, tr("Rows without a value, which add nothing: {} of roll “{}”.")),
         (counts.bad_value, tr("Values that are not numbers and add nothing: {} of roll “{}”.")),
+        (
+            counts.doubtful,
+            tr("Dots taken as decimal points that may separate thousands: {} of roll “{}”. If they do, take them out."),
+        ),
     ):
         if count:
             warn(feedback, sentence, count, roll)

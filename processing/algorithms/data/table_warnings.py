@@ -1,6 +1,7 @@
 """What the log of `jointable` says: rows without a record, and values that could not be taken."""
 
 from ...layers.messages import first_of, warn
+from ...layers.reading.table_columns import warn_of_dots
 from ...methods.code_matching import BROADER_CODE, FINER_CODE, NO_CODE, UNKNOWN_CODE
 from ...translation import tr
 
@@ -76,6 +77,7 @@ def warn_about_columns(joined, names, table, layer, feedback):
         ):  # fmt: skip
             if count:
                 warn(feedback, sentence, count, column, table, first_of(found.unreadable_texts))
+        warn_of_dots(feedback, len(found.doubtful), column, table, found.doubtful)
     own = {field.name().casefold() for field in layer.fields}
     renamed = [name for name in names.values() if name.casefold() in own]
     if renamed:

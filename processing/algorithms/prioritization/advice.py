@@ -6,9 +6,10 @@ from ...translation import tr
 
 
 def advice_sentences(rows, distance_in_meters=True):
-    """One sentence per locality; empty for those selected.
+    """One sentence per locality; empty for those selected by the rules.
 
-    Applying the change a sentence names takes the locality past everything it fails.
+    Applying the change a sentence names takes the locality past everything it fails; where that is not enough to be
+    selected, the sentence says so.
 
     Parameters
     ----------
@@ -25,9 +26,20 @@ def advice_sentences(rows, distance_in_meters=True):
     quotas = rows[["need_state_quota", "need_territory_quota", "state", "territory"]].to_numpy(object)
     numbers = rows[["need_families", "need_units", "need_population", "excess_m", "dispersion_m"]].to_numpy(float)
     sentences = []
-    for verdict, failures, values, quota in zip(rows["verdict"], rows["failures"], numbers, quotas):
-        if verdict == "selected":
-            sentences.append("")
+    afterwards = {
+        "": [],
+        "quota": [tr("even so, the quota would leave it out")],
+        "dispersion": [tr("then the quota and the spread of its territory decide")],
+    }
+    by_others = {
+        True: tr("Decisions by hand on others made room for it."),
+        False: tr("Decisions by hand on others leave no room for it, or spread its territory."),
+    }
+    named = rows[["verdict", "final_verdict", "failures", "then"]].itertuples(index=False, name=None)
+    for (verdict, final, failures, then), values, quota in zip(named, numbers, quotas):
+        moved = (verdict == "selected") != (final == "selected") and not final.startswith("override")
+        if moved or verdict == "selected":
+            sentences.append(by_others[final == "selected"] if moved else "")
             continue
         parts = []
         for failure in failures.split(";"):
@@ -45,7 +57,7 @@ def advice_sentences(rows, distance_in_meters=True):
                 parts.append(one if number == 1 else many.format(number))
             else:
                 parts.append(plain[failure])
-        sentence = "; ".join(parts)
+        sentence = "; ".join(parts + afterwards[then])
         sentences.append(sentence[:1].upper() + sentence[1:] + "." if sentence else "")
     return sentences
 
@@ -57,9 +69,10 @@ def missing_phrases():
         "missing_households": tr("number of households missing or zero: fill it in"),
         "missing_units": tr("number of production units missing: fill it in"),
         "missing_population": tr("population missing: fill it in"),
+        "missing_state": tr("state missing: fill it in"),
         "missing_territory": tr("outside every territory: assign it to one"),
-        "missing_seat": tr("its territory has no municipal seat: mark one among the localities"),
-        "missing_distance": tr("distance to the seat unknown: check its geometry"),
+        "missing_seat": tr("its territory (or municipality) has no municipal seat: mark one among the localities"),
+        "missing_distance": tr("distance to the seat unknown: check the geometry of both, or the distance field"),
     }
 
 

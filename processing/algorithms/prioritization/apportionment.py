@@ -130,7 +130,9 @@ class Apportionment(StampedAlgorithm):
         }
         results = {"OUTPUT": write_table(self, parameters, "OUTPUT", context, columns, data)}
         self.dress(context, results["OUTPUT"], None, tr("Proportional quota"), columns)
-        misplaced = float(np.maximum(data["difference"], 0.0).sum()) if known else None
+        # where more places were given than are divided, or fewer, that is no change of group
+        over = data["difference"]
+        misplaced = float(min(np.maximum(over, 0.0).sum(), np.maximum(-over, 0.0).sum())) if known else None
         return {**results, "GROUP_COUNT": len(groups), "SEATS_DIVIDED": seats, "MISPLACED": misplaced}
 
     def _sums(self, parameters, context, feedback, rows, name, inside, member, count):

@@ -118,6 +118,9 @@ class CompareScenarios(StampedAlgorithm):
         }
         self.dress(context, results["OUTPUT"], "scenario_change", tr("Localities compared"), columns)
         columns = territory_columns()
+        counted = bool(self.parameterAsString(parameters, "PEOPLE", context))
+        if not counted:
+            territories[["people_gained", "people_lost", "people_stayed"]] = np.nan
         results["TERRITORIES"] = write_table(self, parameters, "TERRITORIES", context, columns, territories)
         self.dress(context, results["TERRITORIES"], None, tr("Changes by territory"), columns)
         count = localities["change"].value_counts()
@@ -126,8 +129,8 @@ class CompareScenarios(StampedAlgorithm):
             "ENTERED": int(count.get(ENTERED, 0)),
             "LEFT": int(count.get(LEFT, 0)),
             "STAYED": int(count.get(STAYED, 0)),
-            "PEOPLE_GAINED": float(territories["people_gained"].sum()),
-            "PEOPLE_LOST": float(territories["people_lost"].sum()),
+            "PEOPLE_GAINED": float(territories["people_gained"].sum()) if counted else None,
+            "PEOPLE_LOST": float(territories["people_lost"].sum()) if counted else None,
         }
 
     def _match(self, tables, first, second, feedback):

@@ -44,7 +44,8 @@ class FourCriteria(StampedAlgorithm):
             " <i>code</i>, <i>decision</i> (include or exclude), <i>author</i>, <i>date</i> and <i>reason</i>.</p>"
             "<p><b>Outputs.</b> Every locality with its <i>verdict</i> (the first criterion it fails), all its <i>failures</i>, its"
             " margins (positive is good: ratio, meters, families), its rank and cumulative families within the territory, and"
-            " an <i>advice</i> that says what would change the verdict. <i>final_verdict</i> and <i>selected</i> include the"
+            " an <i>advice</i> that says what would change the verdict, and whether the quota would leave the locality out all"
+            " the same. <i>final_verdict</i> and <i>selected</i> include the"
             " decisions by hand, which never hide the verdict of the rules. NULL is never 0: missing data are said to be missing."
             " Also the ranking of territories and the summary of localities by state.</p>"
             "<p><b>Source.</b> Programa Territorios Productivos, Nota de Aprendizaje 1 (2015).</p>"
@@ -83,6 +84,7 @@ class FourCriteria(StampedAlgorithm):
 
     def compute(self, parameters, context, feedback):
         from ...methods.prioritization.four_criteria import four_criteria
+        from ...methods.prioritization.program_rules import HOUSEHOLDS
 
         check_destinations(self, parameters, context, OUTPUTS)
         report = stage(feedback, 20, 60)
@@ -99,7 +101,8 @@ class FourCriteria(StampedAlgorithm):
         report(1.0)
         rows = selection.localities
         rows["seat_code"] = rows["seat_code"].replace("", None)
-        rows["advice"] = advice_sentences(rows, self.parameterAsEnum(parameters, "DISTANCE", context) != FIELD)
+        in_meters = self.parameterAsEnum(parameters, "DISTANCE", context) != FIELD
+        rows["advice"] = advice_sentences(rows, in_meters)
         for column, key in (("override_by", "author"), ("override_date", "date"), ("override_reason", "reason")):
             rows[column] = rows["code"].map({code: decision[key] for code, decision in overrides.items()})
         missing = int(rows["verdict"].str.startswith("missing_").sum())
@@ -110,7 +113,7 @@ class FourCriteria(StampedAlgorithm):
             "SELECTED_FAMILIES": float(rows.loc[rows["selected"], "families"].sum()),
             "MISSING_COUNT": missing,
         }
-        columns = locality_columns()
+        columns = locality_columns(in_meters, program.rules.denominator == HOUSEHOLDS)
         results["OUTPUT"] = write_extended(
             self, parameters, "OUTPUT", context, program.localities, columns, rows.assign(run_id=self.stamp["run_id"])
         )

@@ -5,16 +5,16 @@ from ...translation import tr
 from .advice import missing_phrases
 
 
-def locality_columns():
-    """New columns of the localities."""
+def locality_columns(in_meters=True, per_household=True):
+    """New columns of the localities; distances from a field may be in other units."""
     return [
         Column("verdict", "text", tr("Verdict")),
         Column("failures", "text", tr("All failures")),
-        Column("ratio", "real", tr("Units per household")),
+        Column("ratio", "real", tr("Units per household") if per_household else tr("Units per family")),
         Column("seat_code", "text", tr("Nearest seat")),
-        Column("seat_m", "real", tr("Meters to the seat")),
+        Column("seat_m", "real", tr("Meters to the seat") if in_meters else tr("Distance to the seat")),
         Column("margin_ratio", "real", tr("Margin of the ratio")),
-        Column("margin_m", "real", tr("Margin of the distance (m)")),
+        Column("margin_m", "real", tr("Margin of the distance (m)") if in_meters else tr("Margin of the distance")),
         Column("margin_fam", "real", tr("Margin of families")),
         Column("rank", "integer", tr("Rank in the territory")),
         Column("cum_fam", "real", tr("Cumulative families")),

@@ -10,7 +10,7 @@ from qgis.core import (
 )
 
 from ...layers.bad_input import BadInput
-from ...layers.messages import warn
+from ...layers.messages import first_of, warn
 from ...layers.reading.features import read_features
 from ...layers.writing.sinks import Column, check_destinations, write_extended, write_table
 from ...methods.prioritization.criteria_scores import COMPONENT, DP2, WEIGHTED_SUM, criteria_scores
@@ -42,7 +42,8 @@ class Multicriteria(StampedAlgorithm):
             "<p><b>Method.</b> Weighted sum Σ w·x, on a scale from 0 to 1. TOPSIS d⁻ ÷ (d⁺ + d⁻), on the vector scale. DP2 from"
             " the worst value of each criterion, and first principal component on standard deviations: these two make their"
             " own weights. Weights: given; equal; judgments in pairs (AHP: principal eigenvector; several actors by the"
-            " geometric mean); entropy; CRITIC. A criterion that is the same everywhere counts 0.</p>"
+            " geometric mean); entropy; CRITIC (these two on the scale from 0 to 1). Scores speak of the places of one run: with"
+            " other places the scales are others. A criterion that is the same everywhere counts 0.</p>"
             "<p><b>Outputs.</b> The places with <i>score, rank</i> (1 comes first; equal scores share it)<i>, c_…</i> (what each"
             " criterion contributes; they add up to the score) and a <i>reason</i> (missing_ and the field) without a score."
             " Table of weights: <i>actor</i> (empty: all together)<i>, criterion, weight, disagreement</i> (standard deviation ÷"
@@ -109,6 +110,8 @@ class Multicriteria(StampedAlgorithm):
         makes_own = method in (DP2, COMPONENT)
         weight, ratio, records = self._weights(parameters, context, feedback, criteria, makes_own)
         found = criteria_scores(criteria.values, criteria.direction, method, weight, scaling, criteria.target)
+        if method == COMPONENT:
+            self._warn_against(criteria, found, feedback)
         columns = [
             Column("score", "real", tr("Score")),
             Column("rank", "integer", tr("Rank")),
@@ -132,6 +135,17 @@ class Multicriteria(StampedAlgorithm):
             "CONSISTENCY_RATIO": ratio,
             "EXPLAINED": found.explained,
         }
+
+    def _warn_against(self, criteria, found, feedback):
+        """Count the criteria of which more of what is wanted lowers the score."""
+        gain = np.nansum(found.contribution * criteria.values * criteria.direction, axis=0)
+        against = [name for name, value in zip(criteria.names, gain) if value < -1e-9 * np.abs(gain).max()]
+        if against:
+            sentence = tr(
+                "Criteria that count against their direction on the first component: {} of layer “{}” ({}). They vary"
+                " the other way round; look at them one by one, or choose another method."
+            )
+            warn(feedback, sentence, len(against), criteria.places.name, first_of(against))
 
     def _weights(self, parameters, context, feedback, criteria, makes_own):
         """Weights that add up to 1, the consistency ratio, and the rows of the table of weights."""

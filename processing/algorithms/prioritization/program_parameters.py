@@ -8,6 +8,7 @@ from qgis.core import (
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
     QgsProcessingParameterNumber,
+    QgsUnitTypes,
 )
 
 from ...layers.bad_input import BadInput
@@ -253,6 +254,14 @@ def _warn_doubtful(table, rules, name, feedback):
     ):
         if doubtful.any():
             warn(feedback, sentence, int(doubtful.sum()), name, first_of(table.loc[doubtful, "code"].tolist()))
+    parts = table.loc[(table["territory"] != "") & (table["state"] != ""), ["territory", "state"]].drop_duplicates()
+    divided = sorted(parts["territory"][parts["territory"].duplicated()].unique())
+    if divided:
+        sentence = tr(
+            "Territories with localities in more than one state: {} of layer “{}” ({}). Each part is ranked in its own"
+            " state, and all share the quota of the territory."
+        )
+        warn(feedback, sentence, len(divided), name, first_of(divided))
     if "is_seat" in table:
         seats = table.loc[table["is_seat"] & (table["municipality"] != ""), "municipality"].value_counts()
         several = sorted(seats.index[seats > 1])
@@ -273,7 +282,9 @@ def _points(algorithm, parameters, context, localities):
                 "Planar distance needs a projected reference system; layer “{}” is in degrees. Reproject it or choose the ellipsoidal distance."
             ).format(localities.name)
         )
-    return PlanePoints(xy)
+    # feet and the like; 1 where the unit is not known
+    meters = QgsUnitTypes.fromUnitToUnitFactor(localities.crs.mapUnits(), QgsUnitTypes.DistanceUnit.DistanceMeters)
+    return PlanePoints(meters * xy)
 
 
 def _decisions(algorithm, parameters, context, feedback, table):

@@ -7,6 +7,8 @@ from .step_runner import ROADS_GROUP
 
 PRODUCTION = ("PRODUCTION", "UNIT_FIELD", "PRODUCT_FIELD", "VALUE_FIELD", "YEAR_FIELD")
 PLACES = ("SOURCES", "AMOUNT_FIELD")
+SERVICES = ("SERVICES", "SERVICE_KIND", "SERVICE_MINUTES", "SERVICE_KINDS")
+NEW_ROADS = ("CANDIDATES", "CANDIDATE_SPEED", "JOIN_DISTANCE")
 # What the study calls the numbers of an algorithm; those of others have the same names.
 RANKING_NUMBERS = {
     "TERRITORY_COUNT": "RANKED_TERRITORIES",
@@ -14,7 +16,9 @@ RANKING_NUMBERS = {
     "UNMATCHED_ROWS": "UNMATCHED_ROWS",
     "YEAR_USED": "YEAR_USED",
 }
-BOTTLENECK_NUMBERS = {name: name for name in ("WORST_EXTRA", "WORST_ISOLATED", "LOST")}
+BOTTLENECK_NUMBERS = {
+    name: name for name in ("WORST_EXTRA", "WORST_ISOLATED", "LOST", "BEST_SAVED", "WITHOUT_EFFECT", "LACKING_SERVICES")
+}
 
 
 def run_axes(steps):
@@ -27,8 +31,9 @@ def run_axes(steps):
     if steps.given("PRODUCTION"):
         steps.run_algorithm(
             "territorios:specialization",
-            {"OUTPUT": "specialization", "UNITS": "unit_diversity"},
-            **steps.copied(*PRODUCTION),
+            {"OUTPUT": "specialization", "UNITS": "unit_diversity", "SUSPECTS": "production_check"},
+            **steps.copied(*PRODUCTION, "YEAR"),
+            **_known_municipalities(steps),
         )
         _strength(steps)
     else:
@@ -41,9 +46,16 @@ def run_axes(steps):
     else:
         steps.leave_out(
             tr("Corridors were left out: no places of production with an amount were given."),
-            "corridor_roads",
-            "bottlenecks",
+            *("corridor_roads", "bottlenecks", "candidate_roads", "missing_services"),
         )
+
+
+def _known_municipalities(steps):
+    """Where the municipalities there are can be read; {} where nothing tells."""
+    for layer, field in (("MUNICIPALITIES", "MUNICIPALITY_ID"), ("LOCALITIES", "MUNICIPALITY")):
+        if steps.given(layer, field):
+            return {"KNOWN_UNITS": steps.parameters[layer], "KNOWN_UNIT_ID": steps.parameters[field]}
+    return {}
 
 
 def _strength(steps):
@@ -65,7 +77,7 @@ def _strength(steps):
         "territorios:rankaxes",
         {"OUTPUT": "axis_ranking"},
         RANKING_NUMBERS,
-        **steps.copied(*PRODUCTION, "LOCALITIES", "FAMILIES"),
+        **steps.copied(*PRODUCTION, "YEAR", "LOCALITIES", "FAMILIES"),
         **units,
         LOCALITY_UNIT=steps.parameters["MUNICIPALITY"],
     )
@@ -96,7 +108,7 @@ def _units_of_localities(steps):
         return {}
     if len(split):
         sentence = tr(
-            "{} municipalities have localities in several territories and count in that of most of them ({})."
+            "Municipalities with localities in several territories, which count in that of most of them: {} ({})."
         )
         warn(steps.feedback, sentence, len(split), first_of(split))
     columns = [
@@ -122,11 +134,18 @@ def _roads(steps):
         **trips,
     )
     families = steps.copied("SOURCE_FAMILIES")
+    tables = {"EDGES": "bottlenecks"}
+    for layer, output, table in (
+        ("SERVICES", "SERVICES_OUTPUT", "missing_services"),
+        ("CANDIDATES", "CANDIDATES_OUTPUT", "candidate_roads"),
+    ):
+        if steps.given(layer):
+            tables[output] = table
     steps.run_algorithm(
         "territorios:bottlenecks",
-        {"EDGES": "bottlenecks"},
+        tables,
         BOTTLENECK_NUMBERS,
         **trips,
-        **steps.copied("REFERENCE_SPEED", "ROAD_NAME"),
+        **steps.copied("REFERENCE_SPEED", "ROAD_NAME", *SERVICES, *NEW_ROADS),
         **({"FAMILIES": families["SOURCE_FAMILIES"]} if families else {}),
     )

@@ -19,8 +19,9 @@ STEP_TABLES = {
     "territories": ("territory_units", "territories", "flow_territory_units", "flow_territories"),
     "prioritization": ("verdicts", "territory_ranking", "selection_summary"),
     "axes": (
-        *("specialization", "unit_diversity", "axis_ranking"),
-        *("corridor_roads", "corridor_sources", "corridor_markets", "bottlenecks"),
+        *("specialization", "unit_diversity", "production_check", "axis_ranking"),
+        *("corridor_roads", "corridor_sources", "corridor_markets"),
+        *("bottlenecks", "candidate_roads", "missing_services"),
     ),
     "report": (),
 }
@@ -148,7 +149,7 @@ class StudySteps(StepRunner):
                 tr(
                     "Accessibility, territories and corridors were left out: give the urban centers, or the field that marks municipal seats."
                 ),
-                *("access", "territories", "corridor_roads", "bottlenecks"),
+                *("access", "territories", "corridor_roads", "bottlenecks", "candidate_roads", "missing_services"),
             )
 
     def _access(self):

@@ -22,6 +22,7 @@ from ...layers.study.study_package import (
 from ...layers.writing.credits import credit, input_layers, is_illustrative
 from ...layers.writing.run_stamp import plugin_version
 from ...translation import tr
+from ..axes.production_parameters import means_problem
 from ..base import TerritoriosAlgorithm
 from .study_layers import PLACES_ONLY, locality_fields, made_from, study_layers
 from .study_parameters import declare_study
@@ -29,7 +30,8 @@ from .study_parameters import declare_study
 PAGE = "study.html"
 NUMBERS = (
     *("REACHED", "UNREACHED", "TERRITORY_COUNT", "SINGLE_COUNT", "SELECTED_COUNT", "SELECTED_FAMILIES"),
-    *("RANKED_COUNT", "DELIVERED", "UNDELIVERED", "WORST_EXTRA", "WORST_ISOLATED"),
+    *("RANKED_COUNT", "UNKNOWN_UNITS", "DELIVERED", "UNDELIVERED", "WORST_EXTRA", "WORST_ISOLATED"),
+    *("BEST_SAVED", "LACKING_SERVICES"),
 )
 
 
@@ -55,7 +57,8 @@ class Study(TerritoriosAlgorithm):
             " then are the territories of the prioritization, unless more than half of them are a single municipality: then the"
             " territories by travel time stay, and the report says so.</p>"
             "<p><b>Inputs.</b> Localities and roads are needed; with each of the others one more step is done, and the report"
-            " says what was left out and why. Without urban centers, the municipal seats are taken. An input whose layer or field"
+            " says what was left out and why. Without urban centers, the municipal seats are taken. Services and candidate new roads"
+            " are measured for the places of production. Production of no municipality counts nowhere and is listed. An input whose layer or field"
             " name contains the word <i>illustrative</i> is labeled so in the report.</p>"
             "<p><b>Some steps only.</b> With an earlier study in the folder, the steps that are not chosen keep their results.</p>"
             "<p><b>Study file.</b> A JSON file with the values of these parameters by name, as the study panel and every run save"
@@ -79,10 +82,13 @@ class Study(TerritoriosAlgorithm):
             ("SELECTED_COUNT", tr("Selected localities")),
             ("SELECTED_FAMILIES", tr("Families in selected localities")),
             ("RANKED_COUNT", tr("Axes ranked")),
+            ("UNKNOWN_UNITS", tr("Codes that are no unit")),
             ("DELIVERED", tr("Amount delivered")),
             ("UNDELIVERED", tr("Amount without a trip")),
             ("WORST_EXTRA", tr("Most amount × minutes added by one closure")),
             ("WORST_ISOLATED", tr("Largest amount isolated by one closure")),
+            ("BEST_SAVED", tr("Most amount × minutes saved by one candidate")),
+            ("LACKING_SERVICES", tr("Sources that lack a service")),
         ):
             self.addOutput(QgsProcessingOutputNumber(name, title))
 
@@ -99,19 +105,33 @@ class Study(TerritoriosAlgorithm):
             return False, tr("A study needs {}. Choose them, or a study file that has them.").format(
                 ", ".join(f"“{self.parameterDefinition(name).description()}”" for name in missing)
             )
-        for layer, fields in (
-            ("CENTERS", ("CENTER_ID",)),
-            ("MUNICIPALITIES", ("MUNICIPALITY_ID", "MUNICIPALITY")),
-            ("FLOWS", ("FLOW_ORIGIN", "FLOW_DESTINATION", "FLOW_AMOUNT")),
-            ("PRODUCTION", ("UNIT_FIELD", "PRODUCT_FIELD", "VALUE_FIELD")),
-            ("SOURCES", ("AMOUNT_FIELD",)),
+        chosen = self._chosen_steps(parameters, context)
+        for layer, fields, used in (
+            ("CENTERS", ("CENTER_ID",), chosen),
+            ("MUNICIPALITIES", ("MUNICIPALITY_ID", "MUNICIPALITY"), chosen),
+            ("FLOWS", ("FLOW_ORIGIN", "FLOW_DESTINATION", "FLOW_AMOUNT"), ["territories"]),
+            ("PRODUCTION", ("UNIT_FIELD", "PRODUCT_FIELD", "VALUE_FIELD"), ["axes"]),
+            ("SOURCES", ("AMOUNT_FIELD",), ["axes"]),
+            ("SERVICES", ("SERVICE_KIND",), ["axes"]),
         ):
-            missing = [name for name in fields if given(layer) and not given(name)]
+            if not given(layer) or not set(used) & set(chosen):
+                continue
+            missing = [name for name in fields if not given(name)]
             if missing:
                 return False, tr("“{}” needs the field “{}”. Choose it.").format(
                     self.parameterDefinition(layer).description(), self.parameterDefinition(missing[0]).description()
                 )
+        problem = means_problem(self, parameters, context, ["YEAR"])
+        if problem and "axes" in chosen:
+            return False, problem
         return super().checkParameterValues(parameters, context)
+
+    def _chosen_steps(self, parameters, context):
+        """Names of the steps to run, in their order."""
+        from .steps import STEP_TABLES
+
+        names = list(STEP_TABLES)
+        return [names[number] for number in self.parameterAsEnums(parameters, "STEPS", context)]
 
     def _complete(self, parameters):
         """`parameters`, and those of the study file that were not given or are at their default."""
@@ -140,10 +160,9 @@ class Study(TerritoriosAlgorithm):
 
         parameters = self._complete(parameters)
         folder = Path(self.parameterAsString(parameters, "FOLDER", context))
-        names = list(STEP_TABLES)
-        chosen = [names[number] for number in self.parameterAsEnums(parameters, "STEPS", context)]
-        anew = len(chosen) == len(names)
-        recorder = RecordingFeedback(len(names) + 1, feedback)
+        chosen = self._chosen_steps(parameters, context)
+        anew = len(chosen) == len(STEP_TABLES)
+        recorder = RecordingFeedback(len(STEP_TABLES) + 1, feedback)
         with draft_folder(folder, None if anew else tables_of(chosen)) as draft:
             earlier = {} if anew else read_study_results(folder / STUDY_FILE)
             steps = StudySteps(self, parameters, context, recorder, draft / GEOPACKAGE, earlier)
@@ -152,7 +171,7 @@ class Study(TerritoriosAlgorithm):
             inputs = self._inputs(parameters, context)
             self._finish_tables(draft / GEOPACKAGE, inputs, self._made_up_columns(parameters, context))
             if "report" in chosen:
-                recorder.setCurrentStep(len(names))
+                recorder.setCurrentStep(len(STEP_TABLES))
                 recorder.setProgressText(tr("Maps, report and project"))
                 self._write_report(draft, parameters, context, steps, inputs, recorder)
             write_study_file(draft / STUDY_FILE, self._lasting(parameters, context, folder), steps.records)

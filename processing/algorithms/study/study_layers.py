@@ -2,8 +2,11 @@
 
 from ...translation import tr
 from ..accessibility.nearest_center import trip_columns
+from ..axes.bottleneck_columns import candidate_columns
 from ..axes.bottleneck_columns import edge_columns as bottleneck_columns
+from ..axes.bottleneck_services import service_columns
 from ..axes.corridor_columns import edge_columns, market_columns, source_columns
+from ..axes.production_warnings import suspect_columns
 from ..axes.rank_axes_columns import axis_columns
 from ..axes.specialization_columns import quotient_columns
 from ..axes.specialization_columns import unit_columns as diversity_columns
@@ -44,13 +47,28 @@ def study_layers(by_flows):
         (
             tr("Productive axes"),
             [
-                ("corridor_markets", "corridor_markets", tr("Markets"), market_columns(), False),
+                ("corridor_markets", "corridor_markets", tr("Markets by amount received"), market_columns(), False),
+                (
+                    "missing_services",
+                    "missing_services",
+                    tr("Services missing within reach"),
+                    service_columns([]),
+                    False,
+                ),
                 ("corridor_sources", "corridor_sources", tr("Places of production"), source_columns(), False),
+                (
+                    "candidate_roads",
+                    "candidate_roads",
+                    tr("Candidate roads by what they save"),
+                    candidate_columns(),
+                    False,
+                ),
                 ("bottlenecks", "bottlenecks", tr("Bottlenecks to market"), bottleneck_columns(), False),
-                ("corridor_roads", "corridor_roads", tr("Corridors"), edge_columns(), False),
+                ("corridor_roads", "corridor_roads", tr("Corridors by load"), edge_columns(), False),
                 ("axis_ranking", None, tr("Axes of each territory"), axis_columns(), False),
                 ("specialization", None, tr("Specialization"), quotient_columns(), False),
                 ("unit_diversity", None, tr("Diversity"), diversity_columns(), False),
+                ("production_check", None, tr("Production to check at its source"), suspect_columns(), False),
             ],
         ),
         (tr("Accessibility"), [("access", "travel_time", tr("Time to the nearest center"), trip_columns(), False)]),
@@ -107,12 +125,15 @@ def made_from(table):
         "corridor_sources": corridors,
         "corridor_roads": corridors,
         "bottlenecks": corridors,
+        "candidate_roads": (*corridors, "candidates"),
+        "missing_services": ("sources", "roads", "services"),
         "axis_ranking": ranking,
         "verdicts": selection,
         "territory_ranking": selection,
         "selection_summary": selection,
         "specialization": ("production",),
         "unit_diversity": ("production",),
+        "production_check": ("production",),
     }.get(table)
 
 

@@ -12,6 +12,8 @@ from qgis.core import (
 
 from ...methods.roads.road_attributes import FASTEST_KMH
 from ...translation import tr
+from ..axes.bottleneck_candidates import declare_candidates
+from ..axes.bottleneck_services import declare_services
 from ..road_parameters import declare_roads
 
 POINTS = [QgsProcessing.SourceType.TypeVectorPoint]
@@ -195,6 +197,10 @@ def _declare_production(algorithm):
         ("YEAR_FIELD", tr("Production: year"), tr("Without it all rows are of one year.")),
     ):
         _field(algorithm, name, title, "PRODUCTION", text)
+    algorithm.add(
+        QgsProcessingParameterNumber("YEAR", tr("Year to rank"), optional=True),
+        tr("By default the latest year of the table."),
+    )
     _source(
         algorithm,
         "SOURCES",
@@ -218,6 +224,8 @@ def _declare_production(algorithm):
         tr("Speed that every road should have, for the bottlenecks. With 0 each is compared with its class."),
         FASTEST_KMH,
     )
+    declare_services(algorithm)
+    declare_candidates(algorithm)
 
 
 def _declare_program(algorithm):

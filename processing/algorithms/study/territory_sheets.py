@@ -12,10 +12,9 @@ from qgis.core import (
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterString,
 )
-from qgis.PyQt.QtCore import QDate, QLocale
 
 from ...layers.bad_input import BadInput
-from ...layers.local_numbers import number_locale
+from ...layers.local_numbers import today
 from ...layers.messages import first_of, warn
 from ...layers.planner_tables.decision_tables import texts
 from ...layers.planner_tables.field_sheets import answer_titles
@@ -239,7 +238,6 @@ def _write(path, sheets, codes, paper, separate, study, feedback):
     from ...reports.territory_sheets import sheet_page
 
     template = page_environment().get_template("territory_sheet.html.j2")
-    date = number_locale().toString(QDate.currentDate(), QLocale.FormatType.LongFormat)
     footer = tr("Source: {} · {} · Page {} of {}")
 
     def page(place):
@@ -247,7 +245,7 @@ def _write(path, sheets, codes, paper, separate, study, feedback):
         if feedback.isCanceled():
             raise Canceled
         total = 1 if separate else len(codes)
-        text = footer.format(study, date, 1 if separate else place + 1, total)
+        text = footer.format(study, today(), 1 if separate else place + 1, total)
         return sheet_page(sheets.sheet(codes[place]), template, text)
 
     places = range(len(codes))

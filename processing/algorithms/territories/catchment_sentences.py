@@ -27,6 +27,7 @@ def catchment_sentences(found, names, reason):
         "small_catchment": tr(
             "No territory: the urban centers that it reaches serve fewer people than the least population."
         ),
+        "no_common_center": tr("No territory: no urban center is within reach of half of its people."),
         "no_locality": tr("No territory: no locality of this municipality was given."),
         "no_travel_time": tr("No territory: no travel time was given."),
     }

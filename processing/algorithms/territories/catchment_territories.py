@@ -11,6 +11,7 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
+from ...layers.bad_input import BadInput
 from ...layers.messages import first_of, warn
 from ...layers.places.areas import containing, dissolve, neighbors
 from ...layers.places.measures import ArrayTransform
@@ -137,7 +138,7 @@ class CatchmentTerritories(TerritoriosAlgorithm):
         found = travel_time_catchments(
             minutes,
             population,
-            self.parameterAsDouble(parameters, "MIN_POPULATION", context),
+            self._least(parameters, context, units, population),
             self.parameterAsDouble(parameters, "CUTOFF", context) if limited else np.inf,
         )
         reason = np.where(found.beyond, "beyond_limit", reason)
@@ -177,9 +178,22 @@ class CatchmentTerritories(TerritoriosAlgorithm):
         results["SINGLE_COUNT"] = int((territories["units"] == 1).sum())
         return results
 
+    def _least(self, parameters, context, units, population):
+        """The least population of a territory, which means nothing where no population is known."""
+        least = self.parameterAsDouble(parameters, "MIN_POPULATION", context)
+        if least > 0.0 and np.isnan(population).all():
+            raise BadInput(
+                tr(
+                    "The least population of a territory needs the population of layer “{}” or of its localities."
+                    " Choose its field, or set the least population to 0."
+                ).format(units.name)
+            )
+        return least
+
     def _areas(self, found, center_id, names, population, units, geometries, feedback):
         """Table and polygons of the territories that were kept."""
         from ...methods.territories.map_coloring import color_neighbors
+        from ...methods.territories.travel_time_catchment import known_sums
 
         kept, member = np.unique(found.best, return_inverse=True)
         # without unassigned units the first of `kept` is already a territory
@@ -189,13 +203,12 @@ class CatchmentTerritories(TerritoriosAlgorithm):
         if filled:
             feedback.pushInfo(tr("Gaps filled between boundaries: {} of layer “{}”.").format(filled, units.name))
         inside = member >= 0
-        residents = np.nan_to_num(population[inside])
         undefined = np.full(len(kept), np.nan)
         territories = {
             "territory": center_id[kept],
             "name": names[kept],
             "units": np.bincount(member[inside], minlength=len(kept)),
-            "residents": np.bincount(member[inside], weights=residents, minlength=len(kept)),
+            "residents": known_sums(population, member, len(kept)),
             "supply_sc": undefined,
             "demand_sc": undefined,
             "validity": undefined,
@@ -233,6 +246,16 @@ class CatchmentTerritories(TerritoriosAlgorithm):
                 feedback,
                 tr("Features without a territory: {} of layer “{}”, every center they reach was dissolved."),
                 lost,
+                units.name,
+            )
+        apart = int((reason[without] == "no_common_center").sum())
+        if apart:
+            warn(
+                feedback,
+                tr(
+                    "Features without a territory: {} of layer “{}”, no center is within reach of half of their people."
+                ),
+                apart,
                 units.name,
             )
         others = int(np.isin(reason[without], ("no_locality", "no_travel_time")).sum())

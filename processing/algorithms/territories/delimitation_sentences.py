@@ -55,7 +55,9 @@ def delimitation_sentences(found, role, ties, center_names, few, rule, reasons=N
     """
     without = {**reason_sentences(), **(reasons or {})}
     placed = {
-        BY_RESERVE: tr("Joined {} at the end, from the reserve list: earlier it would have made that area less valid."),
+        BY_RESERVE: tr(
+            "Joined {} at the end, from the reserve list: when its turn came, no area took it without losing validity."
+        ),
         BY_REPAIR: tr("Joined {} because the part of its territory it was in was detached."),
         BY_SIZE: tr("Joined {} because its own territory was too small."),
         BY_HAND: tr("Placed in {} by a decision by hand."),

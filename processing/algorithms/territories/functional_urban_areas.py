@@ -168,7 +168,7 @@ class FunctionalUrbanAreas(TerritoriosAlgorithm):
             feedback,
             replace(inputs, names=_of_cores(inputs.names, found, names)),
             found.delimitation,
-            urban_area_rules(found, names, share),
+            urban_area_rules(found, names, share, core_share, population),
             core=found.core,
             extra=[(Column("core_share", "real", tr("Residents who go to the core (share)")), found.share)],
         )

@@ -136,6 +136,8 @@ def read_places(algorithm, parameters, context, feedback):
     GravityPlaces
     """
 
+    from ...methods.territories.travel_time_catchment import known_sums
+
     def text(name):
         return algorithm.parameterAsString(parameters, name, context)
 
@@ -152,8 +154,7 @@ def read_places(algorithm, parameters, context, feedback):
         unit = units_of_localities(localities, text("LOCALITY_UNIT"), units, code, feedback)
         places = _by_main_locality(places, localities, text("LOCALITY_ID"), unit, population, feedback)
         if population is not None:
-            inside = unit >= 0
-            population = np.bincount(unit[inside], np.nan_to_num(population)[inside], len(units))
+            population = known_sums(population, unit, len(units))
     mass = features.numbers(text("MASS_FIELD"), feedback) if text("MASS_FIELD") else population
     attraction = features.numbers(text("ATTRACTION_FIELD"), feedback) if text("ATTRACTION_FIELD") else mass
     summed = localities is not None and units is not None and not text("MASS_FIELD")

@@ -129,7 +129,8 @@ class ModelFlows(TerritoriosAlgorithm):
             self.parameterAsDouble(parameters, "MIN_FLOW", context),
             stage(feedback, 70, 80),
         )
-        reason = np.where((flows.reason != "") & (places.mass > 0.0) & (without != ""), without, flows.reason)
+        # nobody who could go is reason enough; unknown people are not
+        reason = np.where((flows.reason != "") & (places.mass != 0.0) & (without != ""), without, flows.reason)
         columns = flow_columns()
         blocks = _blocks(flows, places.code, stage(feedback, 80, 100))
         results = {"OUTPUT": write_blocks(self, parameters, "OUTPUT", context, columns, blocks)}

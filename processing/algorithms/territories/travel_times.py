@@ -6,7 +6,7 @@ from ...layers.bad_input import BadInput
 from ...layers.places.locality_units import units_of_localities
 from ...layers.progress import stage
 from ...layers.reading.features import read_features
-from ...methods.territories.travel_time_catchment import unit_minutes
+from ...methods.territories.travel_time_catchment import known_sums, unit_minutes
 from ...translation import tr
 from ..road_parameters import read_road_network
 from ..trip_reasons import require_centers
@@ -49,13 +49,15 @@ def read_travel_times(algorithm, parameters, context, feedback, centers):
     unit = units_of_localities(localities, own, units, code, feedback)
     weight = _population(algorithm, parameters, context, feedback, localities, "LOCALITY_POPULATION")
     if np.isnan(population).all():
-        population = np.bincount(unit[unit >= 0], weights=np.nan_to_num(weight)[unit >= 0], minlength=len(units))
+        population = known_sums(weight, unit, len(units))
     reasons = np.full(len(units), "no_locality", object)
     # the reason of any of its localities; one with a trip comes last, and its empty reason stays
     for row in np.argsort(reason == "", kind="stable"):
         if unit[row] >= 0:
             reasons[unit[row]] = reason[row]
-    return units, code, population, unit_minutes(minutes, unit, weight, len(units)), reasons
+    minutes = unit_minutes(minutes, unit, weight, len(units))
+    reasons[(reasons == "") & np.isnan(minutes).all(axis=1)] = "no_common_center"
+    return units, code, population, minutes, reasons
 
 
 def _minutes(algorithm, parameters, context, feedback, travelers, centers):

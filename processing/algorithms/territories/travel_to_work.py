@@ -1,5 +1,6 @@
 """Toolbox: travel-to-work areas out of a table of flows."""
 
+from ...layers.messages import warn
 from ...layers.progress import stage
 from ...layers.writing.sinks import check_destinations
 from ...translation import tr
@@ -38,8 +39,8 @@ class TravelToWork(TerritoriosAlgorithm):
             " points of the units, with the same codes, for maps and contiguity.</p>"
             "<p><b>Method.</b> Every unit begins as an area. Validity = Y·Z·tarSC/minSC, with Y = min(1, msc/tarSC), msc the lower of"
             " I/L and I/W, and Z = 1 − (1 − minSC/tarSC)·max(0, (tarSZ − L)/(tarSZ − minSZ)), where L are the residents, W the"
-            " arrivals and I those who do not leave. While the least valid area is below 1, its unit with most people from outside joins the area"
-            " of greatest cohesion, f_kt²/(L_k·W_t) + f_tk²/(L_t·W_k), unless that area becomes less valid: then it waits in the reserve"
+            " arrivals and I those who do not leave. While the least valid area is below 1, the unit in it with most people who come from outside the"
+            " area or leave the unit joins the area of greatest cohesion, f_kt²/(L_k·W_t) + f_tk²/(L_t·W_k), unless that area becomes less valid: then it waits in the reserve"
             " list and joins at the end.</p>"
             "<p><b>Columns of the units.</b> <i>unit_id</i>; <i>territory</i>: code of its main center, the unit with most arrivals;"
             " <i>role</i>: core (main center), hinterland, reserve (joined at the end), repair (moved for contiguity), reassigned (its territory was too small), hand (by decision),"
@@ -53,7 +54,7 @@ class TravelToWork(TerritoriosAlgorithm):
             " <i>fragments</i>: detached parts; <i>single</i>: one unit only; <i>modeled</i>; <i>color</i>, which differs between"
             " neighbors.</p>"
             "<p><b>Sources.</b> Coombes and Bond (2008), Travel-to-Work Areas: the 2007 review, Office for National Statistics;"
-            " Franconi, Ichim and D'Aló (2017), Statistical Journal of the IAOS 33(2). Modularity: Leicht and Newman (2008), Physical"
+            " Franconi, Ichim and D'Aló (2017), Statistical Journal of the IAOS 33(3). Modularity: Leicht and Newman (2008), Physical"
             " Review Letters 100, 118703.</p>"
         )
 
@@ -70,6 +71,7 @@ class TravelToWork(TerritoriosAlgorithm):
         return (usable, message) if not usable else super().checkParameterValues(parameters, context)
 
     def compute(self, parameters, context, feedback):
+        from ...methods.territories.delimitation import NO_LINK
         from ...methods.territories.travel_to_work_areas import travel_to_work_areas
         from ...methods.territories.validity import ValidityLimits
 
@@ -77,6 +79,12 @@ class TravelToWork(TerritoriosAlgorithm):
         inputs = read_delimitation_inputs(self, parameters, context, feedback)
         limits = read_validity_limits(self, parameters, context)
         found = travel_to_work_areas(inputs.flows, *limits, inputs.constraint, stage(feedback, 20, 80))
+        if not found.count and (found.reason == NO_LINK).any():
+            sentence = tr(
+                "No territory came out of table “{}”: with these limits none of the areas that its {} units could form is large"
+                " and self-contained enough. Lower the least and the target residents."
+            )
+            warn(feedback, sentence, inputs.table.name, len(inputs.flows))
         rule = tr("Belongs to {}: units were merged until each area was large and self-contained enough.")
         return write_delimitation(
             self, parameters, context, feedback, inputs, found, rule, limits=ValidityLimits(*limits)

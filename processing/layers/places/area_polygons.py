@@ -1,8 +1,9 @@
 """Areas computed on the working plane out: polygons in the reference system of a layer."""
 
-from qgis.core import QgsGeometry, QgsWkbTypes
+from qgis.core import QgsGeometry
 
 from .measures import ArrayTransform
+from .valid_polygons import valid_polygon
 
 
 def area_polygons(areas, plane, crs, context):
@@ -23,7 +24,7 @@ def area_polygons(areas, plane, crs, context):
         None for an empty area.
     """
     transform = ArrayTransform(plane.crs, crs, context.transformContext())
-    return [None if area.is_empty else _valid(transform.geometry(_geometry(area))) for area in areas]
+    return [None if area.is_empty else _whole(transform.geometry(_geometry(area))) for area in areas]
 
 
 def _geometry(area):
@@ -32,10 +33,8 @@ def _geometry(area):
     return geometry
 
 
-def _valid(geometry):
-    """The same polygons where rounding to other coordinates made borders cross."""
-    if not geometry.isGeosValid():
-        geometry = geometry.makeValid()
-        geometry.convertGeometryCollectionToSubclass(QgsWkbTypes.GeometryType.PolygonGeometry)
-        geometry.convertToMultiType()
+def _whole(geometry):
+    """A multipolygon, mended where rounding to other coordinates made borders cross."""
+    geometry = valid_polygon(geometry)
+    geometry.convertToMultiType()
     return geometry

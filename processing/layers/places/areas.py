@@ -1,9 +1,10 @@
 """Polygons of territories: dissolving units, who touches whom, what lies inside."""
 
 import numpy as np
-from qgis.core import QgsFeature, QgsGeometry, QgsPoint, QgsPointXY, QgsPolygon, QgsSpatialIndex, QgsWkbTypes
+from qgis.core import QgsFeature, QgsGeometry, QgsPoint, QgsPointXY, QgsPolygon, QgsSpatialIndex
 
-POLYGON = QgsWkbTypes.GeometryType.PolygonGeometry
+from .valid_polygons import POLYGON, valid_polygon
+
 # a larger hole, as a share of the median unit, is no gap of the drawing
 GAP_SHARE = 0.1
 
@@ -38,7 +39,9 @@ def dissolve(geometries, group, count, progress=None):
     for row, geometry in enumerate(geometries):
         if progress:
             progress(row / steps)
-        polygons.append(None if geometry.isNull() else _valid(geometry))
+        if geometry.type() == POLYGON:
+            geometry = valid_polygon(geometry)
+        polygons.append(None if geometry.isNull() else geometry)
         found = _points_inside(polygons[row])
         points += found
         owner += [row] * len(found)
@@ -152,7 +155,3 @@ def _index(geometries):
             feature.setGeometry(geometry)
             index.addFeature(feature)
     return index
-
-
-def _valid(geometry):
-    return geometry if geometry.isGeosValid() else geometry.makeValid()

@@ -3,6 +3,8 @@
 import numpy as np
 from qgis.core import QgsGeometry
 
+from .valid_polygons import valid_polygon
+
 # polygons united in one go, between which the person can cancel
 AT_ONCE = 50
 
@@ -27,10 +29,7 @@ def at_map_edge(features, progress=lambda share: None):
     for begin in range(0, len(polygons), AT_ONCE):
         progress(begin / len(polygons))
         stop = begin + AT_ONCE
-        polygons[begin:stop] = [
-            polygon if polygon.isNull() or polygon.isGeosValid() else polygon.makeValid()
-            for polygon in polygons[begin:stop]
-        ]
+        polygons[begin:stop] = [valid_polygon(polygon) for polygon in polygons[begin:stop]]
         some.append(QgsGeometry.unaryUnion([polygon for polygon in polygons[begin:stop] if not polygon.isNull()]))
     whole = QgsGeometry.unaryUnion([union for union in some if not union.isNull()])
     rings = [part.exteriorRing().clone() for part in whole.constParts() if hasattr(part, "exteriorRing")]

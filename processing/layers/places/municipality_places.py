@@ -1,7 +1,7 @@
 """In which municipality each locality lies, and how far outside the one it is said to be in."""
 
 import numpy as np
-from qgis.core import QgsGeometry, QgsWkbTypes
+from qgis.core import QgsWkbTypes
 
 from ...methods.geometry_arrays import lines_from_wkb
 from ...methods.nearest_edges import Boundary
@@ -10,8 +10,7 @@ from ..bad_input import BadInput
 from ..messages import first_of, warn
 from .areas import containing, holds
 from .measures import ArrayTransform
-
-POLYGON = QgsWkbTypes.GeometryType.PolygonGeometry
+from .valid_polygons import POLYGON, valid_polygon
 
 
 class Municipalities:
@@ -43,7 +42,7 @@ class Municipalities:
         self.codes = codes
         self._plane = plane
         to_plane = ArrayTransform(features.crs, plane.crs, context.transformContext())
-        self._polygons = [_usable(to_plane.geometry(row.geometry())) for row in features.rows]
+        self._polygons = [valid_polygon(to_plane.geometry(row.geometry())) for row in features.rows]
         for rows, sentence in (
             (
                 [row for row, polygon in enumerate(self._polygons) if polygon.isNull()],
@@ -103,15 +102,6 @@ def _of_each(names, report):
     for number, (name, rows) in enumerate(zip(different.tolist(), np.split(order, begin[1:]))):
         report(number / len(different))
         yield name, rows
-
-
-def _usable(polygon):
-    """A valid polygon, null where there is none."""
-    if polygon.isNull() or polygon.isGeosValid():
-        return polygon
-    polygon = polygon.makeValid()
-    polygon.convertGeometryCollectionToSubclass(POLYGON)
-    return polygon if polygon.type() == POLYGON else QgsGeometry()
 
 
 def place_problems(municipalities, xy, own, tolerance, report):

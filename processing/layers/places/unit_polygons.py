@@ -8,8 +8,7 @@ from ..bad_input import BadInput
 from ..messages import first_of, warn
 from ..progress import stage
 from .measures import ArrayTransform, WorkingPlane
-
-POLYGON = QgsWkbTypes.GeometryType.PolygonGeometry
+from .valid_polygons import POLYGON, valid_polygon
 
 
 def unit_polygons(features, context, feedback, progress=lambda share: None):
@@ -50,8 +49,7 @@ def unit_polygons(features, context, feedback, progress=lambda share: None):
         geometry = to_plane.geometry(_flat(geometry))
         drawn_well = geometry.isNull() or geometry.isGeosValid()
         if not drawn_well:
-            geometry = geometry.makeValid()
-            geometry.convertGeometryCollectionToSubclass(POLYGON)
+            geometry = valid_polygon(geometry)
         usable = not geometry.isNull() and geometry.type() == POLYGON and geometry.area() > 0.0
         polygons.append(wkb.loads(geometry.asWkb().data()) if usable else None)
         if usable and not drawn_well:

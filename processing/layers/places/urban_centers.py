@@ -12,8 +12,7 @@ from ..messages import first_of, warn
 from ..reading.features import read_features
 from .areas import containing
 from .measures import ArrayTransform
-
-POLYGON = QgsWkbTypes.GeometryType.PolygonGeometry
+from .valid_polygons import POLYGON, valid_polygon
 
 
 @dataclass(frozen=True)
@@ -137,7 +136,7 @@ def _places(layer, units, context):
     parts = []
     boxes = np.array([_box(geometry) for geometry in geometries])
     for row, feature in enumerate(layer.rows):
-        shape = to_units.geometry(feature.geometry()).makeValid()
+        shape = valid_polygon(to_units.geometry(feature.geometry()))
         left, low, right, high = _box(shape)
         rest = 1.0
         near = (boxes[:, 0] <= right) & (boxes[:, 2] >= left) & (boxes[:, 1] <= high) & (boxes[:, 3] >= low)

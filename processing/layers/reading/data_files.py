@@ -12,7 +12,7 @@ column is used (`methods.data.census_numbers`). Only one chunk of rows is in mem
     table.broken                      # rows that are no row of the table, known once read
 """
 
-from itertools import islice
+from itertools import islice, zip_longest
 from pathlib import Path
 
 import numpy as np
@@ -25,7 +25,8 @@ from qgis.core import (
 )
 
 from ...compat import nulls_as_none
-from ...methods.data.text_tables import HEADING_ROWS, column_names, find_headings
+from ...methods.data.census_numbers import has_decimal_comma
+from ...methods.data.text_tables import HEADING_ROWS, column_names, heading_rows, joined_headings
 from ...methods.geometry_arrays import points_from_wkb
 from ...translation import tr
 from ..bad_input import BadInput
@@ -64,10 +65,13 @@ class DataTable:
         Of a layer with geometry.
     folder : UnpackedFolder or None
         Where the file lies that was taken out of an archive.
+    decimal_comma : bool
+        Whether its first rows have figures with a decimal comma: then its dots separate thousands.
     """
 
     crs = None
     folder = None
+    decimal_comma = False
 
     def __init__(self, name, columns, rows, chunk_rows, encoding="", notes=(), first_row=1):
         self.name = name
@@ -294,20 +298,25 @@ def _headed_table(records, title, chunk_rows, encoding, notes):
     rows = records()
     first = list(islice(rows, HEADING_ROWS))
     rows.close()
-    at = find_headings(first)
-    if at is None:
+    found = heading_rows(first)
+    if found is None:
         width = max((len(row) for row in first if any(row)), default=0)
         if not width:
             raise BadInput(tr("Table “{}” is empty.").format(title))
         columns, begin = [f"column_{number}" for number in range(1, width + 1)], 0
         notes.append(tr("Table “{}” has no headings: its columns were named {} and so on.").format(title, columns[0]))
     else:
-        columns, begin = column_names(first[at]), at + 1
-        if at:
+        at, last = found
+        columns, begin = column_names(joined_headings(first[at : last + 1])), last + 1
+        if last > at:
+            notes.append(tr("Headings of table “{}” found in rows {} and {}.").format(title, at + 1, last + 1))
+        elif at:
             notes.append(tr("Headings of table “{}” found in row {}.").format(title, at + 1))
-    return DataTable(
+    table = DataTable(
         title, columns, lambda: islice(records(), begin, None), chunk_rows, encoding, notes, first_row=begin + 1
     )
+    table.decimal_comma = any(map(has_decimal_comma, zip_longest(*first[begin:], fillvalue="")))
+    return table
 
 
 def _point(geometry):

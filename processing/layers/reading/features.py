@@ -6,13 +6,14 @@ from itertools import islice
 import numpy as np
 from qgis.core import (
     QgsFeatureRequest,
+    QgsProcessing,
     QgsProcessingFeatureSource,
     QgsProcessingFeatureSourceDefinition,
     QgsWkbTypes,
 )
 
 from ...methods.codes import code_text, repeated_codes, short_codes
-from ...methods.geometry_arrays import lines_from_wkb, points_from_wkb
+from ...methods.geometry_arrays import POINT_BYTES, lines_from_wkb, points_from_wkb
 from ...translation import tr
 from ..bad_input import BadInput
 from ..messages import field_list, first_of, number_sentences, warn
@@ -174,7 +175,14 @@ class Features:
         Lines and polygons give a point on them.
         """
         plain = QgsWkbTypes.flatType(self.wkb_type) == QgsWkbTypes.Type.Point
-        return points_from_wkb([plain_wkb(row, QgsWkbTypes.Type.Point, plain) for row in self.rows])
+        if not plain:
+            return points_from_wkb([plain_wkb(row, QgsWkbTypes.Type.Point) for row in self.rows])
+        # most are what is wanted as they are
+        blobs = [row.geometry().asWkb().data() for row in self.rows]
+        for row, blob in enumerate(blobs):
+            if len(blob) != POINT_BYTES:
+                blobs[row] = plain_wkb(self.rows[row], QgsWkbTypes.Type.Point)
+        return points_from_wkb(blobs)
 
     def ids(self):
         """Feature ids, as QGIS knows them."""
@@ -182,7 +190,7 @@ class Features:
 
     def lines(self):
         """Vertices of the lines as `methods.geometry_arrays.lines_from_wkb` gives them."""
-        return lines_from_wkb([plain_wkb(row, QgsWkbTypes.Type.LineString, False) for row in self.rows])
+        return lines_from_wkb([plain_wkb(row, QgsWkbTypes.Type.LineString) for row in self.rows])
 
     def taken_lines(self):
         """The same, asked for a last time: rows read as columns hold neither them nor any value any longer."""
@@ -231,6 +239,10 @@ def read_features(algorithm, parameters, name, context, feedback, geometry=True,
                 "Layer “{}”, given for “{}”, is a table without geometry. Make points of its coordinates first, with"
                 " “Create points layer from table”."
             ).format(given, title)
+        )
+    if geometry and _is_no_line(source, algorithm.parameterDefinition(name)):
+        raise BadInput(
+            tr("Layer “{}”, given for “{}”, holds points or polygons, not lines. Choose another.").format(given, title)
         )
     if geometry and not source.sourceCrs().isValid():
         raise BadInput(
@@ -295,7 +307,7 @@ class ColumnarFeatures(Features):
         for begin in range(0, len(column), AT_ONCE):
             some = column[begin : begin + AT_ONCE].tolist()
             text.update((value, value.decode("utf-8")) for value in set(some) - text.keys() if isinstance(value, bytes))
-            values += [text.get(value, value) for value in some] if text else some
+            values += map(text.get, some, some) if text else some
         return values
 
     def ids(self):
@@ -315,6 +327,14 @@ class ColumnarFeatures(Features):
             return super()._parsed(field)
         numbers = np.ma.filled(column.astype(float), np.nan)
         return numbers, np.flatnonzero(np.abs(numbers) > LARGEST).tolist()
+
+
+def _is_no_line(source, definition):
+    """Whether lines are asked for, and the layer holds something else; QGIS lets any layer through by its path."""
+    if definition.dataTypes() != [QgsProcessing.SourceType.TypeVectorLine]:
+        return False
+    others = (QgsWkbTypes.GeometryType.PointGeometry, QgsWkbTypes.GeometryType.PolygonGeometry)
+    return QgsWkbTypes.geometryType(source.wkbType()) in others
 
 
 def _until_canceled(rows, feedback):

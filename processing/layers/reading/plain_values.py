@@ -5,7 +5,6 @@ from qgis.core import QgsGeometry, QgsWkbTypes
 from qgis.PyQt.QtCore import Qt
 
 from ...compat import nulls_as_none
-from ...methods.geometry_arrays import POINT_BYTES
 
 
 def date_text(value):
@@ -36,13 +35,9 @@ def as_number(value):
         return np.nan
 
 
-def plain_wkb(row, kind, plain):
-    """Plain 2D binary of a feature's geometry, b"" without one; with `plain`, most are 2D points already."""
+def plain_wkb(row, kind):
+    """Plain 2D binary of a feature's geometry, b"" without one."""
     geometry = row.geometry()
-    if plain:
-        binary = geometry.asWkb().data()
-        if len(binary) == POINT_BYTES:
-            return binary
     geometry = QgsGeometry() if geometry.isEmpty() else _flat(geometry, kind)
     return b"" if geometry.isNull() else geometry.asWkb().data()
 
@@ -56,6 +51,8 @@ def _flat(geometry, kind):
             return geometry
         if flat not in line_types:
             geometry = geometry.convertToType(QgsWkbTypes.GeometryType.LineGeometry, True)
+            if geometry.isNull():
+                return geometry  # a point among lines, in a layer of any geometry
             flat = QgsWkbTypes.flatType(geometry.wkbType())
         segments = geometry.constGet().segmentize() if QgsWkbTypes.isCurvedType(flat) else geometry.constGet().clone()
     else:

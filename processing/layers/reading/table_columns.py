@@ -71,6 +71,22 @@ def text_pieces(table, fields, report):
         report(read / (read + HALFWAY_ROWS))
 
 
+def warn_of_dots(feedback, count, column, table, first):
+    """Warn of figures such as 1.234, taken with a decimal point, whose dot may separate thousands."""
+    if count:
+        warn(
+            feedback,
+            tr(
+                "Dots taken as decimal points that may separate thousands: {} in column “{}” of table “{}” (first: {})."
+                " If they do, take them out."
+            ),
+            count,
+            column,
+            table,
+            first_of(first),
+        )
+
+
 def say_how_it_was_read(table, feedback):
     """Tell encoding and separator of a table that was read, and warn of rows that may have slipped."""
     for note in table.notes:

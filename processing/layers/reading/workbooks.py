@@ -41,20 +41,23 @@ def sheet_rows(path, sheet, title):
     with _gdal(AS_TEXT):
         dataset = _workbook(path)
         layers = [] if dataset is None else [dataset.GetLayer(at) for at in range(dataset.GetLayerCount())]
-        counts = {layer.GetName(): layer.GetFeatureCount() for layer in layers}
-    if not any(counts.values()):
-        raise BadInput(tr("File “{}” holds no sheet with values, or is not a workbook that can be read.").format(title))
-    if sheet and sheet not in counts:
-        raise BadInput(tr("Workbook “{}” has no sheet “{}”. Its sheets: {}.").format(title, sheet, ", ".join(counts)))
-    chosen = sheet or max(counts, key=counts.get)
+        names = [_clean(layer.GetName()) for layer in layers]
+        counts = [layer.GetFeatureCount() for layer in layers]
+    if not any(counts):
+        raise _unreadable(title)
+    if sheet and sheet not in names:
+        raise BadInput(tr("Workbook “{}” has no sheet “{}”. Its sheets: {}.").format(title, sheet, ", ".join(names)))
+    chosen = names.index(sheet) if sheet else counts.index(max(counts))
     notes = []
-    if len(counts) > 1 and not sheet:
-        notes.append(tr("Sheet “{}” of workbook “{}” read: it has the most rows.").format(chosen, title))
+    if len(names) > 1 and not sheet:
+        notes.append(tr("Sheet “{}” of workbook “{}” read: it has the most rows.").format(names[chosen], title))
 
     def rows():
         with _gdal(AS_TEXT):
             dataset = _workbook(path)
-            layer = dataset.GetLayerByName(chosen)
+            layer = None if dataset is None else dataset.GetLayer(chosen)
+            if layer is None:  # GDAL may open a damaged workbook once and not again
+                raise _unreadable(title)
             width = layer.GetLayerDefn().GetFieldCount()
         yield from _texts(layer, width, title)
 
@@ -89,18 +92,14 @@ def dbf_rows(path, title):
         except ValueError:
             encoding = ""
     with _gdal():
-        dataset = _database(path, encoding)
-        if dataset is None or not dataset.GetLayerCount():
-            raise BadInput(
-                tr("File “{}” cannot be read as a DBF table: it is damaged or of another kind.").format(title)
-            )
+        dataset = _database(path, encoding, title)
         definition = dataset.GetLayer(0).GetLayerDefn()
         headings = [definition.GetFieldDefn(at).GetName() for at in range(definition.GetFieldCount())]
         columns = column_names(list(map(_clean, headings)))
 
     def rows():
         with _gdal():
-            dataset = _database(path, encoding)
+            dataset = _database(path, encoding, title)
             layer = dataset.GetLayer(0)
         yield from _texts(layer, len(columns), title)
 
@@ -113,11 +112,18 @@ def _workbook(path):
     return gdal.OpenEx(str(path), gdal.OF_VECTOR, allowed_drivers=SHEET_DRIVERS)
 
 
-def _database(path, encoding):
+def _unreadable(title):
+    return BadInput(tr("File “{}” holds no sheet with values, or is not a workbook that can be read.").format(title))
+
+
+def _database(path, encoding, title):
     from osgeo import gdal
 
     options = [f"ENCODING={encoding}"] if encoding else []
-    return gdal.OpenEx(str(path), gdal.OF_VECTOR, allowed_drivers=["ESRI Shapefile"], open_options=options)
+    dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR, allowed_drivers=["ESRI Shapefile"], open_options=options)
+    if dataset is None or not dataset.GetLayerCount():
+        raise BadInput(tr("File “{}” cannot be read as a DBF table: it is damaged or of another kind.").format(title))
+    return dataset
 
 
 @contextmanager

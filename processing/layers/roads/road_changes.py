@@ -116,7 +116,7 @@ def _new_roads(features, fields, roads, kind, pace, xy, part, part_row, length, 
     new = kind[part_row[part]] == NEW if len(part) else np.zeros(0, bool)
     if not new.any():
         return None
-    direction = np.full(len(kind), BOTH, object)
+    direction = np.full(len(kind), BOTH)
     if fields.direction:
         codes = features.values(fields.direction)
         direction = directions(codes)

@@ -5,7 +5,7 @@ file are relative to it. The key ``results``, which a run adds, tells what each 
 """
 
 import json
-from pathlib import Path
+from pathlib import Path, PureWindowsPath
 
 from qgis.core import QgsMapLayer, QgsProcessingUtils
 
@@ -23,6 +23,8 @@ SOURCES = (
     "DECISIONS",
     "PRODUCTION",
     "SOURCES",
+    "SERVICES",
+    "CANDIDATES",
     "QUOTAS",
     "OVERRIDES",
 )
@@ -51,9 +53,12 @@ def read_study_file(path):
     for name in SOURCES:
         if isinstance(parameters.get(name), str):
             parameters[name] = _absolute(parameters[name], path.parent)
-    if isinstance(parameters.get("FOLDER"), str):
+    folder = parameters.get("FOLDER")
+    if isinstance(folder, str) and PureWindowsPath(folder).drive and not Path(folder).drive:
+        del parameters["FOLDER"]  # of a machine with drives: here it would be a name in the folder of the file
+    elif isinstance(folder, str):
         # it need not be there yet
-        parameters["FOLDER"] = str((path.parent / parameters["FOLDER"]).resolve())
+        parameters["FOLDER"] = str((path.parent / folder).resolve())
     return parameters
 
 

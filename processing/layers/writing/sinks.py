@@ -1,7 +1,7 @@
 """Results out: tables and arrays become features of an output, with names people read."""
 
 from dataclasses import dataclass
-from itertools import repeat
+from itertools import islice, repeat
 from pathlib import Path
 
 import numpy as np
@@ -25,6 +25,7 @@ from ...translation import tr
 from ..bad_input import BadInput
 from ..progress import Canceled
 from ..reading.databases import output_table, without_password
+from .input_files import is_input
 from .shapefiles import SHAPEFILE, Shapefile, is_shapefile, shapefile_destination, table_destination
 
 BATCH = 5000
@@ -64,7 +65,7 @@ def write_table(algorithm, parameters, name, context, columns, data, crs=None, w
     values = list(zip(*(_plain_values(data[column.name], column.kind) for column in columns)))
     if geometries is None:
         geometries = [None] * len(values)
-    _add(sink, fields, ((row, _geometry(geometry)) for row, geometry in zip(values, geometries)))
+    _add(sink, _made_features(fields, values, geometries))
     return destination
 
 
@@ -99,7 +100,7 @@ def write_blocks(algorithm, parameters, name, context, columns, blocks, crs=None
         for data, geometries in blocks:
             values = zip(*(_plain_values(data[column.name], column.kind) for column in columns))
             geometries = repeat(None) if geometries is None else geometries
-            _add(sink, fields, ((row, _geometry(geometry)) for row, geometry in zip(values, geometries)))
+            _add(sink, _made_features(fields, values, geometries))
     except (Canceled, BadInput):
         del sink  # which closes the file
         _delete(_address_of(parameters.get(name), context))
@@ -131,7 +132,7 @@ def write_extended(algorithm, parameters, name, context, features, columns, data
     if sink is None:
         return None
     algorithm.kept_titles[destination] = {field.name(): field.alias() for field in fields if field.alias()}
-    _add(sink, fields, _extended_rows(features, kept, columns, data, rows))
+    _add(sink, _extended_features(features, fields, kept, columns, data, rows))
     return destination
 
 
@@ -149,7 +150,7 @@ def temporary_layer(name, context, features, columns, data, rows=None):
     layer.setCrs(features.crs)
     layer.dataProvider().addAttributes(list(fields))
     layer.updateFields()
-    _add(layer.dataProvider(), layer.fields(), _extended_rows(features, kept, columns, data, rows))
+    _add(layer.dataProvider(), _extended_features(features, layer.fields(), kept, columns, data, rows))
     context.temporaryLayerStore().addMapLayer(layer)
     return layer.id()
 
@@ -176,14 +177,24 @@ def _extended_fields(features, columns):
     return fields, kept
 
 
-def _extended_rows(features, kept, columns, data, rows):
+def _extended_features(features, fields, kept, columns, data, rows):
+    """Rows of the input as features with new columns; what they had is not taken out of QGIS and put in again."""
     rows = range(len(features)) if rows is None else np.asarray(rows).tolist()
     values = (
         zip(*(_plain_values(data[column.name], column.kind) for column in columns)) if columns else ([] for _ in rows)
     )
+    dropped = sorted(set(range(features.fields.count())) - set(kept), reverse=True)
+    no_id = QgsFeature().id()
     for row, added in zip(rows, values):
-        own = features.rows[row].attributes()
-        yield [*[own[index] for index in kept], *added], features.rows[row].geometry()
+        feature = QgsFeature(features.rows[row])
+        feature.setId(no_id)
+        feature.setFields(fields, False)
+        for index in dropped:
+            feature.deleteAttribute(index)
+        feature.padAttributes(len(added))
+        for index, value in enumerate(added, len(kept)):
+            feature.setAttribute(index, value)
+        yield feature
 
 
 def check_destinations(algorithm, parameters, context, names):
@@ -193,6 +204,7 @@ def check_destinations(algorithm, parameters, context, names):
     ------
     BadInput
     """
+    taken = {}
     for name in names:
         address = _address_of(parameters.get(name), context)
         title = algorithm.parameterDefinition(name).description()
@@ -205,6 +217,19 @@ def check_destinations(algorithm, parameters, context, names):
         folder = path.parent
         if not folder.is_dir():
             raise BadInput(tr("Output “{}” cannot be written: the folder {} does not exist.").format(title, folder))
+        if path.is_file() and is_input(path, algorithm, parameters, context):
+            raise BadInput(
+                tr("Output “{}” cannot replace {}, which is one of the inputs. Choose another file.").format(
+                    title, path
+                )
+            )
+        first = taken.setdefault(path.resolve(), name)
+        if first != name:
+            raise BadInput(
+                tr("Outputs “{}” and “{}” cannot be the same file, {}. Choose another for one of them.").format(
+                    algorithm.parameterDefinition(first).description(), title, path
+                )
+            )
         try:
             _try_writing(path)
         except OSError as error:
@@ -278,24 +303,22 @@ def _sink(algorithm, parameters, name, context, fields, wkb_type, crs):
     return shapefile.counting(sink), destination
 
 
-def _add(sink, fields, rows):
-    batch = []
-    for values, geometry in rows:
+def _made_features(fields, values, geometries):
+    """Features of a table made by a method."""
+    for row, geometry in zip(values, geometries):
         feature = QgsFeature(fields)
-        feature.setAttributes(list(values))
+        feature.setAttributes(list(row))
         if geometry is not None:
-            feature.setGeometry(geometry)
-        batch.append(feature)
-        if len(batch) == BATCH:
-            _flush(sink, batch)
-            batch = []
-    _flush(sink, batch)
+            feature.setGeometry(_geometry(geometry))
+        yield feature
+
+
+def _add(sink, features):
+    features = iter(features)
+    while batch := list(islice(features, BATCH)):
+        if not sink.addFeatures(batch, QgsFeatureSink.Flag.FastInsert):
+            raise QgsProcessingException(tr("The output could not be written: {}").format(sink.lastError()))
     sink.flushBuffer()
-
-
-def _flush(sink, batch):
-    if batch and not sink.addFeatures(batch, QgsFeatureSink.Flag.FastInsert):
-        raise QgsProcessingException(tr("The output could not be written: {}").format(sink.lastError()))
 
 
 def _geometry(geometry):

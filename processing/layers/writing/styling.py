@@ -10,6 +10,7 @@ from pathlib import Path
 
 from qgis.core import (
     QgsCategorizedSymbolRenderer,
+    QgsExpression,
     QgsFeatureRequest,
     QgsGraduatedSymbolRenderer,
     QgsPalettedRasterRenderer,
@@ -91,15 +92,16 @@ def apply_style(layer, style, aliases, renamed=None):
 def set_classes(layer):
     """Fit the classes of a graduated style to the values of the layer.
 
-    A first class from 0 to 0 stays as it is.
+    Classes of nothing but 0, or of a number that stands for no value, stay as they are.
     """
     renderer = layer.renderer()
     if not isinstance(renderer, QgsGraduatedSymbolRenderer):
         return
-    largest = layer.maximumValue(layer.fields().lookupField(renderer.classAttribute()))
+    [column] = QgsExpression(renderer.classAttribute()).referencedColumns()
+    largest = layer.maximumValue(layer.fields().lookupField(column))
     if is_null(largest) or largest <= 0:
         return
-    fixed = sum(value_range.upperValue() == 0.0 for value_range in renderer.ranges())
+    fixed = sum(value_range.upperValue() <= 0.0 for value_range in renderer.ranges())
     lower = 0.0
     for index, share in enumerate(CLASS_SHARES, fixed):
         last = share == CLASS_SHARES[-1]

@@ -284,7 +284,8 @@ def _source_table(roads, sources, source_node, market_node, total_s, amount, flo
     """The largest flow of each source, and why it has none."""
     main = flows.drop_duplicates("source").set_index("source").reindex(range(len(amount)))
     reached = main["market"].notna().to_numpy()
-    component = components(roads)
+    # the last stands for points on no road
+    component = np.append(components(roads), -1)
     served = np.isin(component[source_node], component[market_node[market_node >= 0]])
     reason = np.select(
         [

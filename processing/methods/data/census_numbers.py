@@ -17,9 +17,10 @@ NOT_AVAILABLE = frozenset(
 )  # fmt: skip
 DRESSING = re.compile(r"[\s\u00a0\u202f'’$%]")
 COMMA_GROUPS = re.compile(r"[-+]?\d{1,3}(,\d{3})+(\.\d*)?")
-DOT_GROUPS = re.compile(r"[-+]?\d{1,3}(\.\d{3})+(,\d*)?")
+DOT_GROUPS = re.compile(r"[-+]?[1-9]\d{0,2}(\.\d{3})+(,\d*)?")
 # no census counts so far, and whole numbers are exact only up to about nine times it
 LARGEST = 1e15
+FIGURE = re.compile(r"[-+]?[\d.,]+")
 HEIGHT = re.compile(r"([-+]?)0*([-+]?\d[\d.,]*)")
 
 
@@ -33,12 +34,15 @@ class CensusNumbers:
         NaN where there is no figure.
     confidential, not_available, unreadable : ndarray of bool, shape (n,)
         Why there is none, where something else was written.
+    doubtful : ndarray of bool, shape (n,)
+        Figures such as ``1.234`` taken with a decimal point, where the dot may as well separate thousands.
     """
 
     value: np.ndarray
     confidential: np.ndarray
     not_available: np.ndarray
     unreadable: np.ndarray
+    doubtful: np.ndarray
 
 
 def census_numbers(texts, whole=False):
@@ -48,8 +52,8 @@ def census_numbers(texts, whole=False):
     ----------
     texts : ndarray of str or None (object), shape (n,)
     whole : bool
-        Whether the figures are counts: then ``1.234`` is one thousand and more where every dot of the column may
-        separate thousands.
+        Whether the figures are counts, or of a table with decimal commas: then ``1.234`` is one thousand and more where
+        every dot of the column may separate thousands.
 
     Returns
     -------
@@ -67,10 +71,9 @@ def census_numbers(texts, whole=False):
     # what is known to be no number costs more than what is one
     plain = pd.Series(np.where(confidential, None, texts), dtype=object)
     value = pd.to_numeric(plain, errors="coerce").to_numpy(float, copy=True)
-    marks = {kind: np.zeros(len(value), bool) for kind in ("confidential", "not_available", "unreadable")}
-    dotted = whole and _dots_group(texts, value)
+    marks = {kind: np.zeros(len(value), bool) for kind in ("confidential", "not_available", "unreadable", "doubtful")}
     with np.errstate(invalid="ignore"):
-        odd = np.flatnonzero(~(np.abs(value) <= LARGEST) | dotted)
+        odd = np.flatnonzero(~(np.abs(value) <= LARGEST))
     marks["confidential"][:] = confidential
     words = [(row, texts[row]) for row in odd[~confidential[odd]].tolist() if texts[row] is not None]
     bare = {}
@@ -83,28 +86,57 @@ def census_numbers(texts, whole=False):
         elif mark:
             bare[row] = DRESSING.sub("", text)
     value[odd] = np.nan
+    dotted = _grouping_dots(texts, value, bare)
     decimal_comma = _comma_is_decimal(bare.values())
+    if decimal_comma or (whole and dotted):
+        bare.update(dotted)
+        bare = {row: text.replace(".", "").replace(",", ".") for row, text in bare.items()}
+    elif _some_are_whole(value, dotted):
+        marks["doubtful"][list(dotted)] = True
     for row, text in bare.items():
-        if decimal_comma or dotted:
-            text = text.replace(".", "").replace(",", ".")
-        elif COMMA_GROUPS.fullmatch(text):
-            text = text.replace(",", "")
-        number = _float(text)
+        number = _float(text.replace(",", "") if COMMA_GROUPS.fullmatch(text) else text)
         value[row] = number
         marks["unreadable"][row] = number != number
     return CensusNumbers(value, **marks)
 
 
-def _dots_group(texts, value):
-    """Whether every dot of a column of counts may separate thousands, and there are any."""
-    fractional = np.flatnonzero(np.isfinite(value) & (value != np.floor(value)))
-    if not len(fractional):
-        return False
-    return all(DOT_GROUPS.fullmatch(text) for text in texts if text is not None and "." in text and text[0] != ".")
+def _grouping_dots(texts, value, bare):
+    """Figures with dots by row; none unless every dot of the column may separate thousands."""
+    fractional = np.isfinite(value) & (value != np.floor(value))
+    if not fractional.any() and not any("." in text for text in bare.values()):
+        return {}
+    written = [(row, texts[row]) for row in np.flatnonzero(np.isfinite(value)).tolist()]
+    written += [(row, text) for row, text in bare.items() if FIGURE.fullmatch(text)]
+    dotted = {row: DRESSING.sub("", text) for row, text in written if "." in text}
+    return dotted if all(DOT_GROUPS.fullmatch(text) for text in dotted.values()) else {}
+
+
+def _some_are_whole(value, dotted):
+    """Whether some of the other figures have no dot, as those below a thousand; decimals of one length have none such."""
+    others = np.isfinite(value) & (value != 0.0)
+    others[list(dotted)] = False
+    return others.any()
+
+
+def has_decimal_comma(texts):
+    """Whether a column holds figures, more than not, whose comma is decimal.
+
+    Parameters
+    ----------
+    texts : sequence of str
+        "" for nothing.
+
+    Returns
+    -------
+    bool
+    """
+    bare = [DRESSING.sub("", text) for text in texts if text]
+    figures = [text for text in bare if FIGURE.fullmatch(text)]
+    return len(figures) > 0.5 * len(bare) and _comma_is_decimal(figures)
 
 
 def _comma_is_decimal(texts):
-    texts = [text for text in texts if "," in text or text.count(".") > 1]
+    texts = [text for text in texts if "," in text or (text.count(".") > 1 and DOT_GROUPS.fullmatch(text))]
     if not texts or any(COMMA_GROUPS.fullmatch(text) and ("." in text or text.count(",") > 1) for text in texts):
         return False
     return any("," not in text or not COMMA_GROUPS.fullmatch(text) for text in texts)

@@ -98,6 +98,35 @@ def _total(code):
     return BAD if int(code[:2]) > LAST_STATE else ""
 
 
+def plain_codes(written, digits=None):
+    """Codes that are not INEGI's, as they are written or with as many digits as they should have.
+
+    Parameters
+    ----------
+    written : ndarray of str or None (object)
+    digits : int, optional
+        Digits of a code, whose leading zeros may be lost; codes with letters or more digits are none.
+
+    Returns
+    -------
+    codes : ndarray of str (object)
+        "" where there is none.
+    reasons : ndarray of str (object)
+        "" for a code, else why it is none.
+    zeros : int
+        Codes given back their zeros.
+    """
+    codes = np.array(["" if text is None else text.removesuffix(".0") for text in written], object)
+    reasons = np.where(codes == "", MISSING, "").astype(object)
+    if digits is None:
+        return codes, reasons, 0
+    padded = np.array([_digits(code, digits) if code else "" for code in codes], object)
+    bad = np.array([len(code) != digits for code in padded], bool) & (reasons == "")
+    reasons[bad], padded[bad] = BAD, ""
+    zeros = sum(len(_digits(code, 1)) < digits for code in codes[reasons == ""])
+    return padded, reasons, zeros
+
+
 def is_nine_digit(codes):
     """Whether a column of codes holds nine-digit ones, some of which may have lost a zero.
 

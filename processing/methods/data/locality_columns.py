@@ -33,17 +33,19 @@ PRODUCTS = {
     },
     GENERIC: {
         "code": ("CVEGEO", "CVE_GEO", "CODE", "CODIGO", "CLAVE", "CVE", "CLAVE_LOC", "CVELOC", "COD_LOC", "CODLOC",
-                 "UBIGEO", "COD_CCPP", "IDCCPP_21", "IDCCPP_17", "LOC_ID", "ID"),
-        "state": ("CVE_ENT", "ENTIDAD", "CVEENT", "STATE_CODE"),
-        "municipality": ("CVE_MUN", "MUN", "CVEMUN", "MUN_CODE"),
+                 "IDCCPP_21", "IDCCPP_17", "UBIGEO", "COD_CCPP", "DPA_PARROQ", "LOC_ID", "ID"),
+        "state": ("CVE_ENT", "ENTIDAD", "CVEENT", "STATE_CODE", "DPA_PROVIN"),
+        "municipality": ("CVE_MUN", "MUN", "CVEMUN", "MUN_CODE", "DPA_CANTON"),
         "locality": ("CVE_LOC", "LOC"),
-        "name": ("NOM_LOC", "NOMBRE", "NAME", "LOCALIDAD", "NOMLOC", "NOMCP", "NOM_CCPP", "NOME"),
+        "name": ("NOM_LOC", "NOMBRE", "NAME", "LOCALIDAD", "NOMLOC", "NOMCP", "NOM_CCPP", "NOME", "DPA_DESPAR"),
         "longitude": ("LON_DECIMAL", "LONGITUD", "LONGITUDE", "LON", "LONG", "LNG", "X", "COORD_X", "POINT_X", "ESTE"),
         "latitude": ("LAT_DECIMAL", "LATITUD", "LATITUDE", "LAT", "Y", "COORD_Y", "POINT_Y", "NORTE"),
         "altitude": ("ALTITUD", "ALTITUDE", "ALT", "ELEVACION", "Z"),
     },
 }  # fmt: skip
 RECOGNIZED = {ITER: ("ENTIDAD", "MUN", "LOC", "NOM_LOC"), AGEEML: ("CVE_ENT", "CVE_MUN", "CVE_LOC", "NOM_LOC")}
+# what headings of two rows put before those of the coordinates
+GROUP_OF_COORDINATES = re.compile("^(COORDENADAS?|COORDINATES?)_")
 # the two notations in which a catalog gives each place: where one is empty, the other may be there
 NOTATIONS = (("LON_DECIMAL", "LAT_DECIMAL"), ("LONGITUD", "LATITUD"))
 
@@ -101,8 +103,8 @@ FRACTIONS = ("schooling_years", "people_per_dwelling")
 GENERIC_NAMES = {
     "population": ("POPULATION", "POBTOT", "POB_TOTAL", "POB_TOT", "POBLACION", "POBLACION_TOTAL", "POB", "POP"),
     "households": ("HOUSEHOLDS", "TOTHOG", "HOGARES", "TOTAL_HOGARES"),
-    "mun_name": ("NOM_MUN", "MUNICIPIO"),
-    "state_name": ("NOM_ENT", "ESTADO"),
+    "mun_name": ("NOM_MUN", "MUNICIPIO", "DPA_DESCAN"),
+    "state_name": ("NOM_ENT", "ESTADO", "DPA_DESPRO"),
 }
 
 
@@ -137,6 +139,8 @@ def columns_of_roles(columns, product, given):
     by_heading = {}
     for column in columns:
         by_heading.setdefault(plain_heading(column), column)
+    for heading, column in list(by_heading.items()):
+        by_heading.setdefault(GROUP_OF_COORDINATES.sub("", heading), column)
     roles = {}
     for role in ROLES:
         names = PRODUCTS[product].get(role, ())

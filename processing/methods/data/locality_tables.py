@@ -7,7 +7,7 @@ import numpy as np
 
 from .census_numbers import CONFIDENTIAL, NOT_AVAILABLE, altitudes, census_numbers
 from .coordinates import LATITUDE, LONGITUDE, read_degrees
-from .locality_codes import is_nine_digit, locality_codes
+from .locality_codes import is_nine_digit, locality_codes, plain_codes
 from .locality_columns import (
     FRACTIONS,
     GENERIC,
@@ -20,8 +20,9 @@ from .locality_columns import (
     short_names,
 )
 
-# west, east, south and north of Mexico with its islands, in degrees
+# west, east, south and north of Mexico with its islands, in degrees, and the corner where Central America begins
 MEXICO = (-118.8, -86.4, 14.2, 32.9)
+CENTRAL_AMERICA = (-90.3, 17.8)
 FIRST = ("code", "name", "mun_code", "state_code")
 COUNTS = ("population", "households")
 CODE_HEADINGS = ("CVEGEO", "CVE_GEO", "MAPA")
@@ -33,6 +34,8 @@ BROKEN, NO_PLACE, BAD_PLACE, FAR, REPEATED = (
     "duplicate_code",
 )
 SHOWN = 5
+# rows that tell the country of a table
+LOOKED_AT = 1000
 # names that GeoPackage and PostGIS keep for themselves
 STORAGE = ("fid", "geom")
 
@@ -59,6 +62,10 @@ class LocalityPlan:
         Whether longitudes without sign are west.
     others : tuple of str or None
         Columns of longitude and latitude in another notation, for the rows without the first.
+    digits : int or None
+        How many a code that is not INEGI's has.
+    decimal_comma : bool
+        Whether dots separate thousands, as in a table with decimal commas.
     """
 
     product: int
@@ -69,6 +76,8 @@ class LocalityPlan:
     points: tuple = None
     west: bool = True
     others: tuple = None
+    digits: int = None
+    decimal_comma: bool = False
 
     def source_columns(self):
         """Columns of the table that are needed."""
@@ -96,8 +105,10 @@ class LocalityTally:
         Longitudes without sign taken as west.
     other_notation : int
         Localities placed by the other notation of their coordinates.
-    unreadable : dict of str to tuple
-        Column to the number of values that are no figure, and the first of them.
+    unreadable, doubtful : dict of str to tuple
+        Column to the number of values that are no figure, or a doubtful one, and the first of them.
+    lengths : Counter
+        Codes imported that are not INEGI's, by how many digits they have.
     """
 
     rows: int = 0
@@ -110,9 +121,11 @@ class LocalityTally:
     west: int = 0
     other_notation: int = 0
     unreadable: dict = field(default_factory=dict)
+    doubtful: dict = field(default_factory=dict)
+    lengths: Counter = field(default_factory=Counter)
 
 
-def plan_localities(frame, product, given, keep=True, degrees=True, points=None, west=True):
+def plan_localities(frame, product, given, to_lonlat, keep=True, digits=None, decimal_comma=False, **reading):
     """Decide, on the first rows of a table, what its columns are.
 
     Parameters
@@ -123,15 +136,20 @@ def plan_localities(frame, product, given, keep=True, degrees=True, points=None,
         `ITER`, `AGEEML` or `GENERIC`.
     given : dict of str to str
         Columns chosen by the person: roles of a locality, ``population`` and ``households``.
+    to_lonlat : callable
+        Gives the degrees of an array of coordinates of the table, shape (n, 2).
     keep : bool
         Whether columns without a short name are written too.
-    degrees, points, west
+    digits, decimal_comma
         As in `LocalityPlan`.
+    **reading
+        `degrees`, `points` and `west` of `LocalityPlan`.
 
     Returns
     -------
     LocalityPlan
     """
+    points = reading.pop("points", None)
     columns = [column for column in frame.columns if column not in (points or ())]
     roles = columns_of_roles(columns, product, given)
     if points and not (given.get("longitude") and given.get("latitude")):
@@ -142,12 +160,9 @@ def plan_localities(frame, product, given, keep=True, degrees=True, points=None,
     short = short_names(columns, product, given)
     by_short = {name: column for column, name in short.items()}
     parts = all(role in roles for role in ("state", "municipality", "locality"))
-    nine = product != GENERIC
-    if product == GENERIC and "code" in roles:
-        heading = plain_heading(roles["code"])
-        nine = heading in CODE_HEADINGS or is_nine_digit(frame[roles["code"]])
-    elif product == GENERIC:
-        nine = parts
+    nine = product != GENERIC or ("code" not in roles and parts)
+    if "code" in roles and not nine and digits is None:
+        nine = plain_heading(roles["code"]) in CODE_HEADINGS or None
     outputs = {name: ("text", None) for name in FIRST}
     for name in ("mun_name", "state_name"):
         if name in by_short:
@@ -166,8 +181,25 @@ def plan_localities(frame, product, given, keep=True, degrees=True, points=None,
             continue
         kind = _kind(frame[column], short.get(column), product)
         outputs[_free(short.get(column, column), (*outputs, *STORAGE))] = (kind, column)
-    others = other_notation(columns, roles) if degrees else None
-    return LocalityPlan(product, roles, outputs, nine, degrees, points, west, others)
+    plan = LocalityPlan(
+        product, roles, outputs, nine, points=points, digits=digits, decimal_comma=decimal_comma, **reading
+    )
+    plan.others = other_notation(columns, roles) if plan.degrees else None
+    if nine is None and (points or {"longitude", "latitude"} <= set(roles)):
+        # codes of nine digits are of other countries too: ten that lost a zero, or six and three
+        first = frame.head(LOOKED_AT)
+        plan.nine_digits = is_nine_digit(frame[roles["code"]]) and _is_mexican(to_lonlat(_places(first, plan)[0]))
+    return plan
+
+
+def _is_mexican(lonlat):
+    """Whether most places are in Mexico; none is known to be elsewhere where there are no places."""
+    west, east, south, north = MEXICO
+    x, y = lonlat[np.isfinite(lonlat).all(axis=1)].T
+    inside = (x > west) & (x < east) & (y > south) & (y < north)
+    border, latitude = CENTRAL_AMERICA
+    inside &= (x < border) | (y > latitude)
+    return inside.sum() >= 0.5 * len(x)
 
 
 def _kind(texts, short, product):
@@ -227,6 +259,8 @@ def clean_localities(frames, plan, broken, tally):
         tally.west += int((assumed & kept).sum())
         tally.other_notation += int((other & kept).sum())
         tally.reasons.update(reasons[~kept].tolist())
+        if not plan.nine_digits:
+            tally.lengths.update(len(code) for code in codes[kept] if code.isdigit())
         if not kept.all():
             tally.rejected.append(_rejected(frame[~kept], codes[~kept], reasons[~kept], plan))
         if kept.any():
@@ -246,8 +280,9 @@ def _codes(frame, plan, tally):
         width = 9 if code is not None else 4
         tally.zeros += sum(text is not None and found != "" and len(text) < width for text, found in zip(given, codes))
         return codes, reasons
-    codes = np.array(["" if text is None else text.removesuffix(".0") for text in code], object)
-    return codes, np.where(codes == "", "no_code", "").astype(object)
+    codes, reasons, zeros = plain_codes(code, plan.digits)
+    tally.zeros += zeros
+    return codes, reasons
 
 
 def _places(frame, plan):
@@ -290,7 +325,7 @@ def _written_places(frame, plan, columns):
         read = [read_degrees(text, axis, plan.west) for text, axis in zip(texts, (LONGITUDE, LATITUDE))]
         assumed = read[0].assumed
     else:
-        read = [census_numbers(text) for text in texts]
+        read = [census_numbers(text, whole=plan.decimal_comma) for text in texts]
         assumed = np.zeros(len(frame), bool)
     xy = np.column_stack([axis.value for axis in read])
     return xy, missing, read[0].unreadable | read[1].unreadable, assumed
@@ -351,15 +386,16 @@ def _values(frame, codes, plan, tally):
         if kind == "text":
             data[name] = texts
             continue
-        read = altitudes(texts) if name == "altitude" else census_numbers(texts, whole=kind == "integer")
+        counts = kind == "integer" or name in COUNTS or plan.decimal_comma
+        read = altitudes(texts) if name == "altitude" else census_numbers(texts, whole=counts)
         data[name] = read.value
         if column in counted:
             continue
         counted.add(column)
         tally.confidential += int(read.confidential.sum())
         tally.not_available += int(read.not_available.sum())
-        if read.unreadable.any():
-            count, first = tally.unreadable.get(column, (0, []))
-            strange = texts[read.unreadable]
-            tally.unreadable[column] = (count + len(strange), (first + strange[:SHOWN].tolist())[: SHOWN + 1])
+        for found, rows in ((tally.unreadable, read.unreadable), (tally.doubtful, read.doubtful)):
+            if rows.any():
+                count, first = found.get(column, (0, []))
+                found[column] = (count + int(rows.sum()), (first + texts[rows][:SHOWN].tolist())[: SHOWN + 1])
     return data

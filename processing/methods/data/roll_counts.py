@@ -78,6 +78,8 @@ class RollCounts:
         Rows without a key, and people in two localities or more.
     no_value, bad_value : int
         Rows of a locality without a value, and those of them with something that is no number.
+    doubtful : int
+        Values such as ``1.234``, taken with a decimal point.
     hidden_names : int
         Rows of `unmatched` whose name, and perhaps municipality, is left out: hardly any is that of a place.
     """
@@ -98,6 +100,7 @@ class RollCounts:
     in_several: int = 0
     no_value: int = 0
     bad_value: int = 0
+    doubtful: int = 0
     hidden_names: int = 0
 
     @property
@@ -105,7 +108,7 @@ class RollCounts:
         return self.read - self.by_code - self.by_name
 
 
-def count_roll(pieces, places):
+def count_roll(pieces, places, decimal_comma=False):
     """Add up a roll.
 
     Parameters
@@ -114,6 +117,8 @@ def count_roll(pieces, places):
         Rows with some of ``code``, ``state``, ``municipality``, ``name``, ``person``, ``household`` and ``value``,
         the same in all; text, "" for nothing.
     places : Places
+    decimal_comma : bool
+        Whether the roll has decimal commas, so that its dots separate thousands.
 
     Returns
     -------
@@ -124,7 +129,7 @@ def count_roll(pieces, places):
     NotPlaces
         When the codes or names look like those of people.
     """
-    tally = _Tally(places)
+    tally = _Tally(places, decimal_comma)
     for piece in pieces:
         tally.add(piece)
     return tally.counts()
@@ -133,9 +138,10 @@ def count_roll(pieces, places):
 class _Tally:
     """What has been counted so far."""
 
-    def __init__(self, places):
+    def __init__(self, places, decimal_comma):
         count = len(places.codes)
         self._places = places
+        self._decimal_comma = decimal_comma
         self._valued = False
         self._matcher = CodeMatcher(places.codes)
         self._shapes = {_shape(code) for code in places.codes}
@@ -165,12 +171,13 @@ class _Tally:
                 self._keys.setdefault(name, DifferentKeys(count)).add(unit, piece[name].to_numpy()[rows])
         if "value" in piece:
             self._valued = True
-            numbers = census_numbers(piece["value"].to_numpy()[rows])
+            numbers = census_numbers(piece["value"].to_numpy()[rows], self._decimal_comma)
             value, known = numbers.value, np.isfinite(numbers.value)
             self._sum += np.bincount(unit[known], value[known], count)
             self._known += np.bincount(unit[known], minlength=count)
             found.no_value += int((~known).sum())
             found.bad_value += int(numbers.unreadable.sum())
+            found.doubtful += int(numbers.doubtful.sum())
 
     def _by_code(self, piece):
         """Locality of each row by its code, -1 for none."""

@@ -32,6 +32,8 @@ class JoinedColumn:
         The first of them.
     different : int
         Codes whose rows have different texts, of which none was taken.
+    doubtful : list of str
+        Figures such as ``1.234``, taken with a decimal point.
     """
 
     kind: str
@@ -41,6 +43,7 @@ class JoinedColumn:
     unreadable: int = 0
     unreadable_texts: list = field(default_factory=list)
     different: int = 0
+    doubtful: list = field(default_factory=list)
 
 
 @dataclass
@@ -79,7 +82,7 @@ class JoinedTable:
         return self.unmatched["rows"][self.unmatched["reason"] == BROADER_CODE].sum() > self.matched_rows
 
 
-def join_table(units, codes, columns, aggregate="none", broader=False):
+def join_table(units, codes, columns, aggregate="none", broader=False, decimal_comma=False):
     """Give each unit the row, or what the rows add up to, of its code.
 
     Parameters
@@ -95,6 +98,8 @@ def join_table(units, codes, columns, aggregate="none", broader=False):
         Of texts, the one that all rows have.
     broader : bool
         Join by the first digits of the units, as many as the codes of the table have.
+    decimal_comma : bool
+        Whether the table has decimal commas, so that its dots separate thousands.
 
     Returns
     -------
@@ -122,7 +127,7 @@ def join_table(units, codes, columns, aggregate="none", broader=False):
             return joined
     joined.rows = np.bincount(key[taken], minlength=len(keys))[of_unit]
     for name, texts in columns.items():
-        joined.columns[name] = _column(texts, key, taken, len(keys), aggregate)
+        joined.columns[name] = _column(texts, key, taken, len(keys), aggregate, decimal_comma)
         joined.columns[name].values = joined.columns[name].values[of_unit]
     return joined
 
@@ -147,11 +152,11 @@ def _one_each(key, taken, columns, keys):
     return kept, int((~first).sum()), keys[several].tolist()
 
 
-def _column(texts, key, taken, count, aggregate):
+def _column(texts, key, taken, count, aggregate, decimal_comma):
     """One column by key."""
     texts = np.asarray(texts, object)[taken]
     key = key[taken]
-    numbers = census_numbers(texts)
+    numbers = census_numbers(texts, decimal_comma)
     marked = numbers.confidential | numbers.not_available
     filled = (texts != "") & ~marked
     known = np.isfinite(numbers.value)
@@ -169,7 +174,9 @@ def _column(texts, key, taken, count, aggregate):
     whole = whole and (numbers.value[known] == np.floor(numbers.value[known])).all()
     notes = list(dict.fromkeys(texts[numbers.unreadable]))
     counts = (int(flags.sum()) for flags in (numbers.confidential, numbers.not_available, numbers.unreadable))
-    return JoinedColumn("integer" if whole else "real", values, *counts, notes)
+    return JoinedColumn(
+        "integer" if whole else "real", values, *counts, notes, doubtful=texts[numbers.doubtful].tolist()
+    )
 
 
 def _texts(texts, key, count):

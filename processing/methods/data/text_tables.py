@@ -177,6 +177,72 @@ def find_headings(rows):
     return None
 
 
+def heading_rows(rows):
+    """Rows of the headings of a table, which may be two: a group of columns above, and each column below it.
+
+    Parameters
+    ----------
+    rows : list of list of str
+
+    Returns
+    -------
+    tuple of int or None
+        First and last row; None where the table begins with its values.
+
+    Notes
+    -----
+    A spreadsheet keeps what merged cells say in their first cell. Two rows are read together where the lower one has
+    words only, and each fills cells that the other leaves empty. A title above the headings fills one cell alone.
+    """
+    at = find_headings(rows)
+    if at is None:
+        return None
+    for first in (at, at - 1):
+        if first >= 0 and first + 1 < len(rows) and _are_two(rows[first], rows[first + 1], rows[first + 2 :]):
+            return first, first + 1
+    return at, at
+
+
+def _are_two(upper, lower, below):
+    upper, lower = _cells_of(upper, lower)
+    filled = {number for number, cell in enumerate(lower) if cell}
+    grouped = {number for number in filled if not upper[number]}
+    if sum(map(bool, upper)) < 2 or not grouped or not any(upper[n] and not lower[n] for n in range(len(upper))):
+        return False
+    if any(not YEAR.fullmatch(cell) and NUMBER.fullmatch(cell) for cell in lower if cell):
+        return False
+    # a first row of values fills what the headings leave empty with words too, but then all its rows do
+    values = [row[number].strip() for row in below for number in grouped if number < len(row) and row[number].strip()]
+    return sum(bool(NUMBER.fullmatch(value)) for value in values) > 0.5 * len(values)
+
+
+def _cells_of(*rows):
+    """Cells without blanks around them, as many in each row."""
+    width = max(map(len, rows))
+    return [[(cell or "").strip() for cell in row] + [""] * (width - len(row)) for row in rows]
+
+
+def joined_headings(rows):
+    """One heading for each column out of the rows of headings.
+
+    Parameters
+    ----------
+    rows : list of list of str
+        One or two rows: what stands in the first of merged cells counts for the empty ones beside it.
+
+    Returns
+    -------
+    list of str
+    """
+    if len(rows) == 1:
+        return rows[0]
+    group, headings = "", []
+    for upper, lower in zip(*_cells_of(*rows)):
+        group = upper or group
+        headings.append(f"{group} {lower}".strip() if lower else upper)
+    return headings
+
+
 def _usual(widths):
     """The most frequent number of filled cells, the larger of equals."""
     widths = Counter(width for width in widths if width)

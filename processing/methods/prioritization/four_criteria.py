@@ -24,6 +24,7 @@ from .dispersion import Dispersions
 from .least_change import least_change
 from .program_localities import program_localities
 from .program_rules import ALSO_SELECTION, HOUSEHOLDS
+from .quota_after_change import after_change
 from .quota_filling import fill_quotas
 
 # order in which the first failure becomes the verdict
@@ -35,6 +36,7 @@ VERDICTS = (
     "ratio",
     "missing_population",
     "population",
+    "missing_state",
     "missing_territory",
     "missing_seat",
     "missing_distance",
@@ -122,6 +124,9 @@ def judge_localities(localities, dispersions, rules, state_quota, territory_quot
     final = fill_quotas(*arguments, decisions, measured) if decisions else by_rule
     columns = {**localities.columns, **judged}
     families, meters = columns["families"], columns["seat_m"]
+    needs = least_change(columns, by_rule, rules, state_quota, territory_quota)
+    missing = np.logical_or.reduce([failed for name, failed in checks.items() if name.startswith("missing_")])
+    quotas, score = (state_quota, territory_quota), territories["score"].to_numpy()
     columns |= {
         "verdict": by_rule.verdict,
         "final_verdict": final.verdict,
@@ -132,7 +137,8 @@ def judge_localities(localities, dispersions, rules, state_quota, territory_quot
         "margin_ratio": columns["ratio"] - rules.ratio,
         "margin_m": rules.radius - meters,
         "margin_fam": families - rules.families_floor,
-        **least_change(columns, by_rule, rules, state_quota, territory_quota),
+        **needs,
+        "then": after_change(localities, judged, missing, needs, ranked, score, by_rule, rules, quotas),
         "dispersion_m": _spread_of_rows(localities, ranked, by_rule),
     }
     return pd.DataFrame(columns), territories, final
@@ -251,7 +257,8 @@ def _checks(columns, judged, located, rules):
         "ratio": ~np.isnan(judged["ratio"]) & ~judged["above_ratio"],
         "missing_population": np.isnan(population) & applies,
         "population": ~np.isnan(population) & ~judged["above_floor"] & applies,
-        "missing_territory": ~located,
+        "missing_state": columns["state"] == "",
+        "missing_territory": columns["territory"] == "",
         "missing_seat": located & ~seated,
         "missing_distance": located & seated & np.isnan(meters),
         "distance": ~np.isnan(meters) & ~judged["near_seat"],

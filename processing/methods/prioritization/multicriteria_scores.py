@@ -90,14 +90,18 @@ def first_component(values, direction):
     Returns
     -------
     Scores
-        The component points to where most criteria are better; loadings add up in squares to 1.
+        The component points to where most criteria are better, or the first one if none prevails; loadings add up
+        in squares to 1.
     """
     scaled = scale(values, direction, Z_SCORE)
     known = np.isfinite(scaled).all(axis=1)
     if not known.any():
         return _scores(scaled)
     spread, vectors = np.linalg.eigh(scaled[known].T @ scaled[known] / known.sum())
-    loading = vectors[:, -1] * (1.0 if vectors[:, -1].sum() >= 0.0 else -1.0)
+    loading = vectors[:, -1]
+    # of two that exclude each other none prevails, but for rounding
+    sense = loading.sum() if abs(loading.sum()) > 1e-9 else loading[np.abs(loading.round(9)).argmax()]
+    loading = loading * (1.0 if sense >= 0.0 else -1.0)
     total = spread.sum()
     return _scores(scaled * loading, float(spread[-1] / total) if total > 0.0 else np.nan)
 

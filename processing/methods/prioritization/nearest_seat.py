@@ -44,11 +44,7 @@ def nearest_seat(xy, group, is_seat, code, distance):
             some = rows[begin : begin + step]
             apart = ((xy[some][:, None, :] - xy[own][None, :, :]) ** 2).sum(axis=2)
             few = min(CANDIDATES, len(own))
-            near = (
-                np.argpartition(apart, few - 1, axis=1)[:, :few]
-                if few < len(own)
-                else np.tile(np.arange(few), (len(some), 1))
-            )
+            near = _nearest(apart, few)
             pairs_row.append(np.repeat(some, few))
             pairs_seat.append(own[near].ravel())
     seat, meters = np.full(len(xy), "", object), np.full(len(xy), np.nan)
@@ -59,6 +55,17 @@ def nearest_seat(xy, group, is_seat, code, distance):
         best = order[np.r_[True, row[order][1:] != row[order][:-1]]]
         seat[row[best]], meters[row[best]] = code[candidate[best]], apart[best]
     return seat, meters
+
+
+def _nearest(apart, few):
+    """Columns of the `few` least of each row; of equal ones the first columns."""
+    if few == apart.shape[1]:
+        return np.tile(np.arange(few), (len(apart), 1))
+    near = np.argpartition(apart, few - 1, axis=1)[:, :few]
+    farthest = np.take_along_axis(apart, near, axis=1).max(axis=1)
+    tied = (apart <= farthest[:, None]).sum(axis=1) > few
+    near[tied] = np.argsort(apart[tied], axis=1, kind="stable")[:, :few]
+    return near
 
 
 def _groups(sorted_names):

@@ -21,14 +21,17 @@ class ProgramLocalities:
         Those of the table, with ``seat_code``, ``seat_m`` and ``has_seat``.
     order : ndarray of int, shape (n,)
         The localities by decreasing families; ties by decreasing population, then by code.
+    code_rank : ndarray of int, shape (n,)
+        Place of each locality by its code.
     territory : ndarray of int, shape (n,)
-        Territory of each locality by its place in `territory_names`, -1 for none.
+        Territory of each locality by its place in `territory_names`, -1 for none and without a state.
     territory_states, territory_names : ndarray of str, shape (territories,)
         Ascending by state, then by name.
     """
 
     columns: dict
     order: np.ndarray
+    code_rank: np.ndarray
     territory: np.ndarray
     territory_states: np.ndarray
     territory_names: np.ndarray
@@ -67,10 +70,17 @@ def program_localities(table, points):
     else:
         rows["seat_code"], rows["has_seat"] = "", True
     order = rows.sort_values(["families", "population", "code"], ascending=[False, False, True], kind="stable").index
-    named = rows.loc[rows["territory"] != "", ["state", "territory"]]
+    named = rows.loc[(rows["territory"] != "") & (rows["state"] != ""), ["state", "territory"]]
     territory = np.full(len(rows), -1)
     territory[named.index] = named.groupby(["state", "territory"], sort=True).ngroup()
     places, first = np.unique(territory, return_index=True)
     first = first[places >= 0]
     columns = {name: rows[name].to_numpy() for name in rows}
-    return ProgramLocalities(columns, order.to_numpy(), territory, columns["state"][first], columns["territory"][first])
+    return ProgramLocalities(
+        columns=columns,
+        order=order.to_numpy(),
+        code_rank=rows["code"].rank(method="first").to_numpy(int),
+        territory=territory,
+        territory_states=columns["state"][first],
+        territory_names=columns["territory"][first],
+    )

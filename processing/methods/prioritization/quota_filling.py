@@ -23,9 +23,14 @@ class Filling:
     verdict, taken, rank, cumulative : ndarray, shape (n,)
         Per locality; rank within its territory, cumulative families of those taken.
     before_state, before_territory : ndarray, shape (n,)
-        Quota units of the eligible localities that come before, in state and territory.
+        Quota units that those who come before would use up, were the quota of the state, or of the territory,
+        large enough for this one too.
+    full : ndarray of bool, shape (n,)
+        Left out by the quota in a territory that is passed over for its dispersion.
     dispersion, status : ndarray, shape (territories,)
         Meters; ``complete``, ``quota``, ``dispersion`` or ``no_eligible``.
+    spent, room : ndarray, shape (territories,)
+        Quota units taken, and those that the quota of the territory had left for it.
     """
 
     verdict: np.ndarray
@@ -34,8 +39,11 @@ class Filling:
     cumulative: np.ndarray
     before_state: np.ndarray
     before_territory: np.ndarray
+    full: np.ndarray
     dispersion: np.ndarray
     status: np.ndarray
+    spent: np.ndarray
+    room: np.ndarray
 
 
 @dataclass(frozen=True)
@@ -49,8 +57,8 @@ class _Queues:
     put_in : ndarray of bool, shape (n,)
         Taken by hand.
     families, weight : ndarray, shape (n,)
-    reserved : dict of str to float
-        What those taken by hand use up in each state.
+    reserved : dict of tuple to float
+        What those taken by hand use up in each state and in each territory, by ``(level, code)``.
     """
 
     of_territory: dict
@@ -132,8 +140,10 @@ def _queues(localities, waiting, put_in, rules):
     territory = localities.territory[rows]
     begins = np.flatnonzero(np.r_[True, territory[1:] != territory[:-1]][: len(rows)])
     of_territory = dict(zip(territory[begins].tolist(), np.split(rows, begins[1:])))
-    by_hand = rows[put_in[rows]]
-    reserved = pd.Series(weight[by_hand]).groupby(localities.columns["state"][by_hand]).sum().to_dict()
+    by_hand, reserved = rows[put_in[rows]], {}
+    for level in ("state", "territory"):
+        used = pd.Series(weight[by_hand]).groupby(localities.columns[level][by_hand]).sum()
+        reserved |= {(level, name): value for name, value in used.items()}
     return _Queues(of_territory, put_in, families, weight, reserved)
 
 
@@ -156,23 +166,30 @@ def _fill(localities, verdict, ranked, queues, rules, quotas, spread, limit):
         cumulative=np.full(count, np.nan),
         before_state=np.full(count, np.nan),
         before_territory=np.full(count, np.nan),
+        full=np.zeros(count, bool),
         dispersion=np.full(len(ranked), np.nan),
         status=np.full(len(ranked), "no_eligible", object),
+        spent=np.zeros(len(ranked)),
+        room=np.array(quotas[1], float),
     )
     spreads, sets = [], {}
     spent, queued = defaultdict(float), defaultdict(float)
     # what those taken by hand will use up, in territories still to come
     reserved = defaultdict(float, queues.reserved)
-    states = localities.territory_states[ranked].tolist()
-    for place, (territory, state, state_quota, territory_quota) in enumerate(zip(ranked.tolist(), states, *quotas)):
+    names = zip(localities.territory_states[ranked].tolist(), localities.territory_names[ranked].tolist())
+    for place, (territory, (state, name), *own_quotas) in enumerate(zip(ranked.tolist(), names, *quotas)):
+        # parts of one territory in several states share its quota
+        levels = ("state", state), ("territory", name)
+        filling.room[place] -= spent[levels[1]]
         queue = queues.of_territory.get(territory)
         if queue is None:
             continue
         forced, weight = queues.put_in[queue], queues.weight[queue]
         filling.rank[queue] = np.arange(1, len(queue) + 1)
-        reserved[state] -= weight[forced].sum()
-        room = min(state_quota - spent[state] - reserved[state], territory_quota)
-        chosen = _take(weight, forced, room, rules.quota_rule)
+        for level in levels:
+            reserved[level] -= weight[forced].sum()
+        of_state, of_territory = (quota - spent[level] - reserved[level] for quota, level in zip(own_quotas, levels))
+        chosen = _take(weight, forced, min(of_state, of_territory), rules.quota_rule)
         meters = np.nan
         if chosen.any():
             sets[place] = queue[chosen]
@@ -180,21 +197,27 @@ def _fill(localities, verdict, ranked, queues, rules, quotas, spread, limit):
             spreads.append(meters)
         if meters > limit:
             filling.verdict[queue[~forced]] = "dispersion"
+            filling.full[queue[~chosen]] = True
             chosen = forced
             filling.status[place] = "dispersion"
         else:
             passed = queue[~chosen]
             filling.verdict[passed] = "quota"
             filling.status[place] = "quota" if len(passed) else "complete"
-            used = np.cumsum(weight)
-            filling.before_territory[queue] = used - weight
-            filling.before_state[queue] = queued[state] + (used - weight)
-            queued[state] += weight.sum()
+            # who would be taken if the state had room for all
+            alone = chosen if of_territory <= of_state else _take(weight, forced, of_territory, rules.quota_rule)
+            used = np.where(alone, np.cumsum(weight * alone) - weight, np.cumsum(weight) - weight)
+            filling.before_state[queue] = queued[levels[0]] + used
+            filling.before_territory[queue] = queued[levels[1]] + used
+            queued[levels[0]] += weight[alone].sum()
+            queued[levels[1]] += weight.sum()
         taken = queue[chosen]
         filling.taken[taken] = True
         filling.cumulative[taken] = np.cumsum(queues.families[taken])
         filling.verdict[queue[chosen & ~forced]] = "selected"
-        spent[state] += queues.weight[taken].sum()
+        filling.spent[place] = weight[chosen].sum()
+        for level in levels:
+            spent[level] += filling.spent[place]
     return filling, spreads, sets
 
 
@@ -210,3 +233,12 @@ def _take(weights, forced, room, rule):
             chosen[position] = True
             used += weight
     return chosen
+
+
+def room_left(weights, room, rule):
+    """Room before each of a queue of localities without decisions by hand, and after all of them.
+
+    Who comes at a place is taken where there is some under `COVER`, and where there is enough under `NO_EXCEED`.
+    """
+    chosen = _take(weights, np.zeros(len(weights), bool), room, rule)
+    return room - np.r_[0.0, np.cumsum(weights * chosen)]

@@ -12,6 +12,8 @@ import numpy as np
 MAXIMAL_COVERING, P_MEDIAN = range(2)
 # leaving a person without a site weighs as much as this many of the longest trips
 LEFT_OUT_TRIPS = 10.0
+# times the least cost that the solver can tell apart from it
+LARGEST_COST = 1e9
 
 
 @dataclass(frozen=True)
@@ -125,8 +127,10 @@ def _solved(cost, at_most_zero, equal_one, candidates, sites, fixed, seconds):
     whole = np.zeros(len(cost))
     whole[:candidates] = 1
     options = {"mip_rel_gap": 0.0} | ({"time_limit": seconds} if seconds else {})
-    # costs of very different size trouble the solver
-    scale = np.abs(cost).max(initial=0.0) or 1.0
+    # the solver takes solutions that are 1e-6 apart for equal, so the least cost becomes 1; but costs of very different
+    # size trouble it
+    size = np.abs(cost[cost != 0.0])
+    scale = max(size.min(), size.max() / LARGEST_COST) if len(size) else 1.0
     found = milp(cost / scale, integrality=whole, bounds=Bounds(least, 1.0), constraints=constraints, options=options)
     if found.x is None:
         raise TimeoutError("no solution within the time")

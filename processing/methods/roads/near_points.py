@@ -5,6 +5,8 @@ Both give the same answers. The tree is that of Bentley (1975, *Communications o
 *ACM Computing Surveys* 11(4), 397-409, section 2.3).
 """
 
+from itertools import chain
+
 import numpy as np
 
 POINTS_PER_CELL = 2.0
@@ -39,10 +41,12 @@ def pairs_within(xy, points, radius):
         from scipy.spatial import cKDTree
     except ImportError:
         return PointGrid(xy).within(points, radius)[:2]
-    near = cKDTree(xy).query_ball_point(points, radius)
+    tree = cKDTree(xy)
+    # of most points nothing is near, and lists of what is cost more than to find that out
+    some = np.flatnonzero(tree.query(points)[0] <= radius)
+    near = tree.query_ball_point(points[some], radius[some])
     sizes = np.fromiter(map(len, near), int, len(near))
-    j = np.concatenate([np.asarray(found, int) for found in near]) if sizes.sum() else np.zeros(0, int)
-    return np.repeat(np.arange(len(points)), sizes), j
+    return np.repeat(some, sizes), np.fromiter(chain.from_iterable(near), int, sizes.sum())
 
 
 def close_pairs(xy, distance):

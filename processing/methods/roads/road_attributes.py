@@ -1,10 +1,11 @@
 """Speeds and directions of roads as the agencies of the region write them."""
 
 import re
+from contextlib import suppress
 
 import numpy as np
 
-BOTH, FORWARD, BACKWARD, CLOSED, UNKNOWN = "both", "forward", "backward", "closed", "unknown"
+BOTH, FORWARD, BACKWARD, CLOSED, UNKNOWN = range(5)
 
 # OpenStreetMap `oneway`, INEGI Red Nacional de Caminos `CIRCULA`, and the codes of network tools
 _DIRECTIONS = {
@@ -29,19 +30,17 @@ def directions(values):
 
     Returns
     -------
-    ndarray of str
+    ndarray of int8
         `BOTH`, `FORWARD`, `BACKWARD`, `CLOSED` or `UNKNOWN`.
     """
-    return np.array(_of_each(_direction, values), object)
+    return _of_each(_direction, values, np.int8)
 
 
-def _of_each(function, values):
-    """What `function` gives for every value, worked out once for equal ones."""
-    try:
-        known = {value: function(value) for value in set(values)}
-    except TypeError:  # a list, in a field of lists
-        return [function(value) for value in values]
-    return [known[value] for value in values]
+def _of_each(function, values, kind):
+    """Array of what `function` gives for every value, worked out once for equal ones."""
+    with suppress(TypeError):  # of a list, in a field of lists
+        function = {value: function(value) for value in set(values)}.__getitem__
+    return np.fromiter(map(function, values), kind, len(values))
 
 
 def _direction(value):
@@ -83,7 +82,7 @@ def road_speeds(speed, road_class, class_speeds, default):
     origin = np.empty(count, object)
     origin.fill("default")  # one text for all, where numpy.full makes as many
     if road_class is not None:
-        of_class = np.array(_of_each(lambda name: class_speeds.get(_class_key(name), np.nan), road_class), float)
+        of_class = _of_each(lambda name: class_speeds.get(_class_key(name), np.nan), road_class, float)
         known = np.isfinite(of_class)
         result[known], origin[known] = of_class[known], "class"
     if speed is not None:

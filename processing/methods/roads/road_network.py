@@ -83,12 +83,16 @@ class RoadNetwork:
         """Ends of the straight pieces, shape (s, 2); a copy."""
         return self.segment_ends(slice(None))[1]
 
+    @property
+    def segment_low(self):
+        """First of the two vertices of each straight piece in the order of the vertices, shape (s,)."""
+        return _low(self.segment_vertex)
+
     def segment_ends(self, rows):
         """Starts and ends of the straight pieces `rows`, an array each."""
         vertex = self.segment_vertex[rows]
-        against = vertex < 0
-        vertex = np.where(against, ~vertex, vertex)
-        return self.vertex_xy[vertex + against], self.vertex_xy[vertex + ~against]
+        low, against = _low(vertex), vertex < 0
+        return self.vertex_xy.take(low + against, axis=0), self.vertex_xy.take(low + ~against, axis=0)
 
     def without_pieces(self):
         """The same network without its straight pieces, which searches do not need."""
@@ -97,6 +101,10 @@ class RoadNetwork:
     def reversed(self):
         """The same network with every direction of traffic inverted."""
         return replace(self, forward_s=self.backward_s, backward_s=self.forward_s)
+
+
+def _low(vertex):
+    return np.where(vertex < 0, ~vertex, vertex)
 
 
 def pieces_between(a, b):
@@ -322,24 +330,20 @@ def _places(xy, tolerance):
 
 def _equal_places(xy):
     """Number of the place of each vertex, in order of appearance, and the coordinates of each place."""
+    import pandas as pd
+
     # adding 0.0 turns -0.0 into 0.0, which compare equal but differ in their bits
     mixed = (xy[:, 0] + 0.0).view(np.uint64)
     mixed *= _MIXER
     mixed ^= mixed >> np.uint64(32)
     mixed += (xy[:, 1] + 0.0).view(np.uint64)
-    order = np.argsort(mixed, kind="stable").astype(np.int32)
-    mixed = mixed[order]
-    begins = np.ones(len(mixed), bool)
-    begins[1:] = mixed[1:] != mixed[:-1]
-    del mixed
-    # the first of equal numbers is the first to appear
-    appears = order[begins]
-    is_first = np.zeros(len(xy), bool)
-    is_first[appears] = True
-    place = np.empty(len(xy), np.int32)
-    place[order] = (np.cumsum(is_first, dtype=np.int32) - 1)[appears][np.cumsum(begins, dtype=np.int32) - 1]
-    del order, begins, appears
-    unique = xy[is_first]
+    place, different = pd.factorize(mixed)
+    place, count = place.astype(np.int32), len(different)
+    del mixed, different
+    appears = np.empty(count, np.int32)
+    # of an index repeated in an assignment the last counts
+    appears[place[::-1]] = np.arange(len(xy) - 1, -1, -1, dtype=np.int32)
+    unique = xy[appears]
     if all((unique[place, axis] == xy[:, axis]).all() for axis in (0, 1)):
         return place, unique
     # two places fell on one number

@@ -14,6 +14,8 @@ from .connected_parts import connected_parts
 
 # SciPy drops stored zeros in some of its graph routines
 SHORTEST_ARC_S = 1e-9
+# share of a road nearer than which to its end a point is at the end, for rounding
+AT_END = 1e-9
 
 
 @dataclass(frozen=True)
@@ -63,6 +65,8 @@ class SearchGraph:
         predecessor : ndarray of int, shape (size,)
             Previous node on the path, negative at roots and unreached nodes.
         """
+        if not len(self.meters):
+            return np.zeros(self.size)
         node = np.arange(self.size)
         ancestor = np.where(predecessor >= 0, predecessor, node)
         arc = np.searchsorted(self.tail * self.size + self.head, ancestor * self.size + node)
@@ -196,6 +200,6 @@ def _share(network, points):
 
 
 def _part(seconds, share):
-    """Time for a share of an edge; a closed edge stays closed even for a share of 0."""
+    """Time for a share of an edge; a point at its very end is at the junction, whatever the traffic on it."""
     closed = ~np.isfinite(seconds)
-    return np.where(closed, np.inf, np.where(closed, 0.0, seconds) * share)
+    return np.where(share <= AT_END, 0.0, np.where(closed, np.inf, np.where(closed, 0.0, seconds) * share))

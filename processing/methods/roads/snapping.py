@@ -100,28 +100,29 @@ class RoadIndex:
         self._network = network
         if not len(network.segment_edge):
             return
-        count = len(network.segment_edge)
-        # a part of the segments at a time: their ends are copies
-        parts = [slice(begin, begin + AT_ONCE) for begin in range(0, count, AT_ONCE)]
-        span = np.concatenate([np.hypot(*np.subtract(*network.segment_ends(some)).T) for some in parts])
+        count, low = len(network.segment_edge), network.segment_low
+        # one number per place: a piece is sampled alike in either direction
+        place = np.ascontiguousarray(network.vertex_xy).view(complex)[:, 0]
+        span = np.empty(count)
+        # a part at a time: what is computed on the way is several times as long
+        for some in _parts(count):
+            span[some] = np.abs(place[low[some] + 1] - place[low[some]])
         # at most about two samples a segment beyond the first, however long the network
         step = max(step, span.sum() / (2.0 * count + 1000.0))
         pieces = np.maximum(np.ceil(span / step).astype(np.int32), 1)
         self._reach = (span / pieces).max() / 2.0
         del span
-        self._segment = np.repeat(np.arange(len(pieces), dtype=np.int32), pieces)
-        samples = np.empty((len(self._segment), 2))
-        stop = np.cumsum(pieces, dtype=np.int32)
-        for some in parts:
-            (a, b), count = network.segment_ends(some), pieces[some]
-            own = np.repeat(np.arange(len(count)), count)
-            nth = np.arange(len(own)) - np.repeat(np.cumsum(count) - count, count)
-            share = ((nth + 0.5) / count[own])[:, None]
-            first = stop[some.start] - count[0]
-            samples[first : first + len(own)] = a[own] + (b - a)[own] * share
+        self._segment = np.repeat(np.arange(count, dtype=np.int32), pieces)
+        first = np.cumsum(pieces, dtype=np.int32) - pieces
+        samples = np.empty(len(self._segment), complex)
+        for some in _parts(len(samples)):
+            own = self._segment[some]
+            share = (np.arange(some.start, some.start + len(own)) - first[own] + 0.5) / pieces[own]
+            start = place[low[own]]
+            samples[some] = start + (place[low[own] + 1] - start) * share
         # the tree needs the memory
-        del pieces, stop
-        self._samples = point_index(samples)
+        del low, pieces, first
+        self._samples = point_index(samples.view(float).reshape(-1, 2))
 
     def snap(self, points):
         """`SnappedPoints` of `points`, as `snap_points` gives them."""
@@ -168,6 +169,11 @@ class RoadIndex:
                 break
             pending, neighbors = pending[~settled], neighbors * 4
         return best_segment, best_t
+
+
+def _parts(count):
+    """Slices of at most `AT_ONCE` of so many rows."""
+    return [slice(begin, begin + AT_ONCE) for begin in range(0, count, AT_ONCE)]
 
 
 def _project(points, a, b):

@@ -4,7 +4,7 @@
 
 with f the flows between k and t, L the residents and W the arrivals of each, own flows
 included (Coombes and Bond 2008, *Travel-to-Work Areas: the 2007 review*, Office for
-National Statistics; after Smart 1974, *Regional Studies* 8).
+National Statistics; after Smart 1974, *Progress in Planning* 2(4), 239-353).
 """
 
 import numpy as np

@@ -4,7 +4,7 @@ Neighbors are units whose polygons lie within a small distance of each other, be
 boundaries rarely share their vertices: exact topology misses real neighbors. A detached part of
 a territory joins the neighboring territory of greatest cohesion (`cohesion.py`), as travel-to-work
 areas that come out in pieces are mended (Franconi, Ichim and D'Aló 2017, *Statistical Journal
-of the IAOS* 33(2)).
+of the IAOS* 33(3), 585-591).
 """
 
 import warnings

@@ -62,7 +62,8 @@ def compare_delimitations(first, second):
     first, second = np.asarray(first), np.asarray(second)
     both = (first >= 0) & (second >= 0)
     match = match_territories(first, second)
-    matched = np.where(first >= 0, np.r_[match, UNASSIGNED][first], UNASSIGNED)
+    # the last stands for units without a territory
+    matched = np.append(match, UNASSIGNED)[np.maximum(first, UNASSIGNED)]
     reason = np.select(
         [
             first == ABSENT,

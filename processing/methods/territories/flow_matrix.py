@@ -1,7 +1,7 @@
 """Flows between territorial units as a square matrix: who lives where and goes where.
 
-Notation of the travel-to-work literature (Coombes and Bond 2008, *Population Trends* 132):
-f_ij goes from i to j, L_k is the row sum of k (residents), W_k its column sum (arrivals),
+Notation of the travel-to-work literature (Coombes and Bond 2008, *Travel-to-Work Areas: the
+2007 review*, Office for National Statistics): f_ij goes from i to j, L_k is the row sum of k (residents), W_k its column sum (arrivals),
 both with the own flow f_kk.
 """
 

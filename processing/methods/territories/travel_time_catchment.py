@@ -84,6 +84,23 @@ def travel_time_catchments(minutes, population, min_population=0.0, cutoff=np.in
     return Catchments(best, second, third, own, other - own, (first >= 0) & (first != best), beyond, dissolved)
 
 
+def known_sums(values, group, count):
+    """Sum of the known values of each group, shape (count,); NaN where none is known.
+
+    Parameters
+    ----------
+    values : ndarray, shape (n,)
+        NaN for unknown.
+    group : ndarray of int, shape (n,)
+        -1 for none.
+    count : int
+        Number of groups.
+    """
+    known = np.isfinite(values) & (group >= 0)
+    sums = np.bincount(group[known], weights=values[known], minlength=count)
+    return np.where(np.bincount(group[known], minlength=count) > 0, sums, np.nan)
+
+
 def unit_minutes(minutes, unit, weight, count):
     """Population-weighted mean time of each unit's localities to each center.
 

@@ -2,7 +2,8 @@
 
 Coombes and Bond (2008), *Travel-to-Work Areas: the 2007 review*, Office for National
 Statistics, in the form of Istat and Eurostat with one unit moved at a time and a reserve
-list (Franconi, Ichim and D'Aló 2017, *Statistical Journal of the IAOS* 33(2)).
+list (Franconi, Ichim and D'Aló 2017, *Statistical Journal of the IAOS* 33(3),
+585-591).
 
 The unit that leaves the least valid area c joins the area t of greatest cohesion,
 ``f_kt²/(L_k·W_t) + f_tk²/(L_t·W_k)``. It ends: while c is the least valid area it only loses

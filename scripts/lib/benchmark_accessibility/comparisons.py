@@ -9,7 +9,6 @@ from pathlib import Path
 from benchmark_report import Aim, Comparison
 
 from .friction_raster import CENTERS
-from .headless_qgis import ROOT
 from .mosaic import OD_CENTERS, OD_LOCALITIES, count_features, count_vertices
 from .peer_jobs import GRASS_MEMORY_MB, NATIVE_RUNS
 
@@ -29,11 +28,10 @@ def nearest(session, data):
     ours = session.measure("nearest", data.mosaic)
     reading = session.measure("read", data.mosaic)
     peer = session.measure("pyqgis_nearest", data.mosaic, runs=1)
-    measures = [ours.measure("`territorios:nearestcenter`, nothing cached")]
-    if (ROOT / "processing" / "layers" / "network_cache.py").exists():
-        warm = session.measure("nearest", data.mosaic, after="nearest")
-        measures.append(warm.measure("the same with the network cached by an earlier process"))
-    measures += [
+    warm = session.measure("nearest", data.mosaic, after="nearest")
+    measures = [
+        ours.measure("`territorios:nearestcenter`, nothing cached"),
+        warm.measure("the same with the network cached by an earlier process"),
         reading.measure("reading and parsing the roads alone (GDAL)"),
         peer.measure("PyQGIS director + analyzer"),
     ]

@@ -13,7 +13,6 @@ from qgis.PyQt.QtWidgets import QAction, QApplication, QComboBox, QDockWidget, Q
 from qgis.utils import iface
 
 PLUGIN = "territorios_productivos"
-STEPS_S = 300
 
 
 class Photographer:
@@ -80,7 +79,7 @@ def run_study(wait_until, folder, photographer):
     panel.show_input("LOCALITIES")
     photographer.take(panel, "study_inputs")
     click(panel.runAllButton)
-    wait_until(lambda: not panel.is_running(), STEPS_S)
+    wait_until(lambda: not panel.is_running())
     panel.tabs.setCurrentIndex(0)
     photographer.take(panel, "study_panel")
     return {step: row.stateIcon.toolTip() for step, row in panel.step_rows.items()}
@@ -110,7 +109,7 @@ def review_territories(wait_until, photographer):
     review.show_feature(units.id())
     click(review.pin)
     click(review.rerun)
-    wait_until(lambda: not review.run.running, STEPS_S)
+    wait_until(lambda: not review.run.running)
     photographer.take(review, "territory_review")
     return review.decisions.count(), review.message.text()
 
@@ -143,6 +142,9 @@ def photograph_settings(photographer):
 
     def take():
         dialog = QApplication.activeModalWidget()
+        if dialog is None or not dialog.isVisible():
+            QTimer.singleShot(200, take)
+            return
         page = dialog.findChild(QLineEdit, "institution").parentWidget().parentWidget()
         page.findChild(QLineEdit, "author").setText("Ana Ruiz")
         page.findChild(QLineEdit, "institution").setText("Consejo Regional de la Mixteca")
@@ -151,7 +153,7 @@ def photograph_settings(photographer):
         photographer.take(page, "settings_page", (640, 480))
         dialog.reject()
 
-    QTimer.singleShot(1500, take)
+    QTimer.singleShot(200, take)
     iface.showOptionsDialog(iface.mainWindow(), "")
 
 
@@ -160,7 +162,7 @@ def photograph_the_rest(wait_until, photographer):
     roads = open_window("road_check")
     float_out(roads, (460, 760))
     click(roads.check)
-    wait_until(lambda: not roads.run.running, STEPS_S)
+    wait_until(lambda: not roads.run.running)
     photographer.take(roads, "road_check")
     board = open_window("criteria_board")
     for field in ("population", "families_illustrative", "units_under_20ha_illustrative"):
@@ -177,7 +179,7 @@ def photograph_the_rest(wait_until, photographer):
     float_out(axes, (1440, 700))
     axes.chains.inputs.show()
     click(axes.chains.run)
-    wait_until(lambda: not axes.chains.is_running(), STEPS_S)
+    wait_until(lambda: not axes.chains.is_running())
     photographer.take(axes, "axes_board")
 
 

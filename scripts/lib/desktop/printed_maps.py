@@ -10,11 +10,14 @@ import os
 import sys
 import tempfile
 from pathlib import Path
+from unittest.mock import patch
 
 from styled_maps import WIDTH, plugin_of, shrink, start_in_spanish
 
 AUTHOR, INSTITUTION = "Ana Ruiz", "Consejo Regional de la Mixteca"
+# on which everything is printed, so that the pictures do not change from one day to the next
 DAY = (2026, 3, 16)
+PRINTING = ("processing.algorithms.study.territory_sheets", "ui.maps.map_layouts")
 # themes whose page stands upright and shows a part of the region: share of its width and height
 UPRIGHT = {"axes": (0.55, 0.6)}
 SHEET_OF = "Ocotlán de Morelos"
@@ -33,10 +36,15 @@ def main(profile, output):
 def print_all(qgis, output, folder):
     from qgis import processing
     from qgis.core import QgsProject, QgsVectorLayer
+    from qgis.PyQt.QtCore import QDate, QLocale
+    from territorios_productivos.processing.layers.local_numbers import number_locale
     from territorios_productivos.processing.layers.preferences import set_map_page, set_map_text
     from territorios_productivos.ui.maps.map_themes import map_themes
     from territorios_productivos.ui.sample_project import STUDY
 
+    day = number_locale().toString(QDate(*DAY), QLocale.FormatType.LongFormat)
+    for module in PRINTING:
+        patch(f"territorios_productivos.{module}.today", lambda: day).start()
     processing.run("territorios:study", {"STUDY_FILE": str(STUDY), "FOLDER": str(folder)})
     project = QgsProject.instance()
     project.read(str(folder / "study.qgz"))
@@ -75,18 +83,12 @@ def print_sheet(path, folder):
 
 
 def print_theme(path, project, theme, extent):
-    """Export the page of a theme as a picture of the manual, with a day that does not change it."""
+    """Export the page of a theme as a picture of the manual."""
     from qgis.core import QgsLayoutExporter
-    from qgis.PyQt.QtCore import QDate, QLocale, QSize
-    from territorios_productivos.processing.layers.local_numbers import number_locale
-    from territorios_productivos.ui.maps.map_layouts import item_titles, make_layout
+    from qgis.PyQt.QtCore import QSize
+    from territorios_productivos.ui.maps.map_layouts import make_layout
 
     layout = make_layout(project, theme, extent)
-    imprint = layout.itemById(item_titles()["imprint"])
-    today, fixed = (
-        number_locale().toString(day, QLocale.FormatType.LongFormat) for day in (QDate.currentDate(), QDate(*DAY))
-    )
-    imprint.setText(imprint.text().replace(today, fixed))
     page = layout.pageCollection().page(0).pageSize()
     size = QSize(2 * WIDTH, round(2 * WIDTH * page.height() / page.width()))
     QgsLayoutExporter(layout).renderPageToImage(0, size).save(str(path))

@@ -11,7 +11,7 @@ from qgis.core import QgsApplication, QgsProject
 from qgis.PyQt.QtCore import QTimer
 
 
-def wait_until(condition, seconds=60):
+def wait_until(condition, seconds=300):
     """Keep the desktop alive until `condition()` holds."""
     deadline = time.monotonic() + seconds
     while not condition():

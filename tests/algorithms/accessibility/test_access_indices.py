@@ -2,7 +2,7 @@
 
 import numpy as np
 import pytest
-from qgis.core import QgsProcessingException, QgsVectorLayer
+from qgis.core import QgsProcessingException
 
 X, Y = 740_000, 1_880_000
 
@@ -116,18 +116,16 @@ def test_a_matrix_with_repeated_strange_and_missing_rows(run, valley, layer_of, 
     assert "not in the OD matrix with a time: 2 of layer “localidades”" in said
 
 
-def test_supply_is_handed_out_on_real_roads(run, reference, numbers):
-    folder = reference / "accessibility"
-    points = f"{folder}/coquimbo_points.gpkg|layername="
+def test_supply_is_handed_out_on_real_roads(run, coquimbo_layers, numbers):
     results = run(
         "accessindices",
         {
-            "ROADS": QgsVectorLayer(f"{folder}/coquimbo_roads.gpkg|layername=roads", "roads", "ogr"),
+            "ROADS": coquimbo_layers["ROADS"],
             "SPEED_FIELD": "speed_kmh",
             "DIRECTION_FIELD": "oneway",
-            "DEMAND": QgsVectorLayer(f"{points}localities", "localities", "ogr"),
+            "DEMAND": coquimbo_layers["LOCALITIES"],
             "POPULATION": "pob",
-            "SUPPLY": QgsVectorLayer(f"{points}centres", "centres", "ogr"),
+            "SUPPLY": coquimbo_layers["CENTERS"],
             "SUPPLY_FIELD": "pob",
             "OUTPUT": "memory:",
         },
@@ -162,7 +160,7 @@ def test_columns_are_kept_and_the_style_has_classes(run, valley, column, qgis_ap
     apply_style(output, "access", {"e2sfca": "Oferta por persona"})
     ranges = output.renderer().ranges()
     assert ranges[-1].upperValue() == pytest.approx(max(value or 0 for value in column(output, "e2sfca")))
-    assert ranges[0].label() == "No supply within reach"
+    assert [ranges[0].label(), ranges[1].label()] == ["Without a value", "No supply within reach"]
 
 
 @pytest.mark.parametrize(

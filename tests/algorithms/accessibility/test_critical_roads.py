@@ -4,18 +4,15 @@ import networkx as nx
 import numpy as np
 import pandas as pd
 import pytest
-from qgis.core import QgsGeometry, QgsProcessingException, QgsVectorLayer
+from qgis.core import QgsGeometry, QgsProcessingException
 
 COLUMNS = ["rank", "people", "localities", "extra_person_min", "isolated_people", "isolated_localities"]
 
 
 @pytest.fixture(scope="module")
-def coquimbo(reference, qgis_app):
-    folder = reference / "accessibility"
+def coquimbo(coquimbo_layers):
     return {
-        "ROADS": QgsVectorLayer(f"{folder}/coquimbo_roads.gpkg|layername=roads", "roads", "ogr"),
-        "LOCALITIES": QgsVectorLayer(f"{folder}/coquimbo_points.gpkg|layername=localities", "localities", "ogr"),
-        "CENTERS": QgsVectorLayer(f"{folder}/coquimbo_points.gpkg|layername=centres", "centres", "ogr"),
+        **coquimbo_layers,
         "SPEED_FIELD": "speed_kmh",
         "DIRECTION_FIELD": "oneway",
         "WEIGHT": "pob",

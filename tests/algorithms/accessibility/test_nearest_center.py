@@ -5,18 +5,7 @@ import pytest
 from qgis.analysis import QgsGraphAnalyzer, QgsGraphBuilder, QgsNetworkSpeedStrategy, QgsVectorLayerDirector
 from qgis.core import QgsProcessingException, QgsVectorLayer
 
-COQUIMBO = "coquimbo_roads.gpkg|layername=roads"
 DEFAULT_KMH = 50.0
-
-
-@pytest.fixture(scope="module")
-def coquimbo(reference, qgis_app):
-    folder = reference / "accessibility"
-    return {
-        "ROADS": QgsVectorLayer(f"{folder}/{COQUIMBO}", "roads", "ogr"),
-        "LOCALITIES": QgsVectorLayer(f"{folder}/coquimbo_points.gpkg|layername=localities", "localities", "ogr"),
-        "CENTERS": QgsVectorLayer(f"{folder}/coquimbo_points.gpkg|layername=centres", "centres", "ogr"),
-    }
 
 
 def qgis_seconds(layers, ellipsoid, to_center):
@@ -52,13 +41,13 @@ def qgis_seconds(layers, ellipsoid, to_center):
 @pytest.mark.parametrize(
     ("ellipsoid", "direction", "tolerance_s"), [("NONE", 0, 1e-6), ("NONE", 1, 1e-6), ("EPSG:7030", 0, 1e-3)]
 )
-def test_agrees_with_the_analyzer_of_qgis(run, coquimbo, numbers, ellipsoid, direction, tolerance_s):
+def test_agrees_with_the_analyzer_of_qgis(run, coquimbo_layers, numbers, ellipsoid, direction, tolerance_s):
     parameters = {
-        **coquimbo, "SPEED_FIELD": "speed_kmh", "DIRECTION_FIELD": "oneway", "DEFAULT_SPEED": DEFAULT_KMH,
+        **coquimbo_layers, "SPEED_FIELD": "speed_kmh", "DIRECTION_FIELD": "oneway", "DEFAULT_SPEED": DEFAULT_KMH,
         "CENTER_ID": "city_id", "K": 50, "DIRECTION": direction, "MAX_SNAP": 1e6, "OUTPUT": "memory:",
     }  # fmt: skip
     output = run("nearestcenter", parameters, ellipsoid)["OUTPUT"]
-    expected = qgis_seconds(coquimbo, ellipsoid, direction == 0)
+    expected = qgis_seconds(coquimbo_layers, ellipsoid, direction == 0)
     locality, center = numbers(output, "loc_id").astype(int), numbers(output, "center_id")
     found = np.full(expected.shape, np.inf)
     reached = ~np.isnan(center)
@@ -70,18 +59,18 @@ def test_agrees_with_the_analyzer_of_qgis(run, coquimbo, numbers, ellipsoid, dir
         locality[reached][walked_only], center[reached].astype(int)[walked_only]
     ]
     assert walked_only.sum() < 100
-    assert sorted(set(locality)) == list(range(coquimbo["LOCALITIES"].featureCount()))
+    assert sorted(set(locality)) == list(range(coquimbo_layers["LOCALITIES"].featureCount()))
     assert (np.isinf(found) == np.isinf(expected)).all()
     both = np.isfinite(expected)
     assert both.sum() > 90_000
     assert np.abs(found[both] - expected[both]).max() < tolerance_s
 
 
-def test_every_locality_is_reached_or_has_a_reason(run, coquimbo, column, feedback):
+def test_every_locality_is_reached_or_has_a_reason(run, coquimbo_layers, column, feedback):
     results = run(
         "nearestcenter",
         {
-            **coquimbo,
+            **coquimbo_layers,
             "SPEED_FIELD": "speed_kmh",
             "DIRECTION_FIELD": "oneway",
             "CENTER_ID": "city_id",
@@ -99,7 +88,7 @@ def test_every_locality_is_reached_or_has_a_reason(run, coquimbo, column, feedba
     for reason in {reason for reason in reasons if reason}:
         assert any(str(reasons.count(reason)) in warning for warning in feedback.warnings), reason
     # the localities keep their own columns
-    assert column(output, "pob") == column(coquimbo["LOCALITIES"], "pob")
+    assert column(output, "pob") == column(coquimbo_layers["LOCALITIES"], "pob")
 
 
 @pytest.fixture
@@ -286,11 +275,11 @@ def test_repeated_center_codes_are_refused(run, village, layer_of):
         run("nearestcenter", village)
 
 
-def test_cancel_leaves_no_output(run, coquimbo, feedback, tmp_path):
+def test_cancel_leaves_no_output(run, coquimbo_layers, feedback, tmp_path):
     feedback.cancel_at = 45.0
     target = tmp_path / "salida.gpkg"
     with pytest.raises(QgsProcessingException, match="Canceled"):
-        run("nearestcenter", {**coquimbo, "CENTER_ID": "city_id", "K": 50, "OUTPUT": str(target)})
+        run("nearestcenter", {**coquimbo_layers, "CENTER_ID": "city_id", "K": 50, "OUTPUT": str(target)})
     assert not target.exists()
 
 

@@ -125,14 +125,12 @@ def test_files(run, valley, tmp_path, ending):
 
 
 @pytest.fixture(scope="module")
-def coquimbo(reference, qgis_app):
-    folder = reference / "accessibility"
-    points = f"{folder}/coquimbo_points.gpkg|layername="
+def coquimbo(coquimbo_layers):
     return {
-        "ROADS": QgsVectorLayer(f"{folder}/coquimbo_roads.gpkg|layername=roads", "roads", "ogr"),
-        "ORIGINS": QgsVectorLayer(f"{points}localities", "localities", "ogr"),
+        "ROADS": coquimbo_layers["ROADS"],
+        "ORIGINS": coquimbo_layers["LOCALITIES"],
         "ORIGIN_ID": "loc_id",
-        "DESTINATIONS": QgsVectorLayer(f"{points}centres", "centres", "ogr"),
+        "DESTINATIONS": coquimbo_layers["CENTERS"],
         "DESTINATION_ID": "city_id",
         "SPEED_FIELD": "speed_kmh",
         "DIRECTION_FIELD": "oneway",

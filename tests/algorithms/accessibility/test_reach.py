@@ -16,7 +16,8 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-HALF_METER = 0.5
+HALF_METER, PLACES = 0.5, 8000
+REAL = {}
 
 
 @pytest.fixture
@@ -53,6 +54,18 @@ def coquimbo(reference):
     }
 
 
+@pytest.fixture
+def reached(run, coquimbo):
+    """Callable: what is within reach on the real roads, computed once for each way."""
+
+    def get(dissolve):
+        if dissolve not in REAL:
+            REAL[dissolve] = run("reach", {**coquimbo, "DISSOLVE": dissolve})
+        return REAL[dissolve]
+
+    return get
+
+
 def test_the_toy_by_hand(run, toy, column, numbers, feedback):
     results = run("reach", toy, "NONE")
     edges, areas = results["EDGES"], results["POLYGONS"]
@@ -82,17 +95,18 @@ def test_the_toy_by_hand(run, toy, column, numbers, feedback):
 
 
 @pytest.mark.parametrize("dissolve", [True, False])
-def test_every_place_of_the_real_roads_is_in_its_area(run, coquimbo, dissolve, column, numbers):
-    """Times of 20,000 places by the nearest center; half a meter from another band is what may be wrong."""
-    results = run("reach", {**coquimbo, "DISSOLVE": dissolve})
-    areas = results["POLYGONS"]
+def test_every_place_of_the_real_roads_is_in_its_area(run, coquimbo, reached, dissolve, column, numbers):
+    """Times of many places by the nearest center; half a meter from another band is what may be wrong."""
+    areas = reached(dissolve)["POLYGONS"]
     roads = QgsVectorLayer(coquimbo["ROADS"], "roads", "ogr")
     shapes = {feature.id(): feature.geometry() for feature in roads.getFeatures()}
     random = np.random.default_rng(7)
     length = np.array([shape.length() for shape in shapes.values()])
-    chosen = random.choice(len(length), 20000, p=length / length.sum())
+    chosen = random.choice(len(length), PLACES, p=length / length.sum())
     lines = list(shapes.values())
-    places = [lines[row].interpolate(share * length[row]).asPoint() for row, share in zip(chosen, random.random(20000))]
+    places = [
+        lines[row].interpolate(share * length[row]).asPoint() for row, share in zip(chosen, random.random(PLACES))
+    ]
     bands = bands_by_nearest_center(run, coquimbo, places, dissolve, column, numbers)
 
     points = [QgsPoint(place) for place in places]
@@ -108,7 +122,7 @@ def test_every_place_of_the_real_roads_is_in_its_area(run, coquimbo, dissolve, c
                 if box.contains(place) and engine.intersects(points[number]):
                     found[number].append(key)
     wrong = [number for number, keys in enumerate(found) if keys != [key for key in [bands[number]] if key]]
-    assert len(wrong) <= 20, "one place in a thousand"
+    assert len(wrong) <= PLACES // 1000
     for number in wrong:
         disc = QgsGeometry.fromPointXY(places[number]).buffer(HALF_METER, 16)
         request = QgsFeatureRequest().setFilterRect(disc.boundingBox())
@@ -139,8 +153,8 @@ def bands_by_nearest_center(run, coquimbo, places, dissolve, column, numbers):
     return [(center, limit) if limit == limit else None for center, limit in zip(centers, upper)]
 
 
-def test_people_are_those_of_the_nearest_center(run, coquimbo, column, numbers):
-    results = run("reach", {**coquimbo, "DISSOLVE": False})
+def test_people_are_those_of_the_nearest_center(run, coquimbo, reached, column, numbers):
+    results = reached(False)
     given = {name: coquimbo[name] for name in ("ROADS", "SPEED_FIELD", "DIRECTION_FIELD", "CENTERS", "CENTER_ID")}
     nearest = run("nearestcenter", {**given, "LOCALITIES": coquimbo["POPULATION"], "OUTPUT": "memory:"})["OUTPUT"]
     wanted = {}
@@ -180,6 +194,7 @@ def in_degrees(layer):
 def test_roads_in_degrees_give_the_same(run, coquimbo, column, numbers):
     names = ("ROADS", "CENTERS", "POPULATION")
     moved = {name: in_degrees(QgsVectorLayer(coquimbo[name], name, "ogr")) for name in names}
+    coquimbo["BREAKS"] = "1,2"
     plane, degrees = run("reach", coquimbo), run("reach", {**coquimbo, **moved})
     assert degrees["POLYGONS"].crs().authid() == "EPSG:4326"
     np.testing.assert_array_equal(numbers(degrees["POLYGONS"], "people"), numbers(plane["POLYGONS"], "people"))

@@ -2,7 +2,7 @@
 
 import numpy as np
 import pytest
-from qgis.core import QgsFeatureRequest, QgsProcessingException, QgsVectorLayer
+from qgis.core import QgsFeatureRequest, QgsProcessingException
 
 X, Y = 740_000, 1_880_000
 NUMBERS = ["SAVED", "LOST", "NET", "PEOPLE_FASTER", "PEOPLE_SLOWER", "NEWLY_REACHED", "CUT_OFF", "WITHOUT_EFFECT"]
@@ -118,12 +118,9 @@ def test_layers_in_other_reference_systems(run, valley, layer_of, numbers, provi
 
 
 @pytest.fixture(scope="module")
-def coquimbo(reference, qgis_app):
-    folder = reference / "accessibility"
+def coquimbo(coquimbo_layers):
     return {
-        "ROADS": QgsVectorLayer(f"{folder}/coquimbo_roads.gpkg|layername=roads", "roads", "ogr"),
-        "LOCALITIES": QgsVectorLayer(f"{folder}/coquimbo_points.gpkg|layername=localities", "localities", "ogr"),
-        "CENTERS": QgsVectorLayer(f"{folder}/coquimbo_points.gpkg|layername=centres", "centres", "ogr"),
+        **coquimbo_layers,
         "SPEED_FIELD": "speed_kmh",
         "DIRECTION_FIELD": "oneway",
         "WEIGHT": "pob",

@@ -1,40 +1,12 @@
-"""Travel-time surface inside QGIS: the planners of Hidalgo, and what bad rasters say."""
+"""Travel-time surface inside QGIS: small ground by hand, and what bad rasters say."""
 
 import numpy as np
 import pytest
-import rasterio
 from qgis.core import QgsProcessingException, QgsRasterLayer
 from qgis.PyQt.QtGui import QColor
 from rasterio import Affine
 
-HIDALGO_KM_H = {0.45: 2.7, 0.65: 3.9, 0.675: 4.05, 0.7: 4.2, 0.7083333: 4.25, 0.8: 4.8, 0.95: 5.7}
 X, Y = 500_000.0, 2_250_000.0
-
-
-@pytest.fixture
-def raster(tmp_path):
-    """Callable: path of a GeoTIFF of 100 m cells."""
-
-    def write(values, name="terreno", crs="EPSG:32614", transform=None, nodata=-9999.0, **profile):
-        values = np.asarray(values, float)
-        path = tmp_path / f"{name}.tif"
-        with rasterio.open(
-            path,
-            "w",
-            driver="GTiff",
-            height=values.shape[0],
-            width=values.shape[1],
-            count=1,
-            dtype="float64",
-            crs=crs,
-            nodata=nodata,
-            transform=transform or Affine(100.0, 0.0, X, 0.0, -100.0, Y),
-            **profile,
-        ) as target:
-            target.write(np.where(np.isnan(values), nodata, values), 1)
-        return str(path)
-
-    return write
 
 
 def cell(row, column):
@@ -60,112 +32,7 @@ def walked(plain, raster):
     return {**plain, "LANDCOVER": raster(np.ones((6, 8)), "cobertura"), "SPEEDS": "1=6"}
 
 
-def read(path):
-    with rasterio.open(path) as source:
-        values = source.read(1, masked=True).astype(float).filled(np.nan)
-        return values, source.profile
-
-
-# the planners' region
-
-
-@pytest.fixture(scope="module")
-def hidalgo(reference):
-    """Friction of every cell by the planners' formula, NaN where nobody passes."""
-    read_one = {}
-    for name in ("carreteras", "pendiente", "uso_de_suelo_friccion"):
-        with rasterio.open(reference / "accessibility" / f"hidalgo_{name}.tif") as source:
-            read_one[name] = source.read(1, masked=True).astype(float).filled(np.nan)
-            profile = source.profile
-    tangent = np.tan(np.radians(read_one["pendiente"]))
-    road, land = read_one["carreteras"], read_one["uso_de_suelo_friccion"]
-    by_road = road * np.exp(-0.4 * np.abs(tangent + 0.12))
-    on_foot = land * 6.0 * np.exp(-0.4 * np.abs(tangent + 0.05))
-    return 1.0 / (np.where(road > 0, by_road, on_foot) * 1000.0 / 60.0), profile
-
-
-def planners_minutes(friction, seeds, meters):
-    """Least minutes of every cell by SciPy's Dijkstra on the graph of all cells, built at once."""
-    from scipy.sparse import coo_matrix
-    from scipy.sparse.csgraph import dijkstra
-
-    number = np.arange(friction.size).reshape(friction.shape)
-    tail, head, cost = [], [], []
-    for row, column in ((0, 1), (1, 0), (1, 1), (1, -1)):
-        up = slice(0, friction.shape[0] - row), slice(max(-column, 0), friction.shape[1] - max(column, 0))
-        down = slice(row, None), slice(max(column, 0), friction.shape[1] + min(column, 0))
-        mean = (friction[up] + friction[down]) / 2.0
-        good = np.isfinite(mean)
-        tail.append(number[up][good])
-        head.append(number[down][good])
-        cost.append(mean[good] * meters * np.hypot(row, column))
-    arcs = np.concatenate(cost), (np.concatenate(tail), np.concatenate(head))
-    graph = coo_matrix(arcs, shape=(friction.size, friction.size)).tocsr()
-    sources = number[tuple(np.transpose(seeds))]
-    return dijkstra(graph, directed=False, indices=sources, min_only=True).reshape(friction.shape)
-
-
-@pytest.fixture(scope="module")
-def towns(hidalgo):
-    """Cells of ten centers spread over the region."""
-    passable = np.argwhere(np.isfinite(hidalgo[0]))
-    return passable[np.random.default_rng(20).choice(len(passable), 10, replace=False)]
-
-
-@pytest.fixture(scope="module")
-def expected_minutes(hidalgo, towns):
-    return planners_minutes(hidalgo[0], towns, 200.0)
-
-
-@pytest.fixture
-def town_layer(hidalgo, towns, layer_of):
-    matrix = hidalgo[1]["transform"]
-    places = [matrix * (column + 0.5, row + 0.5) for row, column in towns]
-    return layer_of([{"wkt": f"POINT({x} {y})", "id": f"{i}"} for i, (x, y) in enumerate(places)], name="centros")
-
-
-def assert_same_minutes(found, expected):
-    assert (np.isnan(found) == np.isinf(expected)).all()
-    both = np.isfinite(expected)
-    assert both.sum() > 500_000
-    np.testing.assert_allclose(found[both], expected[both], rtol=1e-6, atol=1e-9)
-
-
-def test_hidalgo_from_its_friction(run, hidalgo, expected_minutes, town_layer, raster):
-    path = raster(hidalgo[0], "friccion", transform=hidalgo[1]["transform"])
-    results = run(
-        "traveltimesurface",
-        {"FRICTION": path, "CENTERS": town_layer, "CENTER_ID": "id", "OUTPUT": "TEMPORARY_OUTPUT"},
-    )
-    found, profile = read(results["OUTPUT"])
-    assert_same_minutes(found, expected_minutes)
-    assert (profile["dtype"], profile["nodata"]) == ("float32", -9999.0)
-    assert profile["crs"].to_epsg() == 32614
-    assert profile["transform"] == hidalgo[1]["transform"]
-    assert results["CELLS_REACHED"] == np.isfinite(expected_minutes).sum()
-    assert results["CELLS_REACHED"] + results["CELLS_UNREACHED"] == np.isfinite(hidalgo[0]).sum()
-    assert results["LONGEST_MIN"] == pytest.approx(expected_minutes[np.isfinite(expected_minutes)].max())
-
-
-def test_hidalgo_from_land_cover_slope_and_roads(run, reference, expected_minutes, town_layer, feedback):
-    folder = reference / "accessibility"
-    parameters = {
-        "LANDCOVER": str(folder / "hidalgo_uso_de_suelo_friccion.tif"),
-        "SPEEDS": "; ".join(f"{share}={kmh}" for share, kmh in HIDALGO_KM_H.items()),
-        "SLOPE": str(folder / "hidalgo_pendiente.tif"), "ROAD_SPEED": str(folder / "hidalgo_carreteras.tif"),
-        "SLOPE_DECAY": 0.4, "SLOPE_OFFSET": 0.05, "ROAD_SLOPE_DECAY": 0.4, "ROAD_SLOPE_OFFSET": 0.12,
-        "CENTERS": town_layer, "CENTER_ID": "id", "OUTPUT": "TEMPORARY_OUTPUT",
-    }  # fmt: skip
-    found = read(run("traveltimesurface", parameters)["OUTPUT"])[0]
-    assert_same_minutes(found, expected_minutes)
-    # 1,319 cells of this raster are no slopes in degrees
-    assert any("1319 of raster “hidalgo_pendiente”" in warning for warning in feedback.warnings)
-
-
-# by hand
-
-
-def test_minutes_and_nearest_center_by_hand(run, plain, layer_of, column):
+def test_minutes_and_nearest_center_by_hand(run, plain, layer_of, column, read):
     plain["CENTERS"] = layer_of([{"wkt": cell(0, 0), "id": "A"}, {"wkt": cell(0, 5), "id": "Ñ"}], name="centros")
     plain["LOCALITIES"] = layer_of(
         [{"wkt": cell(2, 1), "code": "1"}, {"wkt": cell(0, 7), "code": "2"}, {"wkt": "POINT(0 0)", "code": "3"}],
@@ -192,7 +59,7 @@ def test_minutes_and_nearest_center_by_hand(run, plain, layer_of, column):
     assert column(legend, "cells") == [(center == 1).sum(), (center == 2).sum()]
 
 
-def test_limit_and_sixteen_neighbors(run, plain):
+def test_limit_and_sixteen_neighbors(run, plain, read):
     found = read(run("traveltimesurface", {**plain, "CUTOFF": 2.0})["OUTPUT"])[0]
     assert (found[~np.isnan(found)] <= 2.0).all()
     assert np.isnan(found[0, 3:]).all()
@@ -200,7 +67,7 @@ def test_limit_and_sixteen_neighbors(run, plain):
     assert sixteen[1, 2] == pytest.approx(np.sqrt(5), rel=1e-6)
 
 
-def test_friction_not_above_zero_and_no_data_are_impassable(run, plain, raster, feedback):
+def test_friction_not_above_zero_and_no_data_are_impassable(run, plain, raster, feedback, read):
     friction = np.full((6, 8), 0.01)
     friction[:, 3] = [0.0, -1.0, np.nan, 0.0, -0.01, np.nan]
     results = run("traveltimesurface", {**plain, "FRICTION": raster(friction, "malo")})
@@ -213,7 +80,7 @@ def test_friction_not_above_zero_and_no_data_are_impassable(run, plain, raster, 
 
 @pytest.mark.parametrize("geometry", ["LineString", "Polygon"])
 @pytest.mark.parametrize("neighbors", [8, 16])
-def test_a_slanted_barrier_lets_nobody_through(run, plain, layer_of, column, feedback, geometry, neighbors):
+def test_a_slanted_barrier_lets_nobody_through(run, plain, layer_of, column, feedback, geometry, neighbors, read):
     ring = [(1.2, -1), (6.7, 7), (6.75, 7), (1.25, -1), (1.2, -1)]
     corners = ", ".join(f"{X + 100 * column} {Y - 100 * row}" for column, row in ring)
     text = {"LineString": f"LINESTRING({corners.split(', ')[0]}, {corners.split(', ')[1]})"}.get(
@@ -241,7 +108,7 @@ def test_a_slanted_barrier_lets_nobody_through(run, plain, layer_of, column, fee
     assert "cut off from the rest" in said
 
 
-def test_roads_are_burned_with_their_speed_and_join_other_layers_crs(run, walked, layer_of, provider):
+def test_roads_are_burned_with_their_speed_and_join_other_layers_crs(run, walked, layer_of, provider, read):
     from qgis import processing
 
     line = f"LINESTRING({X + 50} {Y - 50}, {X + 750} {Y - 50})"
@@ -256,7 +123,7 @@ def test_roads_are_burned_with_their_speed_and_join_other_layers_crs(run, walked
     np.testing.assert_allclose(read(run("traveltimesurface", walked)["OUTPUT"])[0], found, rtol=1e-6)
 
 
-def test_roads_by_class_and_by_raster(run, walked, layer_of, raster, feedback):
+def test_roads_by_class_and_by_raster(run, walked, layer_of, raster, feedback, read):
     line = f"LINESTRING({X + 50} {Y - 50}, {X + 750} {Y - 50})"
     walked["ROADS"] = layer_of([{"wkt": line, "tipo": "camino"}], "LineString", name="caminos")
     walked.update({"CLASS_FIELD": "tipo", "ROAD_SPEEDS": "camino=30"})
@@ -275,7 +142,7 @@ def test_classes_without_a_speed_are_counted(run, walked, raster, feedback):
     assert any("6 of raster “suelo” (7, 9)" in warning for warning in feedback.warnings)
 
 
-def test_uphill_is_slower_and_direction_matters(run, walked, raster, feedback):
+def test_uphill_is_slower_and_direction_matters(run, walked, raster, feedback, read):
     east = np.tile(np.arange(8) * 20.0, (6, 1))  # 20 % up to the east, the center in the west
     walked["DEM"] = raster(east, "elevación")
     flat = 0.1 / 6.0 * 60.0
@@ -290,7 +157,7 @@ def test_uphill_is_slower_and_direction_matters(run, walked, raster, feedback):
 
 
 @pytest.mark.parametrize(("name", "value"), [("SLOPE", -1.0), ("DEM", -32768.0)])
-def test_undeclared_codes_for_no_data_are_no_slopes(run, walked, raster, feedback, name, value):
+def test_undeclared_codes_for_no_data_are_no_slopes(run, walked, raster, feedback, name, value, read):
     values = np.full((6, 8), 0.0)
     values[3, 4:6] = value
     found = read(run("traveltimesurface", {**walked, name: raster(values, "relieve")})["OUTPUT"])[0]
@@ -312,7 +179,7 @@ def test_inputs_without_use_are_told(run, plain, walked, raster, feedback):
     ]
 
 
-def test_cells_of_a_geographic_raster_are_measured_row_by_row(run, plain, raster, layer_of):
+def test_cells_of_a_geographic_raster_are_measured_row_by_row(run, plain, raster, layer_of, read):
     from territorios_productivos.processing.methods.geodesic import geodesic_distance
 
     step, north = 0.01, 60.0
@@ -334,7 +201,7 @@ def test_cells_of_a_geographic_raster_are_measured_row_by_row(run, plain, raster
     assert found[0, 0] == pytest.approx(0.01 * down, rel=1e-6)
 
 
-def test_feet_are_turned_into_meters(run, plain, raster, layer_of):
+def test_feet_are_turned_into_meters(run, plain, raster, layer_of, read):
     matrix = Affine(1000.0, 0.0, 6_500_000.0, 0.0, -1000.0, 2_000_000.0)
     plain["FRICTION"] = raster(np.full((3, 3), 0.01), "pies", crs="EPSG:2229", transform=matrix)
     plain["CENTERS"] = layer_of([{"wkt": "POINT(6500500 1999500)", "id": "A"}], crs="EPSG:2229", name="centros")
@@ -363,7 +230,7 @@ def test_rasters_that_do_not_fit_are_both_named(run, walked, raster, name, chang
         run("traveltimesurface", {**walked, name: other})
 
 
-def test_rounded_origins_fit(run, walked, raster):
+def test_rounded_origins_fit(run, walked, raster, read):
     walked["SLOPE"] = raster(np.zeros((6, 8)), "pendiente", transform=Affine(100.00001, 0, X + 0.0004, 0, -100, Y))
     assert np.isfinite(read(run("traveltimesurface", walked)["OUTPUT"])[0]).all()
 

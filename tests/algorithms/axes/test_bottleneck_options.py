@@ -279,6 +279,8 @@ def test_a_market_nobody_can_reach_is_said(run, toy, layer_of, feedback, place):
     results = run("bottlenecks", {**toy, **given, "ASSIGNMENT": 1, "MARKET_SIZE": "size"}, "NONE")
     assert results["UNDELIVERED"] == 360.0 and results["WITHOUT_TRIP"] == 6
     said = "\n".join(feedback.warnings)
-    assert "6 features of layer “villages” send nothing: no market with a size above 0 can be reached." in said
-    assert "1 markets of layer “towns” cannot be reached from any source." in said
+    assert (
+        "Places that send nothing, because no market with a size above 0 can be reached: 6 of layer “villages”." in said
+    )
+    assert "Markets that cannot be reached from any source: 1 of layer “towns”." in said
     assert "Pieces of road with load: 0." in said

@@ -168,7 +168,7 @@ def test_whatever_does_not_arrive_has_a_reason(run, toy, layer_of, column, feedb
     for sentence in (
         "of field “tons”",
         "Negative values",
-        "3 features of layer “villages” have no amount",
+        "which have a market but load no road: 3 of layer “villages”",
         "too far from any road",
     ):
         assert sentence in said
@@ -187,7 +187,9 @@ def test_a_market_nobody_can_reach(run, toy, layer_of, column, feedback):
     assert column(results["SOURCES_OUTPUT"], "reason") == ["one_way_trap"]
     assert column(results["MARKETS_OUTPUT"], "reason") == ["unreached", "unreached"]
     assert results["EDGES"].featureCount() == 0 and results["UNDELIVERED"] == 1.0
-    assert any("2 markets of layer “towns” cannot be reached" in warning for warning in feedback.warnings)
+    assert any(
+        "Markets that cannot be reached from any source: 2 of layer “towns”" in warning for warning in feedback.warnings
+    )
     # the other way round, goods do travel
     assert run("corridors", {**parameters, "DIRECTION": 1}, "NONE")["DELIVERED"] == 1.0
 
@@ -198,7 +200,7 @@ def test_a_market_of_size_zero_attracts_nothing(run, toy, layer_of, column, feed
     results = run("corridors", {**toy, **huff}, "NONE")
     assert column(results["MARKETS_OUTPUT"], "received") == [0.0, 360.0]
     assert column(results["MARKETS_OUTPUT"], "reason") == ["no_size", None]
-    assert any("1 markets of layer “towns” have no size" in warning for warning in feedback.warnings)
+    assert any("which attract nothing: 1 of layer “towns”" in warning for warning in feedback.warnings)
 
 
 @pytest.mark.parametrize(

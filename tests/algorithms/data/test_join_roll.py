@@ -99,6 +99,14 @@ def test_a_sum_with_separators_and_confidential_values(join, column, feedback):
     assert any("without a value" in said and ": 1 of roll" in said for said in feedback.warnings)
 
 
+def test_amounts_with_decimal_commas(run, layer_of, column, tmp_path):
+    roll = tmp_path / "padrón.csv"
+    roll.write_text("clave;monto\n010010001;1.200,50\n010010001;1.000\n010010002;*\n", encoding="cp1252")
+    inputs = {"LOCALITIES": layer_of(PLACES[:2]), "CODE": "cve", "ROLL": str(roll), "ROLL_CODE": "clave"}
+    options = {"AGGREGATE": 1, "VALUE_FIELD": "monto", "COLUMN": "monto", "OUTPUT": "memory:"}
+    assert column(run("joinroll", {**inputs, **options})["OUTPUT"], "monto") == [2200.5, None]
+
+
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "latin-1", "utf-16"])
 def test_names_find_what_codes_do_not(join, column, encoding):
     results = join(encoding=encoding, **NAMES)

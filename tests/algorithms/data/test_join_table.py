@@ -124,3 +124,15 @@ def test_fields_of_people_come_only_when_they_are_chosen(join, tmp_path, feedbac
     assert fields == ["cve", "localidad_titular", "viviendas con teléfono", "join_reason"]
     assert any("not brought: 2 of table “apoyos.csv” (CURP, Tel. celular)" in said for said in feedback.warnings)
     assert "CURP" in [field.name() for field in join(FIELDS=["CURP"], **given)["OUTPUT"].fields()]
+
+
+@pytest.mark.parametrize("comma", [True, False])
+def test_dots_separate_thousands_beside_decimal_commas_only(join, numbers, feedback, tmp_path, comma):
+    path = tmp_path / "pobreza.csv"
+    rates = ("30,5", "41,25") if comma else ("30.5", "41.25")
+    path.write_text(f"clave;tasa;hogares\n1001;{rates[0]};1.250\n1002;{rates[1]};900\n", encoding="cp1252")
+    output = join(TABLE=str(path), TABLE_CODE="clave")["OUTPUT"]
+    assert numbers(output, "tasa")[:2].tolist() == [30.5, 41.25]
+    assert numbers(output, "hogares")[:2].tolist() == [1250 if comma else 1.25, 900]
+    doubtful = [warning for warning in feedback.warnings if "separate thousands: 1 in column “hogares”" in warning]
+    assert bool(doubtful) != comma

@@ -234,3 +234,16 @@ def test_real_roads_of_coquimbo(run, reference, qgis_app):
     assert results["MAIN_SHARE"] > 0.9
     reasons = {feature["reason"] for feature in results["PROBLEMS"].getFeatures()}
     assert not reasons & {"bad_speed", "unknown_direction", "zero_length", "no_geometry"}
+
+
+@pytest.mark.parametrize("wkt", [f"POINT({X} {Y})", f"POLYGON(({X} {Y}, {X + 9} {Y}, {X} {Y + 9}, {X} {Y}))"])
+def test_what_is_no_line_is_refused(run, layer_of, wkt):
+    layer = layer_of([{"wkt": wkt}], wkt.split("(")[0], name="centros")
+    with pytest.raises(QgsProcessingException, match="“centros”, given for “Roads”, holds points or polygons"):
+        run("diagnoseroads", {"ROADS": layer, "PROBLEMS": "memory:"})
+
+
+def test_a_parameter_with_a_slip_in_its_name_is_told(run, layer_of, feedback):
+    roads = layer_of([{"wkt": line((0, 0), (1000, 0)), "kmh": 50}], "LineString")
+    run("diagnoseroads", {"ROADS": roads, "SPEDD_FIELD": "kmh", "tolerance": 1, "PROBLEMS": "memory:"})
+    assert [warning for warning in feedback.warnings if warning.endswith("change nothing: SPEDD_FIELD, tolerance.")]

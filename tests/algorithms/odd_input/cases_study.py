@@ -1,4 +1,4 @@
-"""Good input of the study; the shape of a case is told in test_odd_input.py."""
+"""Good input of the study and of its sheets; the shape of a case is told in test_odd_input.py."""
 
 X, Y = 500_000, 2_250_000
 
@@ -44,6 +44,10 @@ PRODUCTION = [
     ]
 ]  # fmt: skip
 SOURCES = [{"wkt": point(3000, 50), "toneladas": 12.5}, {"wkt": point(9000, 10), "toneladas": 40.0}]
+VISITS = [
+    {"code": f"0{1 + row // 3}0{row}", "decision": decision, "activity_viable": viable}
+    for row, decision, viable in [(0, "keep", "yes"), (1, "exclude", "no"), (3, "include", ""), (5, "", "")]
+]
 
 CASES = {
     "study": {
@@ -65,5 +69,17 @@ CASES = {
         "many": True,
         "variants": ["values_null"],  # the steps are algorithms that have cases of their own
         "sums": {"LOCALITIES": ["REACHED", "UNREACHED"]},
+    },
+    "territorysheets": {
+        "inputs": {"FIELD_SHEET": ("None", VISITS)},
+        "known": {"FIELD_SHEET": ["code", "decision", "activity_viable"]},
+        "made": {"STUDY": ("study", "FOLDER/study.gpkg")},
+        "options": {"ALL": True},
+        "outputs": ["OUTPUT"],
+        # a page is drawn in each run, whatever the sheet says of the visits
+        "variants": [
+            "as_csv", "odd_layer_name", "no_rows", "one_row", "values_null", "a_blank_row", "dates", "codes_as_numbers",
+            "codes_as_reals", "codes_unknown", "codes_with_odd_characters", "repeated", "as_an_empty_file",
+        ],
     },
 }  # fmt: skip

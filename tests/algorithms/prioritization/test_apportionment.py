@@ -24,6 +24,10 @@ def test_localities_selected_against_their_share(run, layer_of, column, feedback
     assert (results["SEATS_DIVIDED"], results["MISPLACED"]) == (2, 1.0)
     said = " | ".join(feedback.warnings)
     assert "without a group, which are left out: 1" in said and "“fam”, which add nothing: 1" in said
+    # twice as many as were given, or fewer: nobody would change group for that
+    for seats in (4, 1):
+        results = run("apportionment", {**options, "ACTUAL_FIELD": "sel", "SEATS": seats})
+        assert results["MISPLACED"] == {4: 1.0, 1: 0.0}[seats]
     results = run("apportionment", {**options, "SEATS": 10})
     assert column(results["OUTPUT"], "places") == [7, 3, 0] and column(results["OUTPUT"], "actual") == [None] * 3
 

@@ -53,6 +53,12 @@ def test_who_entered_left_and_stayed(run, runs, column, feedback):
     assert "only one scenario has: 1 of layer “base” (002)" in said and "1 of layer “amplio” (003)" in said
 
 
+def test_without_people_none_are_gained_or_lost_rather_than_zero(run, runs, column):
+    results = run("comparescenarios", {name: value for name, value in runs.items() if name != "PEOPLE"})
+    assert results["ENTERED"] == 1 and results.get("PEOPLE_GAINED") is None and results.get("PEOPLE_LOST") is None
+    assert column(results["TERRITORIES"], "people_gained") == [None, None]
+
+
 def test_a_layer_that_is_no_result_is_named(run, runs, layer_of):
     runs["SECOND"] = layer_of([{"wkt": "POINT(0 0)", "cve": "1", "fam": 1, "zona": "x"}], name="otra")
     with pytest.raises(QgsProcessingException, match="“otra” has no field “selected”"):

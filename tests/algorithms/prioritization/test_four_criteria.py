@@ -5,7 +5,7 @@ import json
 import re
 
 import pytest
-from qgis.core import QgsProcessingException
+from qgis.core import QgsProcessingException, QgsProcessingOutputLayerDefinition, QgsProject, QgsVectorLayer
 
 FIELDS = {
     "CODE": "cve_loc", "STATE": "cve_ent", "MUNICIPALITY": "cve_mun", "TERRITORY": "terr", "POPULATION": "pob",
@@ -92,7 +92,7 @@ def test_ellipsoidal_and_planar_distances_are_told_apart(run, golden, golden_row
     assert (abs(ellipsoidal[far] / planar[far] - 1) < 2e-3).all()
 
 
-def test_distance_from_a_field(run, golden, golden_rows, layer_of, column):
+def test_distance_from_a_field(run, golden, golden_rows, layer_of, column, feedback, tmp_path):
     for row in golden_rows:
         row["minutos"] = 12.5
     golden["LOCALITIES"] = layer_of(golden_rows, name="localidades")
@@ -101,6 +101,16 @@ def test_distance_from_a_field(run, golden, golden_rows, layer_of, column):
     )["OUTPUT"]
     assert "distance" in column(output, "verdict")
     assert "3 too far in the distance field." in column(output, "advice")
+    # minutes are not called meters, nor families households
+    path = str(tmp_path / "minutos.gpkg")
+    options = {"DISTANCE": 2, "DISTANCE_FIELD": "minutos", "DENOMINATOR": 1}
+    run("fourcriteria", {**golden, **options, "OUTPUT": QgsProcessingOutputLayerDefinition(path, QgsProject())})
+    written = QgsVectorLayer(path, "minutos", "ogr")
+    run.context.layersToLoadOnCompletion()[path].postProcessor().postProcessLayer(written, run.context, feedback)
+    titles = {field.name(): written.attributeAlias(index) for index, field in enumerate(written.fields())}
+    assert [titles[name] for name in ("seat_m", "margin_m", "ratio")] == [
+        "Distance to the seat", "Margin of the distance", "Units per family",
+    ]  # fmt: skip
     with pytest.raises(QgsProcessingException, match="distance field"):
         run("fourcriteria", {**golden, "DISTANCE": 2})
 
@@ -197,6 +207,53 @@ def test_wrong_fields_are_named(run, golden, change, words):
     with pytest.raises(QgsProcessingException) as problem:
         run("fourcriteria", {**golden, **change})
     assert all(word in str(problem.value) for word in words), str(problem.value)
+
+
+def test_planar_distance_in_feet_is_given_in_meters(run, golden, golden_rows, layer_of, numbers):
+    meters = numbers(run("fourcriteria", golden)["OUTPUT"], "seat_m")
+    for row in golden_rows:
+        x, y = (float(value) for value in re.findall(r"[-\d.]+", row["wkt"]))
+        row["wkt"] = f"POINT({(500_000 + x) / 0.3048} {y / 0.3048})"
+    # a plane of the state of Texas in feet of the United States survey
+    golden["LOCALITIES"] = layer_of(golden_rows, crs="EPSG:2277", name="pies")
+    assert numbers(run("fourcriteria", golden)["OUTPUT"], "seat_m") == pytest.approx(meters, rel=1e-5)
+
+
+def test_a_territory_in_two_states_is_told(run, golden, golden_rows, layer_of, feedback):
+    golden_rows[3]["cve_ent"] = "B"
+    golden["LOCALITIES"] = layer_of(golden_rows, name="localidades")
+    run("fourcriteria", golden)
+    said = f"in more than one state: 1 of layer “localidades” ({golden_rows[3]['terr']})"
+    assert any(said in warning for warning in feedback.warnings)
+
+
+@pytest.mark.parametrize(
+    ("code", "decision", "was", "now", "advice"),
+    [
+        ("A304", "include", "selected", "quota", "Decisions by hand on others leave no room for it, or spread its territory."),
+        ("A102", "exclude", "quota", "selected", "Decisions by hand on others made room for it."),
+    ],
+)  # fmt: skip
+def test_the_advice_says_what_decisions_on_others_changed(
+    run, golden, layer_of, column, code, decision, was, now, advice
+):
+    taken = {"code": code, "decision": decision, "author": "J. Pérez", "date": "2026-03-02", "reason": "asamblea"}
+    golden["OVERRIDES"] = layer_of([taken], "None", name="decisiones")
+    output = run("fourcriteria", golden)["OUTPUT"]
+    rows = list(zip(*(column(output, name) for name in ("verdict", "final_verdict", "advice"))))
+    moved = [said for verdict, final, said in rows if (verdict, final) == (was, now)]
+    assert moved and set(moved) == {advice}
+    assert sum(said == advice for _, _, said in rows) == len(moved)
+
+
+def test_the_advice_says_where_the_quota_would_be_in_the_way(run, golden, layer_of, column):
+    golden["QUOTAS"] = layer_of([{"level": "state", "code": "A", "quota": 0.0}], "None", name="cupos")
+    output = run("fourcriteria", golden)["OUTPUT"]
+    advice = dict(zip(column(output, "cve_loc"), column(output, "advice")))
+    assert advice["A107"] == "1 family short; even so, the quota would leave it out."
+    output = run("fourcriteria", {**golden, "QUOTAS": None, "DISPERSION_MAX": 1e6})["OUTPUT"]
+    advice = dict(zip(column(output, "cve_loc"), column(output, "advice")))
+    assert advice["A107"] == "1 family short; then the quota and the spread of its territory decide."
 
 
 def test_planar_distance_in_degrees_is_refused(run, golden, golden_rows, layer_of):

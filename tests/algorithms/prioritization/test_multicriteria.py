@@ -59,6 +59,15 @@ def test_every_method_ranks_and_adds_up(rank, numbers, method, missing):
     assert ("EXPLAINED" in results) == (method == COMPONENT)
 
 
+def test_a_criterion_against_its_direction_on_the_component_is_told(rank, layer_of, feedback):
+    rows = [{"cap": float(x), "ri": float(x + 1), "roe": float(-x - x % 2)} for x in range(6)]
+    criteria = layer_of([{"field": name, "direction": "max"} for name in rows[0]], "None", None, "criterios")
+    told = "against their direction on the first component: 1 of layer “lugares” (roe)"
+    for method in (WEIGHTED_SUM, COMPONENT):
+        rank(INPUT=layer_of(rows, "None", None, "lugares"), CRITERIA=criteria, METHOD=method, WEIGHTING=1)
+        assert any(told in warning for warning in feedback.warnings) == (method == COMPONENT)
+
+
 def test_two_actors_and_their_disagreement(rank, layer_of, numbers, column, feedback):
     rows = [
         ("ana", "roe", "cap", 2.0),

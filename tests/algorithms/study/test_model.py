@@ -2,6 +2,7 @@
 
 import pytest
 from territorios_productivos.processing.layers.writing.credits import illustrative_inputs
+from territorios_productivos.processing.shipped_models import complete_models
 
 MODEL = "prioritylocalities"
 
@@ -37,6 +38,16 @@ def test_chain_of_three_algorithms(run, inputs, column):
     assert {"total_min", "territory", "verdict"} <= set(verdicts.fields().names())
     assert sum(column(verdicts, "selected")) == column(results["priorities:Summary by state"], "localities")[-1] > 0
     assert set(column(verdicts, "territory")) - {None} == set(column(results["territories:Territories"], "territory"))
+
+
+def test_its_outputs_are_known_before_it_is_run(provider):
+    """As the help of `qgis_process` and the list of the toolbox ask for them, of the model that the provider holds."""
+    complete_models(provider)
+    model = provider.algorithm(MODEL)
+    assert model.validate() == (True, [])
+    assert "priorities:Localities by verdict" in [output.name() for output in model.outputDefinitions()]
+    copy = model.create()
+    assert (copy.displayName(), copy.provider().id()) == ("Priority localities", "territorios")
 
 
 def test_designer_finds_nothing_to_complain_about(provider):

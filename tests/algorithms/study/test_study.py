@@ -14,7 +14,7 @@ from territorios_productivos.processing.layers.writing.credits import illustrati
 FIGURES = [0, 1, 2, 3]  # all but the report
 PATHS = ("FOLDER", "GEOPACKAGE", "PROJECT", "REPORT")
 LAYERS = {
-    "access", "axis_ranking", "bottlenecks", "centers", "corridor_markets", "corridor_roads", "corridor_sources",
+    "access", "axis_ranking", "bottlenecks", "centers", "production_check", "corridor_markets", "corridor_roads", "corridor_sources",
     "flow_territories", "flow_territory_units",
     "municipalities", "roads",
     "selection_summary", "specialization", "territories", "territory_ranking", "territory_units", "unit_diversity", "verdicts",
@@ -334,7 +334,7 @@ def test_axes_by_territories_of_localities(run, sample, tmp_path, table, column,
     run("study", {**without, "STEPS": [1, 3], "FOLDER": str(tmp_path)})
     centers = set(column(table("territories"), "territory"))
     assert set(column(table("axis_ranking"), "territory")) <= centers
-    assert any("have localities in several territories" in warning for warning in feedback.warnings)
+    assert any("with localities in several territories" in warning for warning in feedback.warnings)
     run("study", {**sample, "TERRITORY": "state_code", "STEPS": [3], "FOLDER": str(tmp_path)})
     assert set(column(table("axis_ranking"), "territory")) == {"20"}
 

@@ -162,6 +162,36 @@ def test_units_whose_only_center_was_dissolved_say_so(run, valley, layer_of, col
     assert any("1 of layer “municipios”, every center they reach was dissolved" in text for text in feedback.warnings)
 
 
+def test_unknown_population_is_not_zero(run, valley, column, numbers):
+    del valley["UNIT_POPULATION"]
+    territories = run("catchmentterritories", valley, "NONE")["TERRITORIES_OUTPUT"]
+    assert column(territories, "residents") == [None, None]
+    with pytest.raises(QgsProcessingException, match="least population of a territory needs.*“municipios”"):
+        run("catchmentterritories", {**valley, "MIN_POPULATION": 500}, "NONE")
+
+
+def test_a_unit_that_no_center_serves_as_a_whole_says_so(run, valley, layer_of, column, feedback):
+    centers = [{"wkt": f"POINT({X + 1000 * i + 500} {Y + 500})", "id": code} for i, code in enumerate("ABC")]
+    places = [{"wkt": f"POINT({X + i} {Y})", "loc": f"L{i}", "mun": "01", "gente": 10.0} for i in range(3)]
+    times = [{"origin_id": f"L{i}", "dest_id": code, "total_min": 5.0} for i, code in enumerate("ABC")]
+    del valley["CENTER_NAME"]
+    valley |= {
+        "ROADS": None,
+        "OD": layer_of(times, "None", name="tiempos"),
+        "CENTERS": layer_of(centers, name="centros"),
+        "LOCALITIES": layer_of(places, name="localidades"),
+        "LOCALITY_ID": "loc",
+        "LOCALITY_UNIT": "mun",
+        "LOCALITY_POPULATION": "gente",
+    }
+    units = run("catchmentterritories", valley)["UNITS_OUTPUT"]
+    assert column(units, "territory") == [None] * 5
+    assert "within reach of half of its people" in column(units, "why")[0]
+    said = " | ".join(feedback.warnings)
+    assert "1 of layer “municipios”, no center is within reach of half" in said
+    assert "4 of layer “municipios”, no locality or travel time" in said
+
+
 def test_cancel_while_drawing_writes_nothing(run, valley, feedback, tmp_path):
     feedback.cancel_at = 85
     with pytest.raises(QgsProcessingException, match="Canceled: nothing was written"):

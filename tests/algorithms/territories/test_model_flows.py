@@ -117,7 +117,9 @@ def test_trips_start_at_the_largest_locality(run, valley, layer_of, table, colum
     assert "Units without a locality, which have no flows: 1" in " | ".join(feedback.warnings)
     # without a mass of the units their localities are added up
     del given["MASS_FIELD"]
-    assert column(run("modelflows", given, "NONE")["TOTALS"], "mass") == [100.0, 5.0, 1.0, 0.0]
+    totals = run("modelflows", given, "NONE")["TOTALS"]
+    assert column(totals, "mass") == [100.0, 5.0, 1.0, None]
+    assert column(totals, "reason")[3] == "no_locality"
 
 
 def test_localities_alone_are_the_units(run, valley, layer_of, numbers):

@@ -265,6 +265,18 @@ def test_modeled_flows_mark_every_output(run, valley, table_of, column, feedback
     assert any("Flows are modeled, not observed" in warning for warning in feedback.warnings)
 
 
+def test_limits_that_no_area_meets_are_told(run, valley, table_of, column, feedback):
+    trips = [
+        (f"0{i}", f"0{j}", amount)
+        for i, j, amount in ((1, 1, 2), (1, 2, 5), (2, 2, 2), (2, 3, 5), (3, 3, 2), (3, 1, 5))
+    ]
+    limits = {"MIN_SIZE": 1000, "TARGET_SIZE": 1010}
+    results = run("traveltowork", {**valley, **limits, "FLOWS": table_of(trips)})
+    assert results["TERRITORY_COUNT"] == 0 and "MODULARITY" not in results
+    assert set(column(results["UNITS_OUTPUT"], "territory")) == {None}
+    assert any("No territory came out of table “viajes”" in warning for warning in feedback.warnings)
+
+
 def test_few_people_are_marked(run, valley, column, feedback):
     units = run("traveltowork", {**valley, "MIN_COMMUTERS": 60})["UNITS_OUTPUT"]
     marks = dict(zip(column(units, "unit_id"), column(units, "flag")))

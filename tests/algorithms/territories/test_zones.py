@@ -161,7 +161,7 @@ def test_urban_areas(run, valleys, towns, column, numbers, feedback):
     assert column(results["TERRITORIES_OUTPUT"], "name") == ["Ávila"]
     assert "30.0 % of its residents go to the core" in column(units, "why")[1]
     why = column(units, "why")
-    assert why[0].startswith("Core of Ávila")
+    assert why[0].startswith("Core of Ávila: an urban center lies in it; its population is not known.")
     assert why[2].startswith("No area: 10.0 % of its residents go to the core of Ávila") and "15.0 %" in why[2]
     assert why[4] == "No area: none of its residents go to any core."
     assert any("below the least population: 1" in info for info in feedback.infos)
@@ -272,6 +272,29 @@ def test_a_hole_of_two_units_is_an_enclave(run, layer_of, flows_of, column):
     codes, areas = column(results["UNITS_OUTPUT"], "unit_id"), column(results["UNITS_OUTPUT"], "territory")
     assert codes == [unit["clave"] for unit in units]
     assert {code for code, area in zip(codes, areas) if area is None} == {"00", "01"}
+
+
+def test_a_surrounded_unit_without_flows_has_no_share(run, layer_of, flows_of, column):
+    units = [{"wkt": square(1000 * (i % 3), 1000 * (i // 3)), "clave": f"{i}", "pob": 100_000.0} for i in range(9)]
+    rows = [(f"{i}", end, 50.0) for i in range(9) if i != 4 for end in (f"{i}", "0")]
+    results = run(
+        "functionalurbanareas",
+        {
+            "FLOWS": flows_of(rows),
+            **FIELDS,
+            "UNITS": layer_of(units, "Polygon"),
+            "UNIT_ID": "clave",
+            "UNIT_POPULATION": "pob",
+            "CORE_SHARE": 40,
+            "CENTERS": layer_of([{"wkt": f"POINT({X + 500} {Y + 500})", "population": 60_000}], name="centros"),
+            "UNITS_OUTPUT": "memory:",
+            "TERRITORIES_OUTPUT": "memory:",
+        },
+    )
+    why = column(results["UNITS_OUTPUT"], "why")
+    assert why[0].startswith("Core of 0: more than 40 % of its population lives in urban centers.")
+    assert why[4].startswith("Surrounded by 0; nobody in the flows lives in it.")
+    assert column(results["UNITS_OUTPUT"], "core_share")[4] is None
 
 
 def test_decisions_and_modeled_flows(run, valleys, layer_of, column, tmp_path):

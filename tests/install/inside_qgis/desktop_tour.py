@@ -45,10 +45,10 @@ def run(wait_until, pictures):
     window.setGeometry(0, 0, 1400, 900)
     window.findChild(QAction, "territorios_open_sample").trigger()
     wait_until(lambda: QgsProject.instance().mapLayers())
-    canvas = iface.mapCanvas()
+    canvas, drawn = iface.mapCanvas(), []
+    canvas.mapCanvasRefreshed.connect(lambda: drawn.append(True))
     canvas.refresh()
-    settle()
-    wait_until(lambda: not canvas.isDrawing())
+    wait_until(lambda: drawn and not canvas.isDrawing())
     settle()
     window.grab().save(str(Path(pictures) / "desktop.png"))
     canvas.grab().save(str(Path(pictures) / "desktop_map.png"))

@@ -24,13 +24,16 @@ def in_options(visit):
 
     def act():
         dialog = QApplication.activeModalWidget()
+        if dialog is None or not dialog.isVisible():
+            QTimer.singleShot(200, act)
+            return
         try:
             answers.append(visit(dialog))
         finally:
             box = dialog.findChild(QDialogButtonBox, "buttonBox")
             QTest.mouseClick(box.button(QDialogButtonBox.StandardButton.Ok), Qt.MouseButton.LeftButton)
 
-    QTimer.singleShot(1500, act)
+    QTimer.singleShot(200, act)
     iface.showOptionsDialog(iface.mainWindow(), "")
     return answers[0]
 

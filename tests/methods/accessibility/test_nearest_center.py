@@ -78,6 +78,22 @@ def test_one_way_edge_is_not_driven_backwards(network_of, tie):
     assert trips.road_m[0, 0] == pytest.approx(30 + 200 + 30)
 
 
+@pytest.mark.parametrize("order", [(0, 1), (1, 0)])
+def test_a_point_at_a_junction_is_reached_by_every_road_there(network_of, tie, order):
+    lines, backward = [[(0, 0), (1000, 0)], [(1000, 0), (1000, 1000)]], [False, True]
+    network = network_of([lines[i] for i in order], backward=[backward[i] for i in order])
+    # nearest to the junction, so that either road may be its own
+    center = tie(network, [(1050, -50)])
+    found = search(network, tie(network, [(1000, 1000), (0, 0)]), center)
+    np.testing.assert_allclose(found.drive_s[:, 0], [1000.0, 1000.0])
+
+
+def test_where_all_roads_are_closed_nobody_arrives(network_of, tie):
+    network = network_of([[(0, 0), (1000, 0)]], forward=[False], backward=[False])
+    found = search(network, tie(network, [(200, 0)]), tie(network, [(700, 0)]))
+    assert found.center[0, 0] == -1 and found.reason[0, 0] == "one_way_trap"
+
+
 def test_parallel_roads_keep_the_quickest(network_of, tie):
     network = network_of([[(0, 0), (100, 0)], [(0, 0), (50, 20), (100, 0)]], pace=[10, 1])
     trips = search(network, tie(network, [(0, 0)]), tie(network, [(100, 0)]))

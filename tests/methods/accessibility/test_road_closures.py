@@ -11,41 +11,10 @@ from territorios_productivos.processing.methods.accessibility.nearest_center imp
 from territorios_productivos.processing.methods.accessibility.road_closures import RoadClosures
 from territorios_productivos.processing.methods.geodesic import planar_distance
 from territorios_productivos.processing.methods.roads.network_bridges import bridges
-from territorios_productivos.processing.methods.roads.road_network import RoadNetwork, pieces_between
-from territorios_productivos.processing.methods.roads.snapping import SnappedPoints, TiedPoints
 from territorios_productivos.processing.methods.roads.tree_sums import preorder
 
 WALK_MPS = 5.0 / 3.6
 COSTS = ["extra_s", "isolated_weight", "isolated_sources", "weight", "sources"]
-
-
-def roads(node_xy, start, stop, meters, forward_s, backward_s):
-    """Network of straight edges; their length need not be that of the line."""
-    node_xy, start, stop = np.asarray(node_xy, float), np.asarray(start), np.asarray(stop)
-    meters = np.asarray(meters, float)
-    return RoadNetwork(
-        node_xy=node_xy,
-        edge_from=start,
-        edge_to=stop,
-        edge_length=meters,
-        forward_s=np.asarray(forward_s, float),
-        backward_s=np.asarray(backward_s, float),
-        edge_line=np.arange(len(start)),
-        **pieces_between(node_xy[start], node_xy[stop]),
-        segment_edge=np.arange(len(start)),
-        segment_start=np.zeros(len(start)),
-        segment_length=meters,
-    )
-
-
-def on_edges(network, edge, share, walk=0.0):
-    """Points beside edges, `share` of the way along, with a walk of `walk` meters; edge -1 is off the network."""
-    edge, share = np.asarray(edge), np.asarray(share, float)
-    a, b = network.segment_a[edge], network.segment_b[edge]
-    xy = a * (1.0 - share[:, None]) + b * share[:, None]
-    offset = np.where(share == 1.0, network.edge_length[edge], share * network.edge_length[edge])
-    walk = np.where(edge < 0, np.nan, walk)
-    return TiedPoints(xy + np.column_stack([np.zeros(len(edge)), walk]), SnappedPoints(edge, offset, xy), walk)
 
 
 def by_brute_force(cut_at_middle, network, sources, weight, centers, edges):
@@ -60,36 +29,41 @@ def by_brute_force(cut_at_middle, network, sources, weight, centers, edges):
     return today, np.array(rows, float).reshape(-1, 3)
 
 
-def random_case(seed):
-    """Directed network with parallel roads and loops, and points on it, some with a walk, some off."""
-    rng = np.random.default_rng(seed)
-    n, m = int(rng.integers(3, 25)), int(rng.integers(2, 50))
-    start, stop = rng.integers(0, n, (2, m))
-    meters = rng.uniform(100.0, 5000.0, m)
-    seconds = meters * rng.uniform(0.04, 0.4, m)
-    one_way = rng.random((2, m)) < 0.15
-    network = roads(
-        rng.uniform(0.0, 3e4, (n, 2)),
-        start,
-        stop,
-        meters,
-        np.where(one_way[0], np.inf, seconds),
-        np.where(one_way[1], np.inf, seconds * rng.choice([1.0, 1.3])),
-    )
-    points = []
-    for count in rng.integers(1, (40, 6)):
-        edge = np.where(rng.random(count) < 0.1, -1, rng.integers(0, m, count))
-        at_end = rng.random(count) < 0.3
-        share = np.where(at_end, rng.integers(0, 2, count), rng.random(count))
-        points.append(on_edges(network, edge, share, rng.choice([0.0, 300.0], count)))
-    count = len(points[0].xy)
-    weight = np.where(rng.random(count) < 0.1, np.nan, rng.uniform(0.0, 100.0, count))
-    return network, points[0], weight, points[1]
+@pytest.fixture(scope="module")
+def random_case(straight_roads, on_edges):
+    """Callable: directed network with parallel roads and loops, and points on it, some with a walk, some off."""
+
+    def case(seed):
+        rng = np.random.default_rng(seed)
+        n, m = int(rng.integers(3, 25)), int(rng.integers(2, 50))
+        start, stop = rng.integers(0, n, (2, m))
+        meters = rng.uniform(100.0, 5000.0, m)
+        seconds = meters * rng.uniform(0.04, 0.4, m)
+        one_way = rng.random((2, m)) < 0.15
+        network = straight_roads(
+            rng.uniform(0.0, 3e4, (n, 2)),
+            start,
+            stop,
+            meters,
+            np.where(one_way[0], np.inf, seconds),
+            np.where(one_way[1], np.inf, seconds * rng.choice([1.0, 1.3])),
+        )
+        points = []
+        for count in rng.integers(1, (40, 6)):
+            edge = np.where(rng.random(count) < 0.1, -1, rng.integers(0, m, count))
+            at_end = rng.random(count) < 0.3
+            share = np.where(at_end, rng.integers(0, 2, count), rng.random(count))
+            points.append(on_edges(network, edge, share, rng.choice([0.0, 300.0], count)))
+        count = len(points[0].xy)
+        weight = np.where(rng.random(count) < 0.1, np.nan, rng.uniform(0.0, 100.0, count))
+        return network, points[0], weight, points[1]
+
+    return case
 
 
 @settings(max_examples=150)
 @given(seed=st.integers(0, 2**32 - 1), chunk=st.sampled_from([1, 7, 10**6]))
-def test_closures_are_those_of_starting_anew(cut_at_middle, seed, chunk):
+def test_closures_are_those_of_starting_anew(random_case, cut_at_middle, seed, chunk):
     network, sources, weight, centers = random_case(seed)
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(road_closures, "CHUNK_NODES", chunk)
@@ -108,7 +82,7 @@ def test_closures_are_those_of_starting_anew(cut_at_middle, seed, chunk):
 
 
 @pytest.fixture(scope="module")
-def toy(reference):
+def toy(straight_roads, on_edges, reference):
     """The toy of corridors: its edges, network, sources with their tons, and markets."""
     folder = reference / "axes"
     edges = pd.read_csv(folder / "corridor_toy_edges_expected.csv")
@@ -117,7 +91,7 @@ def toy(reference):
     seconds = edges["minutes"] * 60.0
     start, stop = edges["from"].map(names.index), edges["to"].map(names.index)
     node_xy = np.random.default_rng(1).uniform(0.0, 1e5, (len(names), 2))
-    network = roads(node_xy, start, stop, edges["km"] * 1000.0, seconds, seconds)
+    network = straight_roads(node_xy, start, stop, edges["km"] * 1000.0, seconds, seconds)
 
     def at(wanted):
         edge = [np.flatnonzero((edges["from"] == name) | (edges["to"] == name))[0] for name in wanted]
@@ -138,9 +112,9 @@ def test_the_toy_costs_what_is_published(toy):
     assert [f"{edges['from'][e]}{edges['to'][e]}" for e in closures.busiest(3)] == ["J2M1", "J1J2", "J3M2"]
 
 
-def test_a_road_is_closed_at_its_middle():
+def test_a_road_is_closed_at_its_middle(straight_roads, on_edges):
     """Who lives on this side of the closure still leaves; who lives beyond it does not."""
-    network = roads([(0, 0), (1000, 0)], [0], [1], [1000.0], [100.0], [100.0])
+    network = straight_roads([(0, 0), (1000, 0)], [0], [1], [1000.0], [100.0], [100.0])
     sources, center = on_edges(network, [0, 0, 0], [0.0, 0.4, 0.6]), on_edges(network, [0], [0.0])
     found = RoadClosures(network, sources, np.array([1.0, 10.0, 100.0]), center, WALK_MPS, planar_distance).close(
         np.array([0])
@@ -148,8 +122,8 @@ def test_a_road_is_closed_at_its_middle():
     assert found.loc[0, COSTS].tolist() == [0.0, 100.0, 1, 100.0, 1]
 
 
-def test_who_can_walk_to_the_center_is_not_isolated():
-    network = roads([(0, 0), (1000, 0)], [0], [1], [1000.0], [100.0], [100.0])
+def test_who_can_walk_to_the_center_is_not_isolated(straight_roads, on_edges):
+    network = straight_roads([(0, 0), (1000, 0)], [0], [1], [1000.0], [100.0], [100.0])
     sources, center = on_edges(network, [0], [0.8], walk=300.0), on_edges(network, [0], [0.4], walk=300.0)
     closures = RoadClosures(network, sources, np.array([7.0]), center, WALK_MPS, planar_distance)
     assert closures.total_s[0] == pytest.approx(400.0 / WALK_MPS)
@@ -176,14 +150,14 @@ def test_cancel_is_heard(toy):
 
 @settings(max_examples=300)
 @given(seed=st.integers(0, 2**32 - 1), density=st.floats(0.5, 2.0))
-def test_bridges_are_those_of_networkx(seed, density):
+def test_bridges_are_those_of_networkx(straight_roads, seed, density):
     rng = np.random.default_rng(seed)
     n = int(rng.integers(1, 60))
     m = int(density * n) + 1
     start, stop = rng.integers(0, n, (2, m))
     usable = rng.random(m) < 0.9
     seconds = np.where(usable, 1.0, np.inf)
-    network = roads(
+    network = straight_roads(
         rng.random((n, 2)), start, stop, np.ones(m), seconds, np.where(rng.random(m) < 0.5, np.inf, seconds)
     )
     graph = nx.Graph((a, b) for a, b, use in zip(start, stop, usable) if use and a != b)

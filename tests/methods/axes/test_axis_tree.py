@@ -9,28 +9,18 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from territorios_productivos.processing.methods.axes.axis_tree import MINUTES, axis_tree
-from territorios_productivos.processing.methods.roads.road_network import RoadNetwork, pieces_between
 from territorios_productivos.processing.methods.roads.snapping import SnappedPoints, TiedPoints
 
 
-def roads(count, start, stop, meters, forward_s, backward_s=None):
-    """Network of straight edges; their length need not be that of the line."""
-    node_xy = np.random.Generator(np.random.PCG64(count)).random((count, 2)) * 1e5
-    start, stop, meters = np.asarray(start), np.asarray(stop), np.asarray(meters, float)
-    forward_s = np.asarray(forward_s, float)
-    return RoadNetwork(
-        node_xy=node_xy,
-        edge_from=start,
-        edge_to=stop,
-        edge_length=meters,
-        forward_s=forward_s,
-        backward_s=forward_s if backward_s is None else np.asarray(backward_s, float),
-        edge_line=np.arange(len(start)),
-        **pieces_between(node_xy[start], node_xy[stop]),
-        segment_edge=np.arange(len(start)),
-        segment_start=np.zeros(len(start)),
-        segment_length=meters,
-    )
+@pytest.fixture(scope="module")
+def roads(straight_roads):
+    """Callable: network of straight edges between `count` nodes anywhere."""
+
+    def build(count, start, stop, meters, forward_s, backward_s=None):
+        node_xy = np.random.Generator(np.random.PCG64(count)).random((count, 2)) * 1e5
+        return straight_roads(node_xy, start, stop, meters, forward_s, forward_s if backward_s is None else backward_s)
+
+    return build
 
 
 def at_nodes(network, nodes):
@@ -45,7 +35,7 @@ def at_nodes(network, nodes):
     return TiedPoints(xy, SnappedPoints(np.array(edge), np.array(offset), xy), np.zeros(len(nodes)))
 
 
-def test_the_toy_is_linked_by_55_km(reference):
+def test_the_toy_is_linked_by_55_km(roads, reference):
     edges = pd.read_csv(reference / "axes" / "corridor_toy_edges_expected.csv")
     names = sorted(set(edges["from"]) | set(edges["to"]))
     start, stop = (edges[side].map(names.index).to_numpy() for side in ("from", "to"))
@@ -60,17 +50,23 @@ def test_the_toy_is_linked_by_55_km(reference):
     )
 
 
-def random_network(seed, nodes=9, edges=15):
-    draw = np.random.Generator(np.random.PCG64(seed))
-    ends = (draw.random((edges, 2)) * nodes).astype(int)  # loops, parallel edges and parts of their own too
-    seconds = 1.0 + np.floor(draw.random(edges) * 9.0)
-    seconds[draw.random(edges) < 0.1] = np.inf  # closed
-    return roads(nodes, ends[:, 0], ends[:, 1], 1.0 + np.floor(draw.random(edges) * 9.0), seconds), draw
+@pytest.fixture(scope="module")
+def random_network(roads):
+    """Callable: a network with loops, parallel edges, closed ones and parts of their own, and its generator."""
+
+    def draw_one(seed, nodes=9, edges=15):
+        draw = np.random.Generator(np.random.PCG64(seed))
+        ends = (draw.random((edges, 2)) * nodes).astype(int)
+        seconds = 1.0 + np.floor(draw.random(edges) * 9.0)
+        seconds[draw.random(edges) < 0.1] = np.inf
+        return roads(nodes, ends[:, 0], ends[:, 1], 1.0 + np.floor(draw.random(edges) * 9.0), seconds), draw
+
+    return draw_one
 
 
 @settings(max_examples=80, deadline=None)
-@given(st.integers(0, 100_000), st.booleans())
-def test_it_is_a_tree_within_its_bound_of_the_best(seed, by_minutes):
+@given(seed=st.integers(0, 100_000), by_minutes=st.booleans())
+def test_it_is_a_tree_within_its_bound_of_the_best(random_network, seed, by_minutes):
     network, draw = random_network(seed)
     nodes = np.unique(np.r_[network.edge_from, network.edge_to])
     chosen = nodes[draw.random(len(nodes)).argsort()[: 2 + seed % 4]].tolist()
@@ -102,7 +98,7 @@ def test_it_is_a_tree_within_its_bound_of_the_best(seed, by_minutes):
 
 
 @pytest.mark.parametrize("seed", range(60, 80))
-def test_larger_trees_have_no_dead_ends_and_are_near_those_of_networkx(seed):
+def test_larger_trees_have_no_dead_ends_and_are_near_those_of_networkx(random_network, seed):
     network, draw = random_network(seed, 30, 60)
     nodes = np.unique(np.r_[network.edge_from, network.edge_to])
     chosen = nodes[draw.random(len(nodes)).argsort()[:8]]
@@ -119,7 +115,7 @@ def test_larger_trees_have_no_dead_ends_and_are_near_those_of_networkx(seed):
     assert set(np.flatnonzero(meeting == 1).tolist()) <= linked
 
 
-def test_two_places_are_linked_by_the_shortest_path():
+def test_two_places_are_linked_by_the_shortest_path(random_network):
     network, _ = random_network(4, 40, 90)
     graph, passable = nx.Graph(), np.isfinite(network.forward_s)
     ends = network.edge_from[passable].tolist(), network.edge_to[passable].tolist()
@@ -131,7 +127,7 @@ def test_two_places_are_linked_by_the_shortest_path():
         assert tree.worst_ratio == 1.0
 
 
-def test_places_along_a_road_cut_it_and_one_way_roads_link():
+def test_places_along_a_road_cut_it_and_one_way_roads_link(roads):
     network = roads(3, [0, 1], [1, 2], [10.0, 10.0], [10.0, np.inf], [np.inf, 20.0])
     xy = np.array([[0.0, 0.0], [0.0, 0.0], [np.nan, np.nan], [9.0, 9.0], [0.0, 0.0]])
     snapped = SnappedPoints(np.array([0, 1, -1, -1, 0]), np.array([4.0, 5.0, 0.0, 0.0, 4.0]), xy)
@@ -142,7 +138,7 @@ def test_places_along_a_road_cut_it_and_one_way_roads_link():
         assert tree.places == 2
 
 
-def test_minutes_and_kilometers_choose_other_roads():
+def test_minutes_and_kilometers_choose_other_roads(roads):
     network = roads(3, [0, 0, 1], [2, 1, 2], [5.0, 4.0, 4.0], [60.0, 10.0, 10.0])
     ends = at_nodes(network, [0, 2])
     assert axis_tree(network, ends).edges.tolist() == [0]
@@ -150,7 +146,7 @@ def test_minutes_and_kilometers_choose_other_roads():
 
 
 @pytest.mark.parametrize("nodes", [[None, None], [None, 1], [1, 1]])
-def test_less_than_two_places_need_no_road(nodes):
+def test_less_than_two_places_need_no_road(roads, nodes):
     network = roads(3, [0, 1], [1, 2], [5.0, 4.0], [60.0, 10.0])
     tree = axis_tree(network, at_nodes(network, nodes))
     assert not len(tree.edges) and tree.places == len({node for node in nodes if node is not None})

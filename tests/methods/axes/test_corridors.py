@@ -9,7 +9,6 @@ from hypothesis import strategies as st
 from territorios_productivos.processing.methods.axes.corridors import HUFF, corridors
 from territorios_productivos.processing.methods.axes.huff import huff_shares
 from territorios_productivos.processing.methods.geodesic import planar_distance
-from territorios_productivos.processing.methods.roads.road_network import RoadNetwork, pieces_between
 from territorios_productivos.processing.methods.roads.snapping import SnappedPoints, TiedPoints
 from territorios_productivos.processing.methods.roads.tree_sums import path_sums, subtree_sums
 
@@ -18,54 +17,30 @@ WALK_MPS = 5.0 / 3.6
 TOY_SIZES = np.array([4.0, 1.0])
 
 
-def roads(node_xy, start, stop, meters, forward_s, backward_s):
-    """Network of straight edges; their length need not be that of the line."""
-    node_xy, start, stop = np.asarray(node_xy, float), np.asarray(start), np.asarray(stop)
-    meters = np.asarray(meters, float)
-    return RoadNetwork(
-        node_xy=node_xy,
-        edge_from=start,
-        edge_to=stop,
-        edge_length=meters,
-        forward_s=np.asarray(forward_s, float),
-        backward_s=np.asarray(backward_s, float),
-        edge_line=np.arange(len(start)),
-        **pieces_between(node_xy[start], node_xy[stop]),
-        segment_edge=np.arange(len(start)),
-        segment_start=np.zeros(len(start)),
-        segment_length=meters,
-    )
-
-
-def on_edges(network, edge, share):
-    """Points on edges, `share` of the way along; edge -1 is off the network."""
-    edge, share = np.asarray(edge), np.asarray(share, float)
-    a, b = network.segment_a[edge], network.segment_b[edge]
-    xy = a * (1.0 - share[:, None]) + b * share[:, None]
-    offset = np.where(share == 1.0, network.edge_length[edge], share * network.edge_length[edge])
-    walk = np.where(edge < 0, np.nan, 0.0)
-    return TiedPoints(xy, SnappedPoints(edge, offset, xy), walk)
-
-
-def at_nodes(network, nodes):
-    """Points at nodes, tied to the first edge that touches each."""
-    edge = [np.flatnonzero((network.edge_from == node) | (network.edge_to == node))[0] for node in nodes]
-    return on_edges(network, edge, [float(network.edge_from[e] != node) for e, node in zip(edge, nodes)])
-
-
 def run(network, sources, amount, markets, **options):
     return corridors(network, sources, np.asarray(amount, float), markets, WALK_MPS, planar_distance, **options)
 
 
 @pytest.fixture(scope="module")
-def toy(reference):
+def at_nodes(on_edges):
+    """Callable: points at nodes, tied to the first edge that touches each."""
+
+    def points(network, nodes):
+        edge = [np.flatnonzero((network.edge_from == node) | (network.edge_to == node))[0] for node in nodes]
+        return on_edges(network, edge, [float(network.edge_from[e] != node) for e, node in zip(edge, nodes)])
+
+    return points
+
+
+@pytest.fixture(scope="module")
+def toy(straight_roads, at_nodes, reference):
     """The toy: its network, node names and expected tables."""
     folder = reference / "axes"
     edges = pd.read_csv(folder / "corridor_toy_edges_expected.csv")
     names = sorted(set(edges["from"]) | set(edges["to"]))
     rng = np.random.default_rng(1)
     seconds = edges["minutes"] * 60.0
-    network = roads(
+    network = straight_roads(
         rng.uniform(0.0, 1e5, (len(names), 2)),
         edges["from"].map(names.index),
         edges["to"].map(names.index),
@@ -106,32 +81,37 @@ def test_toy_huff_shares(toy):
     assert result.load[last_roads].sum() == pytest.approx(result.markets.loc[0, "received"], rel=1e-12)
 
 
-def random_case(seed, nodes_only):
-    """Directed network with parallel roads, and points on it; some points are off, some amounts unknown."""
-    rng = np.random.default_rng(seed)
-    n = int(rng.integers(4, 25))
-    m = int(rng.integers(3, 60))
-    start, stop = rng.integers(0, n, (2, m))
-    if not nodes_only:
-        # a straight ring has all its points in one place, where nobody drives
-        stop = np.where(start == stop, (stop + 1) % n, stop)
-    meters = rng.uniform(100.0, 5000.0, m)
-    seconds = meters * rng.uniform(0.04, 0.4, m)
-    network = roads(
-        rng.uniform(0.0, 1e5, (n, 2)),
-        start,
-        stop,
-        meters,
-        np.where(rng.random(m) < 0.15, np.inf, seconds),
-        np.where(rng.random(m) < 0.15, np.inf, seconds),
-    )
-    points = []
-    for count in rng.integers(1, 9, 2):
-        share = rng.integers(0, 2, count).astype(float) if nodes_only else rng.random(count)
-        edge = np.where(rng.random(count) < 0.1, -1, rng.integers(0, m, count))
-        points.append(on_edges(network, edge, share))
-    amount = np.where(rng.random(len(points[0].xy)) < 0.1, np.nan, rng.uniform(0.0, 100.0, len(points[0].xy)))
-    return network, *points, amount
+@pytest.fixture(scope="module")
+def random_case(straight_roads, on_edges):
+    """Callable: directed network with parallel roads, and points on it; some points are off, some amounts unknown."""
+
+    def case(seed, nodes_only):
+        rng = np.random.default_rng(seed)
+        n = int(rng.integers(4, 25))
+        m = int(rng.integers(3, 60))
+        start, stop = rng.integers(0, n, (2, m))
+        if not nodes_only:
+            # a straight ring has all its points in one place, where nobody drives
+            stop = np.where(start == stop, (stop + 1) % n, stop)
+        meters = rng.uniform(100.0, 5000.0, m)
+        seconds = meters * rng.uniform(0.04, 0.4, m)
+        network = straight_roads(
+            rng.uniform(0.0, 1e5, (n, 2)),
+            start,
+            stop,
+            meters,
+            np.where(rng.random(m) < 0.15, np.inf, seconds),
+            np.where(rng.random(m) < 0.15, np.inf, seconds),
+        )
+        points = []
+        for count in rng.integers(1, 9, 2):
+            share = rng.integers(0, 2, count).astype(float) if nodes_only else rng.random(count)
+            edge = np.where(rng.random(count) < 0.1, -1, rng.integers(0, m, count))
+            points.append(on_edges(network, edge, share))
+        amount = np.where(rng.random(len(points[0].xy)) < 0.1, np.nan, rng.uniform(0.0, 100.0, len(points[0].xy)))
+        return network, *points, amount
+
+    return case
 
 
 def oracle_graph(network, points):
@@ -183,7 +163,7 @@ def oracle(network, sources, markets, amount):
 
 @settings(max_examples=150, deadline=None)
 @given(seed=st.integers(0, 2**32 - 1), nodes_only=st.booleans())
-def test_loads_are_those_of_the_paths_one_by_one(seed, nodes_only):
+def test_loads_are_those_of_the_paths_one_by_one(random_case, seed, nodes_only):
     network, sources, markets, amount = random_case(seed, nodes_only)
     result = run(network, sources, amount, markets)
     seconds, load_m, loads = oracle(network, sources, markets, amount)
@@ -197,7 +177,7 @@ def test_loads_are_those_of_the_paths_one_by_one(seed, nodes_only):
 
 @settings(max_examples=150, deadline=None)
 @given(seed=st.integers(0, 2**32 - 1), assignment=st.sampled_from([0, HUFF]), beta=st.floats(0.0, 6.0))
-def test_what_leaves_arrives_or_is_reported(seed, assignment, beta):
+def test_what_leaves_arrives_or_is_reported(random_case, seed, assignment, beta):
     network, sources, markets, amount = random_case(seed, False)
     size = np.random.default_rng(seed).integers(0, 4, len(markets.xy)).astype(float)
     result = run(network, sources, amount, markets, size=size, assignment=assignment, beta=beta)
@@ -217,7 +197,7 @@ def test_what_leaves_arrives_or_is_reported(seed, assignment, beta):
 
 @settings(max_examples=60, deadline=None)
 @given(seed=st.integers(0, 2**32 - 1))
-def test_betweenness_is_that_of_networkx(seed):
+def test_betweenness_is_that_of_networkx(straight_roads, at_nodes, seed):
     rng = np.random.default_rng(seed)
     graph = nx.gnm_random_graph(int(rng.integers(5, 30)), int(rng.integers(6, 60)), seed=seed % 1000)
     graph.remove_nodes_from(list(nx.isolates(graph)))
@@ -225,7 +205,7 @@ def test_betweenness_is_that_of_networkx(seed):
     pairs = np.array(graph.edges)
     seconds = rng.uniform(1.0, 100.0, len(pairs))
     nx.set_edge_attributes(graph, dict(zip(map(tuple, pairs), seconds)), "seconds")
-    network = roads(rng.uniform(0.0, 1e5, (len(graph), 2)), *pairs.T, seconds, seconds, seconds)
+    network = straight_roads(rng.uniform(0.0, 1e5, (len(graph), 2)), *pairs.T, seconds, seconds, seconds)
     nodes = rng.permutation(len(graph))
     cut = int(rng.integers(1, len(nodes)))
     source, market = nodes[:cut], nodes[cut:]
@@ -234,20 +214,25 @@ def test_betweenness_is_that_of_networkx(seed):
     np.testing.assert_allclose(result.betweenness, [expected[tuple(pair)] for pair in pairs], atol=1e-9)
 
 
-def line_of_three(**changes):
-    """Nodes 0 – 1 – 2 on a line, 1 km and one minute each."""
-    values = {
-        "node_xy": [[0, 0], [1000, 0], [2000, 0]],
-        "start": [0, 1],
-        "stop": [1, 2],
-        "meters": [1000.0, 1000.0],
-        "forward_s": [60.0, 60.0],
-        "backward_s": [60.0, 60.0],
-    }
-    return roads(**{**values, **changes})
+@pytest.fixture(scope="module")
+def line_of_three(straight_roads):
+    """Callable: nodes 0 – 1 – 2 on a line, 1 km and one minute each."""
+
+    def build(**changes):
+        values = {
+            "node_xy": [[0, 0], [1000, 0], [2000, 0]],
+            "start": [0, 1],
+            "stop": [1, 2],
+            "meters": [1000.0, 1000.0],
+            "forward_s": [60.0, 60.0],
+            "backward_s": [60.0, 60.0],
+        }
+        return straight_roads(**{**values, **changes})
+
+    return build
 
 
-def test_the_quicker_of_parallel_roads_carries_all():
+def test_the_quicker_of_parallel_roads_carries_all(at_nodes, line_of_three):
     network = line_of_three(
         start=[0, 0, 1],
         stop=[1, 1, 2],
@@ -259,7 +244,7 @@ def test_the_quicker_of_parallel_roads_carries_all():
     np.testing.assert_array_equal(result.load, [7.0, 0.0, 7.0])
 
 
-def test_one_way_roads_are_respected_and_explained():
+def test_one_way_roads_are_respected_and_explained(at_nodes, line_of_three):
     network = line_of_three(backward_s=[np.inf, np.inf])
     there = run(network, at_nodes(network, [0]), [1.0], at_nodes(network, [2]))
     back = run(network, at_nodes(network, [2]), [1.0], at_nodes(network, [0]))
@@ -269,14 +254,14 @@ def test_one_way_roads_are_respected_and_explained():
     assert list(back.markets["reason"]) == ["unreached"]
 
 
-def test_a_source_on_the_market_loads_no_road():
+def test_a_source_on_the_market_loads_no_road(at_nodes, line_of_three):
     network = line_of_three()
     result = run(network, at_nodes(network, [1, 0]), [5.0, 2.0], at_nodes(network, [1]))
     np.testing.assert_array_equal(result.load, [2.0, 0.0])
     assert result.sources.loc[0, "total_min"] == 0.0 and result.markets.loc[0, "received"] == 7.0
 
 
-def test_walks_choose_the_market_but_are_not_in_the_ton_minutes():
+def test_walks_choose_the_market_but_are_not_in_the_ton_minutes(at_nodes, line_of_three):
     network = line_of_three()
     sources = at_nodes(network, [0])
     markets = at_nodes(network, [1, 2])
@@ -286,7 +271,7 @@ def test_walks_choose_the_market_but_are_not_in_the_ton_minutes():
     assert result.ton_minutes == pytest.approx(20.0)
 
 
-def test_nobody_drives_past_a_market_next_door():
+def test_nobody_drives_past_a_market_next_door(on_edges, line_of_three):
     network = line_of_three()
     xy = np.array([[1000.0, 300.0], [2000.0, 0.0], [1100.0, 300.0]])
     tied = on_edges(network, [0, 1, 1], [1.0, 1.0, 0.1])
@@ -298,7 +283,7 @@ def test_nobody_drives_past_a_market_next_door():
     assert result.ton_minutes == pytest.approx(0.9) and result.delivered == 5.0
 
 
-def test_reasons_of_sources_and_markets():
+def test_reasons_of_sources_and_markets(on_edges, line_of_three):
     network = line_of_three(
         node_xy=[[0, 0], [1000, 0], [2000, 0], [0, 9000], [0, 9999]],
         start=[0, 1, 3],
@@ -317,10 +302,18 @@ def test_reasons_of_sources_and_markets():
     assert result.sources.loc[4, "market"] == 0 and np.isnan(result.sources.loc[4, "delivered"])
 
 
-def test_a_closed_network_is_not_an_error():
+def test_a_closed_network_is_not_an_error(at_nodes, line_of_three):
     network = line_of_three(forward_s=[np.inf] * 2, backward_s=[np.inf] * 2)
     result = run(network, at_nodes(network, [0]), [3.0], at_nodes(network, [2]))
     assert result.undelivered == 3.0 and list(result.sources["reason"]) == ["one_way_trap"]
+
+
+def test_nobody_near_a_road_is_not_an_error(on_edges, line_of_three):
+    network = line_of_three()
+    away = on_edges(network, [-1], [0.0])
+    result = run(network, away, [3.0], away)
+    assert result.undelivered == 3.0 and list(result.sources["reason"]) == ["off_network"]
+    assert list(result.markets["reason"]) == ["off_network"]
 
 
 def test_huff_where_the_formula_has_no_value():
@@ -332,7 +325,7 @@ def test_huff_where_the_formula_has_no_value():
     assert np.isfinite(huff_shares(time * 1e-200, np.array([1.0, 3.0]), 20.0)).all()
 
 
-def test_huff_without_any_size_within_reach():
+def test_huff_without_any_size_within_reach(at_nodes, line_of_three):
     network = line_of_three()
     result = run(network, at_nodes(network, [0]), [3.0], at_nodes(network, [2]), size=np.array([0.0]), assignment=HUFF)
     assert list(result.sources["reason"]) == ["no_attraction"] and list(result.markets["reason"]) == ["no_size"]

@@ -14,6 +14,8 @@ from territorios_productivos.processing.methods.data.text_tables import (
     detect_encoding,
     detect_separator,
     find_headings,
+    heading_rows,
+    joined_headings,
 )
 
 
@@ -113,7 +115,11 @@ def test_any_text_gives_degrees_or_none(texts):
         (["1,234", "12"], True, [1234, 12]),
         (["1.234", "12"], True, [1234, 12]),
         (["1.234", "12.5"], True, [1.234, 12.5]),
-        (["1.234", "12,5"], False, [1.234, 12.5]),
+        (["1.234", "12,5"], False, [1234, 12.5]),
+        (["1.234.567", "1.234"], False, [1234567, 1234]),
+        (["0.234", "12"], True, [0.234, 12]),
+        (["$ 1.234", "$ 12"], True, [1234, 12]),
+        (["12.05.2020", "3"], False, [np.nan, 3]),
         (["1.234,5", "12"], False, [1234.5, 12]),
         (["1,234.5", "12"], False, [1234.5, 12]),
         (["1.234.567", "3"], True, [1234567, 3]),
@@ -124,6 +130,13 @@ def test_any_text_gives_degrees_or_none(texts):
 )
 def test_marks_of_thousands_and_decimals(texts, whole, values):
     np.testing.assert_array_equal(census_numbers(objects(texts), whole).value, values)
+
+
+def test_a_dot_that_may_separate_thousands_is_doubtful():
+    assert census_numbers(objects(["1.234", "*", "309"])).doubtful.tolist() == [True, False, False]
+    # decimals of one length, of several, and below one
+    for texts in (["1.234", "3.000"], ["1.234", "12", "1.5"], ["0.234", "12"]):
+        assert not census_numbers(objects(texts)).doubtful.any()
 
 
 def test_confidential_is_no_zero():
@@ -225,3 +238,30 @@ def test_headings():
     assert find_headings([["1", "a", "2"], ["2", "b", "3"]]) is None
     assert find_headings([["clave", "2010", "2020"], ["1", "3", "2"]]) == 0
     assert column_names(["a", "", "A", " b  c ", "", ""]) == ["a", "column_2", "A_2", "b c"]
+
+
+@pytest.mark.parametrize(
+    "upper",
+    [["Código", "Parroquia", "Población", "", "", "Hogares"], ["Código", "", "Población"]],
+    ids=["most filled", "few filled"],
+)
+def test_headings_in_two_rows(upper):
+    lower = ["", "", "Total", "Hombres", "Mujeres"] if len(upper) == 6 else ["", "Parroquia", "Total", "Hombres", "Mujeres", "Hogares"]  # fmt: skip
+    below = [["10150", "Baños", "1.200", "*", "600", "300"], ["10151", "Cumbe", "90", "40", "50", "20"]]
+    assert heading_rows([["Censo"], [], upper, lower, *below]) == (2, 3)
+    joined = joined_headings([upper, lower])
+    assert joined[0] == "Código" and joined[2:5] == ["Población Total", "Población Hombres", "Población Mujeres"]
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        # a column without a heading, whose values are words; a first row of notes; a title of two cells
+        [["clave", "nombre", "", "valor"], ["A", "a", "x", ""], ["B", "b", "y", "3"], ["C", "c", "z", "4"]],
+        [["clave", "nombre", "valor"], ["", "según el censo", "personas"], ["1", "a", "3"]],
+        [["Cuadro 1", "", "", "2020"], ["clave", "nombre", "lugar", "valor"], ["1", "a", "x", "3"]],
+    ],
+)
+def test_headings_in_one_row(rows):
+    first, last = heading_rows(rows)
+    assert first == last and joined_headings(rows[first : last + 1]) == rows[first]

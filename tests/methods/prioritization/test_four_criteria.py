@@ -189,6 +189,15 @@ def test_territory_without_seat_and_locality_without_territory(golden):
     assert rows.loc[0, "verdict"] == "missing_territory"
 
 
+def test_a_locality_without_state_is_not_judged(golden):
+    table = golden[0].copy()
+    table.loc[table["code"] == "A102", "state"] = ""
+    found = run((table, golden[1]), {})
+    rows = found.localities.set_index("code")
+    assert rows.loc["A102", "verdict"] == "missing_state" and not rows.loc["A102", "selected"]
+    assert "" not in set(found.territories["state"]) and found.summary["state"].tolist() == ["A", "B", ""]
+
+
 def test_nothing_missing_is_read_as_zero(golden):
     table = golden[0].copy()
     table.loc[1, "families"], table.loc[2, "households"], table.loc[3, "units"] = np.nan, 0.0, np.nan
@@ -324,6 +333,19 @@ def test_units_short_are_exactly_enough(units, households, ratio):
     if first["verdict"] == "ratio":
         assert judge(first["need_units"])["verdict"] == "selected"
         assert judge(first["need_units"] - 1.0)["verdict"] == "ratio"
+
+
+@pytest.mark.parametrize("seed", range(5))
+def test_of_many_seats_equally_far_the_lowest_code_counts(seed):
+    draw = np.random.default_rng(seed)
+    at_five = np.array([[3, 4], [-3, 4], [4, -3], [-4, -3], [0, 5], [5, 0], [0, -5], [-5, 0]], float)
+    seats = at_five[draw.integers(0, 8, 400)] * np.where(draw.random(400) < 0.8, 2.0, 1.0)[:, None]
+    xy, group, is_seat = np.vstack([[[0.0, 0.0]], seats]), np.full(401, "a", object), np.arange(401) > 0
+    code = np.array([f"{row:03}" for row in range(401)], object)
+    lowest = code[1 + np.flatnonzero(np.hypot(*seats.T) == 5.0)[0]]
+    order = draw.permutation(401)
+    seat, meters = nearest_seat(xy[order], group, is_seat[order], code[order], planar_distance)
+    assert seat[order == 0] == [lowest] and meters[order == 0] == [5.0]
 
 
 @given(st.integers(0, 2**32 - 1))

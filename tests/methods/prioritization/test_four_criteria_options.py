@@ -159,3 +159,80 @@ def test_the_regions_bring_every_verdict_about():
         "missing_families", "no_program", "missing_households", "missing_units", "ratio", "missing_population", "population",
         "missing_territory", "missing_seat", "distance", "families", "dispersion", "quota", "selected",
     }  # fmt: skip
+
+
+def with_the_change(table, row, rules, quotas):
+    """The localities, and the quotas of states and territories, with what the row of one locality says it needs."""
+    table = table.copy()
+    for column, name in (("families", "need_families"), ("units", "need_units"), ("population", "need_population")):
+        table.loc[row.name, column] += np.nan_to_num(row[name])
+    if row["excess_m"] == row["excess_m"]:
+        table.loc[row.name, "seat_m"] -= np.floor(row["excess_m"]) + 1.0
+    needed = (
+        {row[level]: row[name]}
+        for level, name in (("state", "need_state_quota"), ("territory", "need_territory_quota"))
+    )
+    return table, [quota | {code: value for code, value in need.items() if value == value} for quota, need in zip(quotas, needed)]  # fmt: skip
+
+
+@pytest.mark.parametrize(("denominator", "floor_applies", "unit", "rule"), product((0, 1), repeat=4))
+def test_after_its_change_each_locality_is_what_was_said(denominator, floor_applies, unit, rule):
+    rules = Rules(denominator=denominator, floor_applies=floor_applies, quota_unit=unit, quota_rule=rule)
+    table, xy = region(denominator + 2 * floor_applies)
+    # a territory with localities in two states
+    table.loc[(table["territory"] == "A3") & (table.index % 2 == 0), "state"] = "B"
+    table["seat_group"] = table["territory"]
+    points, quotas = PlanePoints(xy), QUOTAS[unit]
+    rows = four_criteria(table, points, rules, *quotas).localities
+    table = table.drop(columns=["is_seat", "seat_group"]).assign(seat_m=rows["seat_m"])
+    judged = rows[(rows["verdict"] != "selected") & ~rows["failures"].str.contains("missing")]
+    said = set()
+    for _, row in judged.iloc[:: max(len(judged) // 25, 1)].iterrows():
+        changed, enough = with_the_change(table, row, rules, quotas)
+        found = four_criteria(changed, points, rules, *enough).localities.loc[row.name, "verdict"]
+        assert found == (row["then"] or "selected"), row["code"]
+        said.add(row["then"])
+        for level in (0, 1) if row["verdict"] == "quota" and rule == 0 else ():
+            less = [dict(quota) for quota in enough]
+            name = row[("state", "territory")[level]]
+            if enough[level].get(name) != quotas[level].get(name):
+                less[level][name] -= 1.0
+                assert four_criteria(table, points, rules, *less).localities.loc[row.name, "verdict"] == "quota"
+    assert said == {"", "quota"}
+
+
+def test_a_territory_in_two_states_has_one_quota():
+    table = pd.DataFrame(
+        {
+            "code": list("abcdef"), "municipality": "m", "state": list("AAABBB"), "territory": "T", "population": 900.0,
+            "households": 100.0, "units": 50.0, "families": [90.0, 80.0, 70.0, 60.0, 50.0, 40.0], "seat_m": 1.0,
+        }
+    )  # fmt: skip
+    points = PlanePoints(np.zeros((6, 2)))
+
+    def taken(quota, **decided):
+        rows = four_criteria(table, points, Rules(quota_rule=1), {}, {"T": quota}, decided).localities
+        return "".join(rows.loc[rows["selected"], "code"])
+
+    assert [taken(quota) for quota in (240.0, 300.0, 390.0)] == ["abc", "abcd", "abcdef"]
+    # the part that comes later is reserved what was taken by hand
+    assert taken(240.0, f=True) == "abf"
+    need = four_criteria(table, points, Rules(), {}, {"T": 240.0}).localities["need_territory_quota"]
+    assert need[3:].tolist() == [241.0, 301.0, 351.0]
+    # what the first part takes is not there for one of the second that would pass with a change
+    table.loc[5, "families"] = 30.0
+    then = [four_criteria(table, points, Rules(), {}, {"T": quota}).localities["then"][5] for quota in (240.0, 360.0)]
+    assert then == ["quota", ""]
+
+
+def test_with_a_largest_dispersion_the_advice_promises_nothing():
+    table, xy = region(3)
+    table["seat_group"] = table["territory"]
+    rules = Rules(dispersion_metric="largest_pair", dispersion_max=SPREAD["largest_pair"])
+    quota = dict.fromkeys(("A1", "A2", "A3", "B1"), 150.0)
+    rows = four_criteria(table, PlanePoints(xy), rules, {}, quota).localities
+    passed_over = rows["verdict"] == "dispersion"
+    # in territories passed over, those whom the quota would have left out all the same
+    assert set(rows.loc[passed_over, "then"]) == {"", "quota"}
+    own = ~passed_over & (rows["verdict"] != "selected") & ~rows["failures"].str.contains("missing")
+    assert set(rows.loc[own, "then"]) == {"dispersion"} and set(rows.loc[~own & ~passed_over, "then"]) == {""}

@@ -128,6 +128,17 @@ def test_first_component_points_to_the_better_and_tells_the_variance():
     np.testing.assert_allclose(found.score, np.sqrt(2.0) * (values[:, 0] - 2.5) / np.sqrt(1.25))
 
 
+@pytest.mark.parametrize("seed", range(20))
+def test_of_two_criteria_that_exclude_each_other_the_first_gives_the_sense(seed):
+    draw = np.random.default_rng(seed)
+    first = draw.normal(size=12)
+    values = np.column_stack([first, draw.normal(size=12) - 2.0 * first])
+    order = draw.permutation(12)
+    found = first_component(values, np.array([1, 1]))
+    assert np.corrcoef(found.score, values[:, 0])[0, 1] > 0.0
+    np.testing.assert_allclose(first_component(values[order], np.array([1, 1])).score, found.score[order], atol=1e-9)
+
+
 def test_judgments_of_three_by_hand():
     names = ["a", "b", "c"]
     matrix = judgment_matrix(names, ["a", "a", "b"], ["b", "c", "c"], [2.0, 4.0, 2.0])

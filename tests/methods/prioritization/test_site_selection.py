@@ -57,6 +57,26 @@ def test_no_choice_is_better(seed, places, candidates, sites, fix):
     np.testing.assert_array_equal(found.minutes[served], near[np.flatnonzero(served), found.site[served]])
 
 
+@pytest.mark.parametrize("model", [MAXIMAL_COVERING, P_MEDIAN])
+def test_a_city_does_not_hide_the_villages(model):
+    """Whoever lives in a village counts beside ten millions of a city."""
+    for seed in range(20):
+        minutes, _, _ = instance(seed, 9, 6)
+        weight = np.r_[1e7, np.random.default_rng(seed).integers(1, 4, 8)]
+        found = choose_sites(*pairs(minutes), weight, 6, 2, model, 30.0)
+        near = np.where(minutes <= 30.0, minutes, np.inf)
+        penalty = LEFT_OUT_TRIPS * max(near[np.isfinite(near)].max(initial=0.0), 1.0)
+
+        def cost(some):
+            apart = near[:, some].min(axis=1)  # noqa: B023 (called within the loop)
+            served = np.isfinite(apart)
+            worth = np.where(served, apart, penalty) if model == P_MEDIAN else ~served  # noqa: B023
+            return (weight * worth).sum()  # noqa: B023
+
+        least = min(cost(list(some)) for some in combinations(range(6), 2))
+        assert cost(np.flatnonzero(found.chosen)) == pytest.approx(least, rel=1e-12, abs=1e-6), seed
+
+
 @settings(max_examples=10, deadline=None)
 @given(st.integers(0, 10**6), st.booleans())
 def test_objectives_are_those_of_spopt(seed, fix):

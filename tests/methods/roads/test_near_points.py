@@ -9,7 +9,7 @@ from scipy.sparse.csgraph import connected_components
 from scipy.spatial import cKDTree
 from territorios_productivos.processing.methods.roads import near_points
 from territorios_productivos.processing.methods.roads.connected_parts import connected_parts
-from territorios_productivos.processing.methods.roads.near_points import PointGrid, close_pairs
+from territorios_productivos.processing.methods.roads.near_points import PointGrid, close_pairs, pairs_within
 
 whole = st.integers(-20, 20)
 places = st.lists(st.tuples(whole, whole), min_size=1, max_size=40).map(lambda xy: np.array(xy, float))
@@ -21,6 +21,18 @@ def test_the_grid_finds_what_the_tree_finds(xy, points, radius):
     expected = [(row, near) for row, found in enumerate(cKDTree(xy).query_ball_point(points, radius)) for near in found]
     assert sorted(zip(i.tolist(), j.tolist())) == sorted(expected)
     np.testing.assert_allclose(apart, np.hypot(*(points[i] - xy[j]).T))
+
+
+@given(
+    xy=places, points=places, radii=st.lists(st.sampled_from([0.0, 1.0, 5.0, 10.0, 100.0]), min_size=40, max_size=40)
+)
+def test_pairs_as_near_as_the_radius_of_their_point(xy, points, radii):
+    # whole coordinates: many pairs are exactly as far apart as the radius
+    near = np.array(radii[: len(points)])
+    i, j = pairs_within(xy, points, near)
+    apart = np.hypot(*np.moveaxis(points[:, None] - xy, 2, 0))
+    assert (np.diff(i) >= 0).all()
+    assert sorted(zip(i.tolist(), j.tolist())) == [(int(a), int(b)) for a, b in np.argwhere(apart <= near[:, None])]
 
 
 @given(xy=places, points=places, share=st.floats(0, 1))

@@ -94,6 +94,13 @@ def test_every_unit_that_differs_says_why():
     assert found.compared == 5
 
 
+def test_units_missing_in_a_first_without_any_territory():
+    found = compare_delimitations([-1, ABSENT, -1], [0, 0, -1])
+    assert found.reason.tolist() == ["unassigned_in_first", "not_in_first", ""]
+    assert found.matched.tolist() == [-1, -1, -1]
+    assert found.compared == 0
+
+
 def test_nothing_in_common_has_no_measure():
     found = compare_delimitations(np.array([0, -1]), np.array([-1, 0]))
     assert np.isnan(found.adjusted_rand) and np.isnan(found.variation_of_information)

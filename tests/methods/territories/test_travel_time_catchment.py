@@ -6,6 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from territorios_productivos.processing.methods.territories.map_coloring import color_neighbors
 from territorios_productivos.processing.methods.territories.travel_time_catchment import (
+    known_sums,
     travel_time_catchments,
     unit_minutes,
 )
@@ -61,6 +62,11 @@ def test_unit_time_is_the_mean_of_its_localities_weighted_by_people():
     found = unit_minutes(minutes, np.array([0, 0, 0, -1]), np.array([100.0, 300, 999, 5]), 2)
     np.testing.assert_allclose(found[0], [25, NAN])  # only a quarter of the people reach the second center
     assert np.isnan(found[1]).all()
+
+
+def test_a_sum_of_nothing_known_is_unknown():
+    sums = known_sums(np.array([1.0, NAN, NAN, 0.0, 5.0]), np.array([0, 0, 1, 2, -1]), 4)
+    np.testing.assert_array_equal(sums, [1.0, NAN, 0.0, NAN])
 
 
 def test_unit_without_population_is_averaged_plainly():
