@@ -2349,8 +2349,8 @@
     </message>
     <message>
         <location filename="../ui/study/step_results.py"/>
-        <source>Closing one road adds {} amount × minutes or isolates {} at most.</source>
-        <translation>El cierre de un camino agrega a lo más {} de cantidad × minutos, o deja incomunicado {}.</translation>
+        <source>Closing one road leaves at most {} without a way.</source>
+        <translation>El cierre de un camino deja a lo más {} sin por dónde salir.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/axes/spatial_clusters.py"/>
@@ -7410,8 +7410,8 @@
     </message>
     <message>
         <location filename="../ui/study/step_results.py"/>
-        <source>Maps, charts and tables of {}.</source>
-        <translation>Mapas, gráficas y tablas del {}.</translation>
+        <source>Maps, charts and tables of {}, {}.</source>
+        <translation>Mapas, gráficas y tablas del {}, {}.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/study/study.py"/>
@@ -10561,8 +10561,8 @@
     </message>
     <message>
         <location filename="../ui/study/step_results.py"/>
-        <source>Problems found: {}. Of the length, {} % hangs together.</source>
-        <translation>Problemas encontrados: {}. De la longitud, el {} % está conectado entre sí.</translation>
+        <source>Problems found: {}. Of the length, {} hangs together.</source>
+        <translation>Problemas encontrados: {}. De la longitud, el {} está conectado entre sí.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/data/check_localities.py"/>
@@ -10582,9 +10582,13 @@
     </message>
     <message>
         <location filename="../processing/reports/roads_report.py"/>
-        <location filename="../ui/roads/road_check.py"/>
         <source>Problems: {}. The longest connected part has {} % of the length.</source>
         <translation>Problemas: {}. La parte conectada más larga tiene el {} % de la longitud.</translation>
+    </message>
+    <message>
+        <location filename="../ui/roads/road_check.py"/>
+        <source>Problems: {}. The longest connected part has {} of the length.</source>
+        <translation>Problemas: {}. La parte conectada más larga tiene el {} de la longitud.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/territories/territory_robustness.py"/>
@@ -11343,6 +11347,11 @@
         <location filename="../resources/reports/study.html.j2"/>
         <source>Records</source>
         <translation>Registros</translation>
+    </message>
+    <message>
+        <location filename="../processing/layers/reading/features.py"/>
+        <source>Records of layer “{}” that could not be read: {} of {}. If another window or program is using its file, close it and run again; otherwise export the layer to a new file.</source>
+        <translation>Registros de la capa “{}” que no se pudieron leer: {} de {}. Si otra ventana o programa está usando su archivo, ciérrelo y ejecute de nuevo; si no, exporte la capa a un archivo nuevo.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/data/join_table.py"/>

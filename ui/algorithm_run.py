@@ -122,8 +122,7 @@ class AlgorithmRun(QObject):
         self._task = QgsProcessingAlgRunnerTask(self.algorithm, self.parameters, self._context, self._feedback)
         self._task.setDescription(self.algorithm.displayName())
         self._task.progressChanged.connect(self.progressed)
-        # the closure keeps the context and the feedback until the task is gone, whoever let go of the run by then
-        self._task.executed.connect(lambda ok, results: self._finish(ok, results))
+        self._task.executed.connect(self._finish)
         QgsApplication.taskManager().addTask(self._task)
 
     def cancel(self):
@@ -140,6 +139,11 @@ class AlgorithmRun(QObject):
         """Wait for the run to end, at most so long."""
         if self._task is not None:
             self._task.waitForFinished(milliseconds)
+
+    def live_as_long_as_its_task(self):
+        """Keep what the thread works with when nobody else holds this run any longer."""
+        if self._task is not None:
+            self._task.executed.connect(lambda ok, results: self)  # the closure goes with the task
 
     def _finish(self, ok, results):
         _running.discard(self)
@@ -178,6 +182,7 @@ def cancel_all(milliseconds=5000):
         run.blockSignals(True)
         run.cancel()
         run.wait(milliseconds)
+        run.live_as_long_as_its_task()
         _running.discard(run)
 
 

@@ -27,12 +27,14 @@ def short_number(value, decimals=4):
 
 
 def percent(share, decimals=0):
-    """Text of a share of 1 as a percentage; "<1 %" for what would round to nothing."""
+    """Text of a share of 1 as a percentage; "<1 %" for what would round to nothing, ">99 %" to all."""
     if share is None or share != share:
         return "–"
     smallest = 10.0**-decimals
     if 0.0 < 100.0 * share < smallest:
         return f"<{number(smallest, decimals)} %"
+    if share < 1.0 and round(100.0 * share, decimals) == 100.0:
+        return f">{number(100.0 - smallest, decimals)} %"
     return f"{number(100.0 * share, decimals)} %"
 
 

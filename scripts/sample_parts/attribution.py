@@ -22,7 +22,7 @@ URUGUAY_TITLES = {"roads": "Red vial de Artigas", "towns": "Localidades de Artig
 
 def of_oaxaca(counts, seed):
     """Rows layer, column, kind, source, license, note of the study."""
-    made = f"scripts/sample, generador con semilla {seed}", "CC0"
+    made = f"datos ilustrativos de este complemento, sorteados con semilla {seed}", "CC0"
     drawn = "Dato ilustrativo, no es un registro real: sorteado con semilla a partir de"
     return [
         (

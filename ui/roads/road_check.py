@@ -4,7 +4,7 @@ from qgis.core import QgsFeatureRequest, QgsMapLayerProxyModel, QgsProject, QgsR
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QDockWidget, QHeaderView, QTableWidgetItem, QTreeWidgetItem
 
-from ...processing.layers.local_numbers import number
+from ...processing.layers.local_numbers import number, percent
 from ...processing.methods.roads.road_presets import CUSTOM, INEGI, MTC, OSM
 from ...processing.translation import tr
 from ..algorithm_run import loaded
@@ -126,9 +126,9 @@ class RoadCheck(QDockWidget):
             QgsProject.instance().addMapLayer(layer)
         self._problems = outcome.outputs["PROBLEMS"]
         self._show_problems()
-        share = number(100.0 * outcome.results["MAIN_SHARE"], 1)
+        share = percent(outcome.results["MAIN_SHARE"], 1)
         self.run.say(
-            tr("Problems: {}. The longest connected part has {} % of the length.").format(
+            tr("Problems: {}. The longest connected part has {} of the length.").format(
                 number(outcome.results["PROBLEM_COUNT"]), share
             )
         )

@@ -2,7 +2,7 @@
 
 from qgis.PyQt.QtCore import QDateTime, QLocale, Qt
 
-from ...processing.layers.local_numbers import number, number_locale, short_number
+from ...processing.layers.local_numbers import number, number_locale, percent
 from ...processing.translation import tr
 
 
@@ -23,10 +23,10 @@ def result_sentence(step, numbers, when=""):
     """
     said = [sentence for names, sentence in _sentences(step, numbers) if all(name in numbers for name in names)]
     if step == "report" and when:
-        date = number_locale().toString(
-            QDateTime.fromString(when, Qt.DateFormat.ISODate), QLocale.FormatType.ShortFormat
-        )
-        said.append(tr("Maps, charts and tables of {}.").format(date))
+        moment, locale = QDateTime.fromString(when, Qt.DateFormat.ISODate), number_locale()
+        date = locale.toString(moment.date(), QLocale.FormatType.LongFormat)
+        time = locale.toString(moment.time(), QLocale.FormatType.ShortFormat)
+        said.append(tr("Maps, charts and tables of {}, {}.").format(date, time))
     return " ".join(said)
 
 
@@ -40,8 +40,8 @@ def _sentences(step, numbers):
         return [
             (
                 ("PROBLEM_COUNT", "MAIN_SHARE"),
-                tr("Problems found: {}. Of the length, {} % hangs together.").format(
-                    amount("PROBLEM_COUNT"), short_number(100.0 * numbers.get("MAIN_SHARE", 0.0), 1)
+                tr("Problems found: {}. Of the length, {} hangs together.").format(
+                    amount("PROBLEM_COUNT"), percent(numbers.get("MAIN_SHARE"), 1)
                 ),
             )
         ]
@@ -60,7 +60,7 @@ def _sentences(step, numbers):
         return found
     if step == "axes":
         chains, ranks = ("PRODUCT_COUNT", "UNIT_COUNT"), ("RANKED_COUNT", "RANKED_TERRITORIES")
-        loads, closures = ("DELIVERED", "UNDELIVERED"), ("WORST_EXTRA", "WORST_ISOLATED")
+        loads = "DELIVERED", "UNDELIVERED"
         ranked = ranks[0] in numbers
         return [
             (names, sentence.format(*(amount(name) for name in names)))
@@ -69,7 +69,7 @@ def _sentences(step, numbers):
                 if ranked
                 else (chains, tr("{} products in {} municipalities.")),
                 (loads, tr("Amount that reaches a market: {}; without a way: {}.")),
-                (closures, tr("Closing one road adds {} amount × minutes or isolates {} at most.")),
+                (("WORST_ISOLATED",), tr("Closing one road leaves at most {} without a way.")),
                 (("LACKING_SERVICES",), tr("Places that lack a service: {}.")),
             )
         ]

@@ -253,6 +253,7 @@ def read_features(algorithm, parameters, name, context, feedback, geometry=True,
     if fields is not None:
         columnar = _columnar(algorithm, parameters, name, context, source, given, fields)
         if columnar is not None:
+            _tell_of_a_part(algorithm, parameters, name, context, source, given, len(columnar), feedback)
             return columnar
     request = QgsFeatureRequest()
     if fields is not None:
@@ -277,6 +278,7 @@ def read_features(algorithm, parameters, name, context, feedback, geometry=True,
             feedback.pushInfo(tr("Table “{}”, given for “{}”, has no rows: nothing changes.").format(given, title))
             return None
         raise BadInput(tr("Layer “{}”, given for “{}”, has no features.").format(given, title))
+    _tell_of_a_part(algorithm, parameters, name, context, source, given, len(rows), feedback)
     if table:
         return rows
     features = Features(given, source.fields(), source.sourceCrs(), source.wkbType(), rows)
@@ -335,6 +337,28 @@ def _is_no_line(source, definition):
         return False
     others = (QgsWkbTypes.GeometryType.PointGeometry, QgsWkbTypes.GeometryType.PolygonGeometry)
     return QgsWkbTypes.geometryType(source.wkbType()) in others
+
+
+def _tell_of_a_part(algorithm, parameters, name, context, source, given, count, feedback):
+    """Warn when a file gave fewer rows than it has: QGIS ends in silence where it cannot read on.
+
+    A GeoPackage cannot be read on when another layer of it begins to be edited meanwhile.
+    """
+    layer = algorithm.parameterAsVectorLayer(parameters, name, context)
+    if layer is None or layer.providerType() != "ogr":
+        return  # databases may only estimate how many they have
+    expected = source.featureCount()
+    if count < expected:
+        warn(
+            feedback,
+            tr(
+                "Records of layer “{}” that could not be read: {} of {}. If another window or program is using its file,"
+                " close it and run again; otherwise export the layer to a new file."
+            ),
+            given,
+            expected - count,
+            expected,
+        )
 
 
 def _until_canceled(rows, feedback):
