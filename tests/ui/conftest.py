@@ -47,7 +47,7 @@ def runs_over(wait_until):
 
 @pytest.fixture(scope="session")
 def as_it_begins(qgis_app):
-    """Context: runs started within have begun and wait in their thread; they go on when it is left."""
+    """Context: runs started within wait in their thread before any work, or in its queue, until it is left."""
 
     @contextmanager
     def held():

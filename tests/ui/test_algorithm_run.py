@@ -4,6 +4,8 @@ import gc
 import weakref
 
 import pytest
+from qgis.core import QgsTask
+from qgis.PyQt.QtCore import QEvent
 from territorios_productivos.ui.algorithm_run import AlgorithmRun, cancel_all, loaded
 
 
@@ -104,15 +106,21 @@ def test_the_plugin_goes_while_a_run_is_on(catchments, provider, runs_over):
     assert ended == []
 
 
-def test_a_run_that_does_not_stop_in_time_keeps_what_it_works_with(catchments, provider, as_it_begins, runs_over):
-    with as_it_begins():
+def test_a_run_that_does_not_stop_in_time_keeps_what_it_works_with(
+    catchments, provider, qgis_app, as_it_begins, wait_until, runs_over
+):
+    with as_it_begins() as tasks:
         run = AlgorithmRun("territorios:nearestcenter", {**catchments, "OUTPUT": loaded()})
         run.start()
+        wait_until(lambda: tasks[0].status() == QgsTask.Running)  # a task in the queue would end at once
         cancel_all(1)
         kept = weakref.ref(run)
         del run
         gc.collect()
         assert kept() is not None
     runs_over()
+    for _ in range(2):  # first the task goes, as in the event loop of QGIS, then what was connected to it
+        qgis_app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        qgis_app.processEvents()
     gc.collect()
     assert kept() is None
