@@ -14,7 +14,7 @@ PLUGIN = "territorios_productivos"
 
 def run(wait_until, older, newer, roads):
     installer = pyplugin_installer.instance()
-    folder = Path(qgis.utils.home_plugin_path) / PLUGIN
+    folder = Path(QgsApplication.qgisSettingsDirPath()) / "python" / "plugins" / PLUGIN
     states = []
 
     def note():
